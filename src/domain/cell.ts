@@ -1,0 +1,23 @@
+/** The values a cell can hold once it has passed the door: no Date objects, no time zone, no clock. */
+
+/** A calendar day. `day` counts whole days since 1970-01-01 (negative before). */
+export interface Day {
+  readonly day: number;
+}
+
+/** A cell: text (blank = `''`), a number, a tick, or a calendar day. */
+export type Cell = string | number | boolean | Day;
+
+/** A rectangular block of cells, its header row first. */
+export type Table = readonly (readonly Cell[])[];
+
+/**
+ * Where a table starts in its tab, 1-based. `column` is absent when the caller cannot know it
+ * (a custom function sees values, not addresses); issues then name row and header instead of a letter.
+ */
+export interface Origin {
+  readonly row: number;
+  readonly column?: number;
+}
+
+export const isDay = (cell: Cell): cell is Day => typeof cell === 'object';

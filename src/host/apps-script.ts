@@ -1,0 +1,12 @@
+/** The one door to Google's globals: everybody else receives a `Host`. Naming a service here loads nothing. */
+import type { Host } from './host';
+
+/** Binds the services of the running script. Call it inside a function, never while the file loads. */
+export const appsScript = (): Host => ({
+  spreadsheetApp: SpreadsheetApp,
+  htmlService: HtmlService,
+  lockService: LockService,
+  utilities: Utilities,
+  now: () => new Date(),
+  random: () => Math.random(),
+});

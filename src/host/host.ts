@@ -1,0 +1,229 @@
+/**
+ * The slice of Apps Script that Cualifica uses, in Google's own method names, so that the real services and the
+ * workbench's emulator both fit without a cast. Rows and columns are 1-based. Add a method here before using it.
+ */
+
+/** What a cell gives and takes: blank is `''`. */
+export type CellValue = string | number | boolean | Date;
+
+export interface Host {
+  readonly spreadsheetApp: SpreadsheetApp;
+  readonly htmlService: HtmlService;
+  readonly lockService: LockService;
+  readonly utilities: Utilities;
+  /** The moment of the call; the domain gets days, never a clock. */
+  now(): Date;
+  /** A number from 0 up to 1, for identifiers. */
+  random(): number;
+}
+
+export interface SpreadsheetApp {
+  readonly ProtectionType: { readonly RANGE: unknown; readonly SHEET: unknown };
+  getActive(): Spreadsheet;
+  getUi(): Ui;
+  flush(): void;
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder;
+  newDataValidation(): DataValidationBuilder;
+}
+
+export interface Spreadsheet {
+  getId(): string;
+  getSheets(): Sheet[];
+  getSheetByName(name: string): Sheet | null;
+  insertSheet(name: string, index: number): Sheet;
+  getActiveSheet(): Sheet;
+  setActiveSheet(sheet: Sheet): Sheet;
+  getActiveRange(): Range | null;
+  getSpreadsheetTimeZone(): string;
+  getSpreadsheetLocale(): string;
+  toast(message: string, title: string, timeoutSeconds: number): void;
+}
+
+export interface Sheet {
+  getName(): string;
+  setName(name: string): Sheet;
+  getSheetId(): number;
+  getIndex(): number;
+  getLastRow(): number;
+  getLastColumn(): number;
+  getMaxRows(): number;
+  getMaxColumns(): number;
+  getRange(row: number, column: number, numRows: number, numColumns: number): Range;
+  insertColumnsBefore(beforePosition: number, howMany: number): Sheet;
+  insertColumnsAfter(afterPosition: number, howMany: number): Sheet;
+  insertRowsAfter(afterPosition: number, howMany: number): Sheet;
+  moveColumns(columnSpec: Range, destinationIndex: number): void;
+  setFrozenRows(rows: number): void;
+  setFrozenColumns(columns: number): void;
+  getFrozenRows(): number;
+  getFrozenColumns(): number;
+  setColumnWidth(columnPosition: number, width: number): Sheet;
+  getColumnWidth(columnPosition: number): number;
+  setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet;
+  getConditionalFormatRules(): ConditionalFormatRule[];
+  setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
+  getProtections(type: unknown): Protection[];
+  addDeveloperMetadata(key: string, value: string): Sheet;
+  getDeveloperMetadata(): DeveloperMetadata[];
+  /** Depth of the column group at a column; 0 where there is none. */
+  getColumnGroupDepth(columnIndex: number): number;
+  getColumnGroup(columnIndex: number, groupDepth: number): Group | null;
+  getFilter(): Filter | null;
+  getFormUrl(): string | null;
+  setTabColor(color: string | null): Sheet;
+  activate(): Sheet;
+  isSheetHidden(): boolean;
+  showSheet(): Sheet;
+}
+
+export interface Range {
+  getSheet(): Sheet;
+  getRow(): number;
+  getColumn(): number;
+  getNumRows(): number;
+  getNumColumns(): number;
+  getLastRow(): number;
+  getLastColumn(): number;
+  getA1Notation(): string;
+  getValue(): CellValue;
+  getValues(): CellValue[][];
+  setValue(value: CellValue): Range;
+  setValues(values: CellValue[][]): Range;
+  getDisplayValue(): string;
+  getFormula(): string;
+  getFormulas(): string[][];
+  setFormula(formula: string): Range;
+  clearContent(): Range;
+  getNote(): string;
+  getNotes(): string[][];
+  setNote(note: string): Range;
+  setNotes(notes: string[][]): Range;
+  getNumberFormats(): string[][];
+  setNumberFormat(format: string): Range;
+  setNumberFormats(formats: string[][]): Range;
+  getBackgrounds(): string[][];
+  setBackground(color: string | null): Range;
+  setBackgrounds(colors: (string | null)[][]): Range;
+  setFontColor(color: string | null): Range;
+  setFontWeight(weight: 'bold' | 'normal' | null): Range;
+  setFontSize(size: number): Range;
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'right' | null): Range;
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range;
+  setWrap(wrap: boolean): Range;
+  getDataValidations(): (DataValidation | null)[][];
+  setDataValidation(rule: DataValidation | null): Range;
+  setDataValidations(rules: (DataValidation | null)[][]): Range;
+  getMergedRanges(): Range[];
+  protect(): Protection;
+  shiftColumnGroupDepth(delta: number): Range;
+  sort(sortSpec: { column: number; ascending: boolean }): Range;
+  activate(): Range;
+}
+
+export interface Group {
+  collapse(): Group;
+  isCollapsed(): boolean;
+}
+
+export interface Filter {
+  getRange(): Range;
+}
+
+export interface DeveloperMetadata {
+  getKey(): string;
+  getValue(): string | null;
+  setValue(value: string): DeveloperMetadata;
+  remove(): void;
+}
+
+export interface Protection {
+  getDescription(): string;
+  setDescription(description: string): Protection;
+  isWarningOnly(): boolean;
+  setWarningOnly(warningOnly: boolean): Protection;
+  getRange(): Range;
+  setRange(range: Range): Protection;
+  remove(): void;
+}
+
+export interface ConditionalFormatRule {
+  getRanges(): Range[];
+  getBooleanCondition(): BooleanCondition | null;
+}
+
+export interface BooleanCondition {
+  getCriteriaType(): unknown;
+  getCriteriaValues(): unknown[];
+}
+
+export interface ConditionalFormatRuleBuilder {
+  whenFormulaSatisfied(formula: string): ConditionalFormatRuleBuilder;
+  setBackground(color: string | null): ConditionalFormatRuleBuilder;
+  setFontColor(color: string | null): ConditionalFormatRuleBuilder;
+  setBold(bold: boolean): ConditionalFormatRuleBuilder;
+  setStrikethrough(strikethrough: boolean): ConditionalFormatRuleBuilder;
+  setRanges(ranges: Range[]): ConditionalFormatRuleBuilder;
+  build(): ConditionalFormatRule;
+}
+
+export interface DataValidation {
+  getCriteriaType(): unknown;
+  getCriteriaValues(): unknown[];
+  getAllowInvalid(): boolean;
+  getHelpText(): string | null;
+}
+
+export interface DataValidationBuilder {
+  requireValueInList(values: string[], showDropdown: boolean): DataValidationBuilder;
+  requireCheckbox(): DataValidationBuilder;
+  setAllowInvalid(allowInvalidData: boolean): DataValidationBuilder;
+  setHelpText(helpText: string): DataValidationBuilder;
+  build(): DataValidation;
+}
+
+export interface Ui {
+  readonly Button: { readonly OK: unknown; readonly CANCEL: unknown; readonly YES: unknown; readonly NO: unknown };
+  readonly ButtonSet: { readonly OK: unknown; readonly OK_CANCEL: unknown; readonly YES_NO: unknown };
+  alert(title: string, prompt: string, buttons: unknown): unknown;
+  createAddonMenu(): Menu;
+  showSidebar(userInterface: HtmlOutput): void;
+}
+
+export interface Menu {
+  addItem(caption: string, functionName: string): Menu;
+  addSeparator(): Menu;
+  addToUi(): void;
+}
+
+export interface HtmlService {
+  createHtmlOutputFromFile(filename: string): HtmlOutput;
+}
+
+export interface HtmlOutput {
+  setTitle(title: string): HtmlOutput;
+}
+
+export interface LockService {
+  getDocumentLock(): Lock | null;
+}
+
+export interface Lock {
+  tryLock(timeoutInMillis: number): boolean;
+  releaseLock(): void;
+}
+
+export interface Utilities {
+  formatDate(date: Date, timeZone: string, format: string): string;
+}
+
+/** What a simple `onOpen` gets. `authMode` is NONE while the add-on is installed but not yet used in the file. */
+export interface OpenEvent {
+  readonly authMode?: unknown;
+}
+
+/** What a simple `onEdit` gets; `value` and `oldValue` only for single cells. Read the range again, never trust one event per edit. */
+export interface EditEvent {
+  readonly range: Range;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
