@@ -60,13 +60,47 @@ export const DATA_EDGES = {
 
 /** Data columns with a meaning of their own; every other header can be named in the matrix too. */
 export const LEAD_FIELDS = {
-  firstName: { es: 'Nombre', en: 'Name', pt: 'Nome', aliases: ['First name', 'Contacto', 'Contact', 'Contato', 'Full name', 'Nombre completo', 'Nombre y apellidos', 'Nome completo'] },
+  firstName: {
+    es: 'Nombre',
+    en: 'Name',
+    pt: 'Nome',
+    aliases: [
+      'First name',
+      'Contacto',
+      'Contact',
+      'Contato',
+      'Full name',
+      'Nombre completo',
+      'Nombre y apellidos',
+      'Nome completo',
+    ],
+  },
   lastName: { es: 'Apellidos', en: 'Last name', pt: 'Sobrenome', aliases: ['Apellido', 'Surname'] },
-  company: { es: 'Empresa', en: 'Company', pt: 'Empresa', aliases: ['Compañía', 'Organización', 'Organization', 'Account', 'Cuenta', 'Razón social'] },
-  email: { es: 'Email', en: 'Email', pt: 'E-mail', aliases: ['Correo', 'Correo electrónico', 'Mail', 'Email address'] },
-  phone: { es: 'Teléfono', en: 'Phone', pt: 'Telefone', aliases: ['Móvil', 'Celular', 'Phone number', 'Telf', 'Tel'] },
+  company: {
+    es: 'Empresa',
+    en: 'Company',
+    pt: 'Empresa',
+    aliases: ['Compañía', 'Organización', 'Organization', 'Account', 'Cuenta', 'Razón social'],
+  },
+  email: {
+    es: 'Email',
+    en: 'Email',
+    pt: 'E-mail',
+    aliases: ['Correo', 'Correo electrónico', 'Mail', 'Email address'],
+  },
+  phone: {
+    es: 'Teléfono',
+    en: 'Phone',
+    pt: 'Telefone',
+    aliases: ['Móvil', 'Celular', 'Phone number', 'Telf', 'Tel'],
+  },
   jobTitle: { es: 'Cargo', en: 'Job title', pt: 'Cargo', aliases: ['Puesto', 'Title', 'Position'] },
-  createdOn: { es: 'Alta', en: 'Created', pt: 'Data de entrada', aliases: ['Fecha de alta', 'Created at', 'Date in'] },
+  createdOn: {
+    es: 'Alta',
+    en: 'Created',
+    pt: 'Data de entrada',
+    aliases: ['Fecha de alta', 'Created at', 'Date in'],
+  },
   source: { es: 'Origen', en: 'Source', pt: 'Origem', aliases: ['Lead source', 'Fuente', 'Canal'] },
   product: { es: 'Producto', en: 'Product', pt: 'Produto' },
   persona: { es: 'Buyer persona', en: 'Buyer persona', pt: 'Buyer persona' },
@@ -95,12 +129,22 @@ export const MATRIX_COLUMNS = {
 
 export const DIMENSIONS = {
   fit: { es: 'Encaje', en: 'Fit', pt: 'Perfil', aliases: ['Explícito', 'Explicit'] },
-  interest: { es: 'Interés', en: 'Interest', pt: 'Interesse', aliases: ['Implícito', 'Implicit', 'Engagement'] },
+  interest: {
+    es: 'Interés',
+    en: 'Interest',
+    pt: 'Interesse',
+    aliases: ['Implícito', 'Implicit', 'Engagement'],
+  },
 } as const satisfies Record<string, Name>;
 
 export const SOURCES = {
   lead: { es: 'Lead', en: 'Lead', pt: 'Lead' },
-  interaction: { es: 'Interacción', en: 'Interaction', pt: 'Interação', aliases: ['Interacciones', 'Interactions', 'Interações'] },
+  interaction: {
+    es: 'Interacción',
+    en: 'Interaction',
+    pt: 'Interação',
+    aliases: ['Interacciones', 'Interactions', 'Interações'],
+  },
 } as const satisfies Record<string, Name>;
 
 export const SETTINGS_COLUMNS = {
@@ -120,7 +164,11 @@ export const SETTINGS_KEYS = {
   letterCFrom: { es: 'Letra C desde', en: 'Letter C from', pt: 'Letra C desde' },
   mqlFrom: { es: 'MQL desde', en: 'MQL from', pt: 'MQL desde' },
   mqlMinimumFit: { es: 'MQL encaje mínimo', en: 'MQL minimum fit', pt: 'MQL perfil mínimo' },
-  purchaseInteractions: { es: 'Interacciones de compra', en: 'Purchase interactions', pt: 'Interações de compra' },
+  purchaseInteractions: {
+    es: 'Interacciones de compra',
+    en: 'Purchase interactions',
+    pt: 'Interações de compra',
+  },
   unknownTexts: { es: 'Textos sin dato', en: 'Unknown texts', pt: 'Textos sem dado' },
   computedColumns: { es: 'Columnas calculadas', en: 'Computed columns', pt: 'Colunas calculadas' },
   deadline: { es: 'Plazo', en: 'Deadline', pt: 'Prazo' },
@@ -136,7 +184,11 @@ export const SETTINGS_KEYS = {
   automaticSending: { es: 'Envío automático', en: 'Automatic sending', pt: 'Envio automático' },
   returnReasons: { es: 'Motivos de devolución', en: 'Return reasons', pt: 'Motivos de devolução' },
   rejectionReasons: { es: 'Motivos de rechazo', en: 'Rejection reasons', pt: 'Motivos de rejeição' },
-  disqualificationReasons: { es: 'Motivos de descarte', en: 'Disqualification reasons', pt: 'Motivos de descarte' },
+  disqualificationReasons: {
+    es: 'Motivos de descarte',
+    en: 'Disqualification reasons',
+    pt: 'Motivos de descarte',
+  },
   defaultReentry: { es: 'Reingreso por defecto', en: 'Default re-entry', pt: 'Reingresso padrão' },
   language: { es: 'Idioma', en: 'Language', pt: 'Idioma' },
 } as const satisfies Record<string, Name>;

@@ -65,7 +65,11 @@ export interface SheetView {
   columnHidden(column: number): boolean;
   rowHeight(row: number): number;
   /** Column groups with whether they are folded; the page draws a +/− to toggle. */
-  readonly columnGroups: readonly { readonly left: number; readonly right: number; readonly collapsed: boolean }[];
+  readonly columnGroups: readonly {
+    readonly left: number;
+    readonly right: number;
+    readonly collapsed: boolean;
+  }[];
   readonly merges: readonly Block[];
   /** Must be cheap enough to call for each visible cell on each repaint. */
   cell(row: number, column: number): CellView;
@@ -80,7 +84,11 @@ export interface MenuView {
 
 /** Blocking dialogs of `Ui`: in the browser alert/confirm, in tests a script of answers. */
 export interface Dialogs {
-  alert(title: string, message: string, buttons: 'OK' | 'OK_CANCEL' | 'YES_NO'): 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  alert(
+    title: string,
+    message: string,
+    buttons: 'OK' | 'OK_CANCEL' | 'YES_NO',
+  ): 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
   /** A warning-only protection is about to be overridden by a person: true to go on. */
   confirmProtected(description: string): boolean;
 }
@@ -109,7 +117,11 @@ export interface WorkbenchSession {
   /** Pastes displayed text as typed; a single value fills the whole block. */
   paste(block: Block, rows: readonly (readonly string[])[]): EditResult;
   /** Copies a block of this workbook: formulas shift, formats and validations come along. `cut` moves. */
-  copyWithin(from: { readonly sheet: SheetId; readonly block: Block }, to: { readonly row: number; readonly column: number }, cut: boolean): EditResult;
+  copyWithin(
+    from: { readonly sheet: SheetId; readonly block: Block },
+    to: { readonly row: number; readonly column: number },
+    cut: boolean,
+  ): EditResult;
   /** Fill handle: repeats the source block over the target (formulas shift). */
   fill(source: Block, target: Block): EditResult;
   insertRows(before: number, count: number): EditResult;
@@ -130,7 +142,10 @@ export interface WorkbenchSession {
   menus(): readonly MenuView[];
   runMenuItem(functionName: string): void;
   /** The bridge behind google.script.run: JSON in, JSON out; Dates, functions and unknown or private names are refused. */
-  callFromSidebar(functionName: string, args: readonly unknown[]): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+  callFromSidebar(
+    functionName: string,
+    args: readonly unknown[],
+  ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
   subscribe(events: Partial<WorkbenchEvents>): () => void;
   /** The whole workbook as plain JSON, undo history apart. */

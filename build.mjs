@@ -1,0 +1,161 @@
+// Builds what is pushed to Google (dist/), the workbench (build/workbench/) and the bench (build/bench.js).
+//
+//   node build.mjs            everything
+//   node build.mjs create     everything, then a new Google Sheet bound to the add-on, and a first push
+//   node build.mjs push       everything, then a push to the script named in .clasp.local.json
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import ts from 'typescript';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const at = (...parts) => join(root, ...parts);
+
+/** Apps Script calls top-level functions only, and esbuild drops doc comments: one documented stub an export. */
+const BUNDLE = 'Cualifica_';
+
+const parse = async (file) =>
+  ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.ES2022, true);
+
+const isExported = (node) =>
+  ts.canHaveModifiers(node) &&
+  (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword);
+
+const functionNamed = (source, name) => {
+  const found = source.statements.find(
+    (node) => ts.isFunctionDeclaration(node) && isExported(node) && node.name?.text === name,
+  );
+  if (!found) throw new Error(`${source.fileName}: no exported function declaration ${name}`);
+  return found;
+};
+
+/** The functions that main.ts offers, declared there or passed on from another file. */
+async function entryPoints(mainFile) {
+  const main = await parse(mainFile);
+  const found = [];
+  for (const node of main.statements) {
+    if (ts.isFunctionDeclaration(node) && isExported(node)) found.push({ source: main, node });
+    if (!ts.isExportDeclaration(node)) continue;
+    if (!node.moduleSpecifier || !node.exportClause || !ts.isNamedExports(node.exportClause)) {
+      throw new Error('main.ts: name each export, so that this file shows all that Apps Script can call');
+    }
+    const source = await parse(join(dirname(mainFile), `${node.moduleSpecifier.text}.ts`));
+    for (const element of node.exportClause.elements) {
+      found.push({ source, node: functionNamed(source, element.name.text) });
+    }
+  }
+  return found;
+}
+
+function stubOf({ source, node }) {
+  const doc = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1);
+  if (!doc) throw new Error(`${source.fileName}: ${node.name.text} has no doc comment`);
+  const names = node.parameters
+    .map((p) => `${p.dotDotDotToken ? '...' : ''}${p.name.getText(source)}`)
+    .join(', ');
+  return `${doc.getText(source)}\nfunction ${node.name.text}(${names}) {\n  return ${BUNDLE}.${node.name.text}(${names});\n}`;
+}
+
+/** dist/Code.js: not minified, so that reviewers and users can read what runs on their sheet. */
+async function buildCode() {
+  const mainFile = at('src/main.ts');
+  const stubs = (await entryPoints(mainFile)).map(stubOf).join('\n\n');
+  await build({
+    entryPoints: [mainFile],
+    bundle: true,
+    format: 'iife',
+    globalName: BUNDLE,
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    footer: { js: stubs },
+    outfile: at('dist/Code.js'),
+    logLevel: 'warning',
+  });
+  await copyFile(at('appsscript.json'), at('dist/appsscript.json'));
+}
+
+/** dist/Sidebar.html: one file, since HtmlService serves no other. */
+async function buildSidebar() {
+  const client = at('src/sidebar/client');
+  const bundle = (entry) =>
+    build({
+      entryPoints: [join(client, entry)],
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      target: 'es2020',
+      charset: 'utf8',
+      legalComments: 'none',
+      write: false,
+      logLevel: 'warning',
+    }).then((result) => result.outputFiles[0].text.trim());
+  const [page, style, script] = await Promise.all([
+    readFile(join(client, 'index.html'), 'utf8'),
+    bundle('style.css'),
+    bundle('main.ts'),
+  ]);
+  const inlined = page
+    .replace('<!-- style -->', () => `<style>${style}</style>`)
+    .replace('<!-- script -->', () => `<script>${script.replaceAll('</script', '<\\/script')}</script>`);
+  await writeFile(at('dist/Sidebar.html'), inlined);
+}
+
+async function buildWorkbench() {
+  const page = at('src/workbench/page');
+  const shared = { bundle: true, charset: 'utf8', sourcemap: 'linked', logLevel: 'warning' };
+  await Promise.all([
+    build({
+      ...shared,
+      entryPoints: { page: join(page, 'main.ts') },
+      format: 'iife',
+      target: 'es2022',
+      outdir: at('build/workbench'),
+    }),
+    build({
+      ...shared,
+      entryPoints: {
+        'workbench/server': at('src/workbench/server/main.ts'),
+        bench: at('test/bench/main.ts'),
+      },
+      platform: 'node',
+      format: 'esm',
+      target: 'node20',
+      packages: 'external',
+      outdir: at('build'),
+    }),
+    copyFile(join(page, 'index.html'), at('build/workbench/index.html')),
+  ]);
+}
+
+const LOCAL_PROJECT = '.clasp.local.json';
+
+function clasp(args, cwd = root) {
+  const done = spawnSync(process.execPath, [at('node_modules/@google/clasp/build/src/index.js'), ...args], {
+    cwd,
+    stdio: 'inherit',
+  });
+  if (done.status !== 0) throw new Error(`clasp ${args[0]} did not finish; have you run «npx clasp login»?`);
+}
+
+/** clasp looks for a project in the folders above and writes files of its own: it works far from here, only the id is kept. */
+async function createSheet() {
+  const folder = await mkdtemp(join(tmpdir(), 'cualifica-'));
+  clasp(['create-script', '--type', 'sheets', '--title', 'Cualifica'], folder);
+  const { scriptId } = JSON.parse(await readFile(join(folder, '.clasp.json'), 'utf8'));
+  const project = JSON.parse(await readFile(at('.clasp.json'), 'utf8'));
+  await writeFile(at(LOCAL_PROJECT), `${JSON.stringify({ ...project, scriptId }, null, 2)}\n`);
+}
+
+/** Without --force a changed manifest would be skipped silently where nobody can answer. */
+const push = () => clasp(['--project', LOCAL_PROJECT, 'push', '--force']);
+
+await mkdir(at('dist'), { recursive: true });
+await mkdir(at('build/workbench'), { recursive: true });
+await Promise.all([buildCode(), buildSidebar(), buildWorkbench()]);
+const command = process.argv[2];
+if (command === 'create') await createSheet();
+if (command === 'create' || command === 'push') push();
