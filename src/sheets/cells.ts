@@ -1,0 +1,56 @@
+/** Between what a tab holds and what the domain reads: dates to calendar days, and text that stays text. */
+import type { Cell, Day } from '../domain/cell';
+import type { CellValue, Host } from '../host/host';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The calendar day of a moment in a time zone. Through `Intl`, because a service call per date would grow with rows.
+ *
+ * @example dayReader('Europe/Madrid')(new Date('2026-11-21T23:30:00Z')) // { day: 20779 }, the 22nd
+ */
+export const dayReader = (zone: string): ((moment: Date) => Day) => {
+  const format = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  return (moment) => {
+    const parts: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(moment)) parts[type] = Number(value);
+    return { day: Date.UTC(parts.year!, parts.month! - 1, parts.day!) / DAY_MS };
+  };
+};
+
+export const zoneOf = (host: Host): string => host.spreadsheetApp.getActive().getSpreadsheetTimeZone();
+
+export const today = (host: Host): Day => dayReader(zoneOf(host))(host.now());
+
+/** A day as `yyyy-mm-dd`, which Sheets reads as a date in every locale. */
+export const isoDay = (day: Day): string => new Date(day.day * DAY_MS).toISOString().slice(0, 10);
+
+/** Reads cell values into domain cells. Dates come as calendar days of the spreadsheet's zone; images are blank. */
+export const cellReader = (host: Host): ((value: CellValue) => Cell) => {
+  const toDay = dayReader(zoneOf(host));
+  const known = new Map<number, Day>();
+  const remember = (moment: Date): Day => {
+    const day = toDay(moment);
+    known.set(moment.getTime(), day);
+    return day;
+  };
+  return (value) => {
+    if (typeof value !== 'object') return value;
+    return isDate(value) ? (known.get(value.getTime()) ?? remember(value)) : '';
+  };
+};
+
+// Dates of another context fail `instanceof`.
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
+/**
+ * The one way to write text that people or the world outside typed: the leading apostrophe is Sheets' escape and not
+ * part of the value, so a name like `=1+1` or a phone like `+34 600` stays what it is. Numbers, ticks and dates pass.
+ */
+export const literal = (value: CellValue): CellValue =>
+  typeof value === 'string' && value !== '' ? `'${value}` : value;

@@ -1,0 +1,97 @@
+/** Reads tabs as tables, each once, and finds columns by header. */
+import type { Cell, Origin, Table } from '../domain/cell';
+import type { Tables } from '../domain/scoring/score-workbook';
+import { matchesName } from '../domain/text';
+import { DATA_EDGES, HUMAN_COLUMNS, type HumanColumn, type Name } from '../domain/vocabulary';
+import type { CellValue, Host, Sheet } from '../host/host';
+import { cellReader } from './cells';
+import { type Tabs, tabsOf } from './tabs';
+
+export interface TabTable {
+  readonly table: Table;
+  readonly origin: Origin;
+}
+
+/** 1-based columns of `Leads`; 0 for a human column that is not there. */
+export interface LeadsLayout extends Readonly<Record<HumanColumn, number>> {
+  readonly id: number;
+  readonly end: number;
+}
+
+export interface WorkbookTables {
+  readonly tabs: Tabs;
+  readonly leadsSheet: Sheet;
+  /** The whole `Leads` tab from A1: row `n` of the sheet is `rows[n - 1]`. Human columns stand here. */
+  readonly rows: Table;
+  readonly layout: LeadsLayout;
+  /** What `scoreWorkbook` takes: the data block, the matrix, the settings. */
+  readonly tables: Tables;
+}
+
+/** All values of a tab from A1, in one service call; an empty tab gives no rows. */
+export const readValues = (sheet: Sheet): CellValue[][] => {
+  const rows = sheet.getLastRow();
+  return rows ? sheet.getRange(1, 1, rows, sheet.getLastColumn()).getValues() : [];
+};
+
+export const readTable = (sheet: Sheet, toCell: (value: CellValue) => Cell): Table =>
+  readValues(sheet).map((row) => row.map(toCell));
+
+/** 1-based column whose header is that name in any language, looked for between two columns; 0 where none is. */
+export const headerColumn = (
+  header: readonly Cell[] = [],
+  name: Name,
+  from = 1,
+  to = header.length,
+): number =>
+  header.findIndex((cell, index) => index >= from - 1 && index < to && matchesName(cell, name)) + 1;
+
+/**
+ * Where the blocks of `Leads` stand. Human columns are looked for left of `ID` only: a data column may bear the same
+ * name. `undefined` where `ID` or `Fin de datos` is missing.
+ */
+export const leadsLayout = (header: readonly Cell[] = []): LeadsLayout | undefined => {
+  const end = headerColumn(header, DATA_EDGES.end);
+  const id = headerColumn(header, DATA_EDGES.id, 1, end);
+  if (!id) return undefined;
+  const human = (key: HumanColumn) => headerColumn(header, HUMAN_COLUMNS[key], 1, id);
+  return {
+    decision: human('decision'),
+    reason: human('reason'),
+    owner: human('owner'),
+    salesNotes: human('salesNotes'),
+    id,
+    end,
+  };
+};
+
+/** The data block of a `Leads` table: `ID` to `Fin de datos`. */
+export const dataBlock = (rows: Table, layout: LeadsLayout): TabTable => ({
+  table: rows.map((row) => row.slice(layout.id - 1, layout.end)),
+  origin: { row: 1, column: layout.id },
+});
+
+/**
+ * Everything that scoring needs, each tab read once. `undefined` where `Leads` (with its `ID` and `Fin de datos`) or
+ * `Matriz` is missing.
+ *
+ * @example scoreWorkbook(readTables(host)!.tables)
+ */
+export const readTables = (host: Host, tabs: Tabs = tabsOf(host)): WorkbookTables | undefined => {
+  const { leads, matrix, settings } = tabs;
+  if (!leads || !matrix) return undefined;
+  const toCell = cellReader(host);
+  const rows = readTable(leads, toCell);
+  const layout = leadsLayout(rows[0]);
+  if (!layout) return undefined;
+  const whole = (sheet: Sheet): TabTable => ({
+    table: readTable(sheet, toCell),
+    origin: { row: 1, column: 1 },
+  });
+  const tables = {
+    leads: dataBlock(rows, layout),
+    matrix: whole(matrix),
+    ...(settings && { settings: whole(settings) }),
+  };
+  return { tabs, leadsSheet: leads, rows, layout, tables };
+};

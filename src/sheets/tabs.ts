@@ -1,0 +1,66 @@
+/** Finds the add-on's tabs: by their mark, then by name in any language, never by position. */
+import type { TabRole } from '../domain/issue';
+import { matchesName } from '../domain/text';
+import { TABS } from '../domain/vocabulary';
+import type { Host, Sheet } from '../host/host';
+
+export type Tabs = Partial<Record<TabRole, Sheet>>;
+
+const MARK = 'cualifica-tab';
+const ROLES = Object.keys(TABS) as TabRole[];
+
+/** What the add-on has noted on a tab under a key; `undefined` where nothing is. */
+export const readMemo = (sheet: Sheet, key: string): string | undefined =>
+  sheet
+    .getDeveloperMetadata()
+    .find((memo) => memo.getKey() === key)
+    ?.getValue() ?? undefined;
+
+/** Notes a value on a tab, invisible to people; it travels with the tab. */
+export const writeMemo = (sheet: Sheet, key: string, value: string): void => {
+  const memo = sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
+  if (memo) memo.setValue(value);
+  else sheet.addDeveloperMetadata(key, value);
+};
+
+/** The role a tab is marked with. A duplicated tab carries the original's sheet id, so its mark does not count. */
+export const markOf = (sheet: Sheet): TabRole | undefined => {
+  const mark = readMemo(sheet, MARK)?.split(':');
+  return mark?.[1] === String(sheet.getSheetId()) ? ROLES.find((role) => role === mark[0]) : undefined;
+};
+
+export const markTab = (sheet: Sheet, role: TabRole): void =>
+  writeMemo(sheet, MARK, `${role}:${sheet.getSheetId()}`);
+
+/** The tabs that carry a mark. */
+export const markedTabs = (sheets: readonly Sheet[]): Tabs => {
+  const tabs: Tabs = {};
+  for (const sheet of sheets) {
+    const role = markOf(sheet);
+    if (role) tabs[role] ??= sheet;
+  }
+  return tabs;
+};
+
+/** A tab that bears the name of a role in any language. */
+export const namedTab = (sheets: readonly Sheet[], role: TabRole): Sheet | undefined =>
+  sheets.find((sheet) => matchesName(sheet.getName(), TABS[role]));
+
+/**
+ * All tabs of the add-on at once: the marked ones, and for each other role an unmarked tab of that name.
+ *
+ * @example tabsOf(host).matrix?.getName() // 'Matriz'
+ */
+export const tabsOf = (host: Host): Tabs => {
+  const sheets = host.spreadsheetApp.getActive().getSheets();
+  const tabs = markedTabs(sheets);
+  const marked = Object.values(tabs);
+  const others = sheets.filter((sheet) => !marked.includes(sheet));
+  for (const role of ROLES) {
+    const tab = tabs[role] ?? namedTab(others, role);
+    if (tab) tabs[role] = tab;
+  }
+  return tabs;
+};
+
+export const findTab = (host: Host, role: TabRole): Sheet | undefined => tabsOf(host)[role];
