@@ -1,0 +1,84 @@
+/** One lead with all one needs to decide: who, how hot, why, what is not known, and the three decisions. */
+import type { PageTexts } from '../../../messages/sidebar';
+import type { DecisionRequest, Queue, WaitingLead } from '../../protocol';
+import { button, element, focusOn } from '../dom';
+import { decisionForm } from './decision-form';
+import { reasonsView } from './reasons';
+
+type Decision = DecisionRequest['decision'];
+
+/** Sends a decision. Gives the sentence to show in place when the lead stays; undefined when the page has moved on. */
+export type Decide = (request: DecisionRequest) => Promise<string | undefined>;
+
+const scoreView = (lead: WaitingLead, texts: PageTexts) => {
+  const level = element('div', { class: 'level' });
+  level.style.width = `${lead.score}%`;
+  return element(
+    'div',
+    { class: `score ${lead.temperature}` },
+    element('span', { class: 'sr' }, `${texts.score}: `),
+    element('b', {}, texts.number(lead.score)),
+    element('span', { class: 'of' }, texts.outOf),
+    element('span', { class: 'temperature' }, lead.temperatureName),
+    lead.grade ? element('span', { class: 'grade' }, texts.grade(lead.grade)) : undefined,
+    element('div', { class: 'bar', 'aria-hidden': 'true' }, level),
+  );
+};
+
+/** The foot of the card: the three buttons, or the form that one of them opened. */
+function decisionArea(lead: WaitingLead, queue: Queue, texts: PageTexts, decide: Decide) {
+  const area = element('div', { class: 'foot' });
+  const problem = element('p', { class: 'problem', role: 'alert' });
+  let sending = false;
+
+  const send = async (request: Omit<DecisionRequest, 'id' | 'seenReason'>, showIn: HTMLElement) => {
+    if (sending) return;
+    sending = true;
+    showIn.textContent = '';
+    area.setAttribute('aria-busy', 'true');
+    const complaint = await decide({ id: lead.id, seenReason: lead.reason, ...request });
+    sending = false;
+    area.removeAttribute('aria-busy');
+    showIn.textContent = complaint ?? '';
+  };
+
+  const openers: Partial<Record<Decision, HTMLButtonElement>> = {};
+  const showButtons = (backFrom?: Decision) => {
+    area.replaceChildren(problem, element('div', { class: 'actions' }, ...Object.values(openers)));
+    if (backFrom) openers[backFrom]?.focus();
+  };
+  const showForm = (decision: 'return' | 'reject') => {
+    if (sending) return;
+    const made = decisionForm(
+      {
+        title: decision === 'return' ? texts.returnTitle : texts.rejectTitle,
+        reasons: decision === 'return' ? queue.returnReasons : queue.rejectionReasons,
+        standing: lead.reason,
+        save: (given) => send({ decision, ...given }, made.problem),
+        back: () => sending || showButtons(decision),
+      },
+      texts,
+    );
+    area.replaceChildren(made.form);
+    made.focus();
+  };
+  openers.accept = button(texts.accept, 'primary', () => send({ decision: 'accept' }, problem));
+  openers.return = button(texts.return, 'plain', () => showForm('return'));
+  openers.reject = button(texts.reject, 'plain', () => showForm('reject'));
+  showButtons();
+  return area;
+}
+
+export function leadCard(lead: WaitingLead, queue: Queue, texts: PageTexts, decide: Decide) {
+  const name = element('h2', { id: 'lead-name' }, lead.name);
+  const card = element(
+    'article',
+    { class: 'card', 'aria-labelledby': 'lead-name' },
+    name,
+    lead.company ? element('p', { class: 'company' }, lead.company) : undefined,
+    scoreView(lead, texts),
+    ...reasonsView(lead, texts),
+    decisionArea(lead, queue, texts, decide),
+  );
+  return { card, focus: () => focusOn(name) };
+}

@@ -1,0 +1,68 @@
+/** Why this score: contributions with their points, and what nobody knows yet. */
+import type { PageTexts } from '../../../messages/sidebar';
+import type { Reason, Unknown } from '../../protocol';
+import { element } from '../dom';
+
+const reasonLine = (reason: Reason, texts: PageTexts) =>
+  element(
+    'li',
+    {},
+    element(
+      'span',
+      { class: 'what' },
+      reason.criterion,
+      reason.answer && element('span', { class: 'answer' }, reason.answer),
+    ),
+    element('span', { class: 'points' }, texts.points(reason.points)),
+  );
+
+const section = (title: string, kind: string, ...content: HTMLElement[]) =>
+  element('section', { class: kind }, element('h3', {}, title), ...content);
+
+const reasonList = (title: string, kind: string, reasons: readonly Reason[], texts: PageTexts) =>
+  reasons.length
+    ? [
+        section(
+          title,
+          kind,
+          element('ul', { class: 'reasons' }, ...reasons.map((reason) => reasonLine(reason, texts))),
+        ),
+      ]
+    : [];
+
+const unknownChip = (unknown: Unknown, texts: PageTexts) =>
+  element(
+    'li',
+    { class: unknown.excludes ? 'chip excludes' : 'chip' },
+    unknown.excludes ? `${unknown.field} · ${texts.excludes}` : unknown.field,
+  );
+
+/** What could knock the lead out is asked first, then what weighs most. */
+const firstQuestions = (unknowns: readonly Unknown[]) =>
+  [...unknowns.filter((u) => u.excludes), ...unknowns.filter((u) => !u.excludes)]
+    .slice(0, 2)
+    .map((u) => u.field);
+
+const unknownList = (unknowns: readonly Unknown[], texts: PageTexts) =>
+  unknowns.length
+    ? [
+        section(
+          texts.unknowns,
+          'unknowns',
+          element('ul', { class: 'chips' }, ...unknowns.map((unknown) => unknownChip(unknown, texts))),
+          element('p', { class: 'ask' }, texts.ask(firstQuestions(unknowns))),
+        ),
+      ]
+    : [];
+
+export interface Explained {
+  readonly positives: readonly Reason[];
+  readonly negatives: readonly Reason[];
+  readonly unknowns: readonly Unknown[];
+}
+
+export const reasonsView = (lead: Explained, texts: PageTexts): HTMLElement[] => [
+  ...reasonList(texts.positives, 'positives', lead.positives, texts),
+  ...reasonList(texts.negatives, 'negatives', lead.negatives, texts),
+  ...unknownList(lead.unknowns, texts),
+];

@@ -1,0 +1,20 @@
+/** What stands where the card would: nothing left, not there yet, could not be read. */
+import type { PageTexts } from '../../../messages/sidebar';
+import { element } from '../dom';
+
+const message = (kind: string, title: string, text: string) =>
+  element('div', { class: `state ${kind}` }, element('h2', {}, title), element('p', {}, text));
+
+export const emptyView = (texts: PageTexts) => message('empty', texts.emptyTitle, texts.emptyText);
+
+export const failedView = (text: string, texts: PageTexts) => message('failed', texts.failedTitle, text);
+
+export const loadingView = (texts: PageTexts) =>
+  element(
+    'div',
+    { class: 'card loading' },
+    element('p', { class: 'sr' }, texts.loading),
+    ...['w60', 'w40', 'w80', 'w100', 'w90'].map((width) =>
+      element('i', { class: width, 'aria-hidden': 'true' }),
+    ),
+  );

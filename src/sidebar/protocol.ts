@@ -1,0 +1,95 @@
+/** What the page and the server say to each other: JSON both ways, requests checked before anything is read. */
+import * as z from 'zod/mini';
+import type { Language, Temperature } from '../domain/vocabulary';
+
+/** What is sent is nobody's promise: any user of the file can call the server from the console. */
+const text = (longest: number) => z.string().check(z.maxLength(longest));
+
+export const QueueRequest = z.object({});
+
+export const DecisionRequest = z.object({
+  id: text(200),
+  decision: z.enum(['accept', 'return', 'reject']),
+  /** One of the reasons offered, or anything else, which is kept as `Otro: …`; blank only to accept. */
+  reason: z._default(text(300), ''),
+  /** Written after the reason: `Sin presupuesto: lo verán en enero`. */
+  note: z.optional(text(1000)),
+  /** What stood in `Motivo` when the person looked, so that words written meanwhile are not lost. */
+  seenReason: z._default(text(2000), ''),
+});
+
+export type QueueRequest = z.input<typeof QueueRequest>;
+export type DecisionRequest = z.input<typeof DecisionRequest>;
+
+/** A contribution worth showing: `points` are score points, exact. */
+export interface Reason {
+  readonly criterion: string;
+  readonly answer: string;
+  readonly points: number;
+}
+
+/** An answer nobody has yet. `field` is the header to fill in; `excludes`: the answer could knock the lead out. */
+export interface Unknown {
+  readonly field: string;
+  readonly excludes: boolean;
+}
+
+export interface WaitingLead {
+  readonly id: string;
+  /** 1-based row of the tab when the queue was read; only for showing. */
+  readonly row: number;
+  /** Never blank. `company` is blank where there is none, or where it already serves as name. */
+  readonly name: string;
+  readonly company: string;
+  readonly score: number;
+  readonly temperature: Temperature;
+  /** As the workbook calls it: `Caliente`. */
+  readonly temperatureName: string;
+  /** `A1`, `B`, `3` or blank. */
+  readonly grade: string;
+  /** Largest first, at most 3. */
+  readonly positives: readonly Reason[];
+  /** Most negative first, at most 2. */
+  readonly negatives: readonly Reason[];
+  /** What weighs most first. */
+  readonly unknowns: readonly Unknown[];
+  /** What stands in `Motivo` already. */
+  readonly reason: string;
+}
+
+export interface Queue {
+  readonly leads: readonly WaitingLead[];
+  /** All that wait, also those beyond the ones sent. */
+  readonly total: number;
+  readonly openIssues: number;
+  /** Hot leads that cannot be decided here until their ID is settled. */
+  readonly withoutId: number;
+  readonly repeatedId: number;
+  readonly returnReasons: readonly string[];
+  readonly rejectionReasons: readonly string[];
+  readonly language: Language;
+}
+
+/** What now stands in the row. */
+export interface Decided {
+  readonly id: string;
+  readonly row: number;
+  readonly decision: string;
+  readonly reason: string;
+}
+
+export interface Failed {
+  readonly ok: false;
+  /** What happened and what to do, in the language of the workbook. */
+  readonly message: string;
+  /** True when the lead is no longer one to decide, so that the page drops it from the queue. */
+  readonly settled: boolean;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | Failed;
+
+/** The server's functions by the names that google.script.run knows. */
+export interface SidebarServer {
+  getQueue(request: QueueRequest): Reply<Queue>;
+  decideLead(request: DecisionRequest): Reply<Decided>;
+}
