@@ -20,10 +20,10 @@ const PAGE = {
     issues: (n: number) => (n === 1 ? 'Hay 1 aviso en Revisión' : `Hay ${n} avisos en Revisión`),
     withoutId: (n: number) =>
       n === 1
-        ? 'Falta 1 lead caliente: su fila no tiene ID. Ponle uno para decidir aquí.'
-        : `Faltan ${n} leads calientes: sus filas no tienen ID. Ponles uno para decidir aquí.`,
+        ? '1 lead caliente queda fuera por no tener ID. Escribe uno en su fila.'
+        : `${n} leads calientes quedan fuera por no tener ID. Escribe uno en cada fila.`,
     repeatedId: (n: number) =>
-      `Faltan ${n} filas calientes con un ID repetido. Deja un ID distinto en cada una.`,
+      `${n} filas calientes quedan fuera por tener el ID repetido. Pon un ID distinto en cada una.`,
     emptyTitle: 'Nada pendiente',
     emptyText: 'Todos los leads calientes tienen decisión. Los nuevos saldrán aquí al pulsar Actualizar.',
     failedTitle: 'No se pudo leer la hoja',
@@ -52,7 +52,7 @@ const PAGE = {
     save: 'Guardar',
     back: 'Volver',
     decided: (name: string, decision: string, reason: string, row: number) =>
-      `${name}: «${decision}»${reason ? `, ${reason},` : ''} en la fila ${row}.`,
+      `Guardado en la fila ${row}. ${name}: «${decision}»${reason ? `, ${reason}` : ''}.`,
     next: 'Después',
     more: (n: number) => `y ${n} más, que saldrán al decidir estos`,
     unreachable: 'La hoja no respondió. Comprueba la conexión y pulsa Actualizar.',

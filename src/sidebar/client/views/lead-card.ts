@@ -19,8 +19,12 @@ const scoreView = (lead: WaitingLead, texts: PageTexts) => {
     element('span', { class: 'sr' }, `${texts.score}: `),
     element('b', {}, texts.number(lead.score)),
     element('span', { class: 'of' }, texts.outOf),
-    element('span', { class: 'temperature' }, lead.temperatureName),
-    lead.grade ? element('span', { class: 'grade' }, texts.grade(lead.grade)) : undefined,
+    element(
+      'span',
+      { class: 'bands' },
+      element('span', { class: 'temperature' }, lead.temperatureName),
+      lead.grade ? element('span', { class: 'grade' }, texts.grade(lead.grade)) : undefined,
+    ),
     element('div', { class: 'bar', 'aria-hidden': 'true' }, level),
   );
 };

@@ -11,7 +11,7 @@ const reasonLine = (reason: Reason, texts: PageTexts) =>
       'span',
       { class: 'what' },
       reason.criterion,
-      reason.answer && element('span', { class: 'answer' }, reason.answer),
+      reason.answer && element('span', { class: 'answer' }, ` ${reason.answer}`),
     ),
     element('span', { class: 'points' }, texts.points(reason.points)),
   );

@@ -14,7 +14,7 @@ export const loadingView = (texts: PageTexts) =>
     'div',
     { class: 'card loading' },
     element('p', { class: 'sr' }, texts.loading),
-    ...['w60', 'w40', 'w80', 'w100', 'w90'].map((width) =>
-      element('i', { class: width, 'aria-hidden': 'true' }),
+    ...['w60', 'w40', 'w80', 'w90'].map((width) =>
+      element('div', { class: `line ${width}`, 'aria-hidden': 'true' }),
     ),
   );

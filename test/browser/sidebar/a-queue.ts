@@ -1,0 +1,52 @@
+/** Invented leads as the server would send them. */
+import type { Queue, WaitingLead } from '../../../src/sidebar/protocol';
+
+export const aLead = (over: Partial<WaitingLead> = {}): WaitingLead => ({
+  id: 'L-7K3QF9',
+  row: 12,
+  name: 'Lucía Ferrer Ibáñez',
+  company: 'Transportes del Ebro',
+  score: 84.5,
+  temperature: 'hot',
+  temperatureName: 'Caliente',
+  grade: 'A1',
+  positives: [
+    { criterion: 'Cargo', answer: 'Directora de operaciones', points: 22.5 },
+    { criterion: 'Tamaño', answer: '240', points: 18 },
+    { criterion: 'Pidió demostración', answer: 'sí', points: 15 },
+  ],
+  negatives: [{ criterion: 'Correo gratuito', answer: 'lucia.ferrer@example.com', points: -10 }],
+  unknowns: [
+    { field: 'Presupuesto disponible', excludes: false },
+    { field: 'Plazo', excludes: false },
+    { field: 'País', excludes: true },
+  ],
+  reason: '',
+  ...over,
+});
+
+export const threeLeads: readonly WaitingLead[] = [
+  aLead(),
+  aLead({
+    id: 'L-2B8XWM',
+    row: 5,
+    name: 'Andrés Molina',
+    company: 'Clínicas Arce',
+    score: 78,
+    negatives: [],
+    unknowns: [],
+  }),
+  aLead({ id: 'L-9P4TDC', row: 31, name: 'Beatriz Sanz', company: '', score: 71.25, grade: '' }),
+];
+
+export const aQueue = (over: Partial<Queue> = {}): Queue => ({
+  leads: threeLeads,
+  total: over.leads?.length ?? threeLeads.length,
+  openIssues: 0,
+  withoutId: 0,
+  repeatedId: 0,
+  returnReasons: ['Sin presupuesto', 'Aún no es el momento', 'Faltan datos'],
+  rejectionReasons: ['Duplicado', 'No es un lead', 'Otro territorio'],
+  language: 'es',
+  ...over,
+});

@@ -1,0 +1,99 @@
+/** Opens the built page of the sidebar in Chromium, 300 px wide, in front of a fake google.script.run. */
+
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { SidebarServer } from '../../../src/sidebar/protocol';
+
+const client = fileURLToPath(new URL('../../../src/sidebar/client/', import.meta.url));
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+const bundle = async (file: string) => {
+  const built = await build({
+    entryPoints: [client + file],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    charset: 'utf8',
+  });
+  return built.outputFiles[0]!.text;
+};
+
+/** The page as build.mjs makes it: style and script inlined at their marks. */
+async function sidebarPage(): Promise<string> {
+  const [page, style, script] = await Promise.all([
+    readFile(`${client}index.html`, 'utf8'),
+    bundle('style.css'),
+    bundle('main.ts'),
+  ]);
+  return page
+    .replace('<!-- style -->', () => `<style>${style}</style>`)
+    .replace('<!-- script -->', () => `<script>${script.replaceAll('</script', '<\\/script')}</script>`);
+}
+
+/** google.script.run in the page: JSON out and back, answers later, errors to the failure handler. */
+function fakeRun() {
+  const runner = (onSuccess?: (value: unknown) => void, onFailure?: (error: Error) => void): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return (handler: typeof onSuccess) => runner(handler, onFailure);
+          if (name === 'withFailureHandler') return (handler: typeof onFailure) => runner(onSuccess, handler);
+          return (request: unknown) =>
+            (window as unknown as { answerAs: (n: string, r: string) => Promise<string> })
+              .answerAs(name, JSON.stringify(request))
+              .then(
+                (answer) => onSuccess?.(JSON.parse(answer)),
+                (error: Error) => onFailure?.(error),
+              );
+        },
+      },
+    );
+  Object.assign(window, { google: { script: { run: runner() } } });
+}
+
+type Answers = { readonly [N in keyof SidebarServer]: (request: never) => unknown };
+
+export interface OpenSidebar {
+  readonly page: Page;
+  /** What the page complained about in its console. */
+  readonly complaints: readonly string[];
+  /** The requests so far, oldest first. */
+  readonly requests: readonly (readonly [string, unknown])[];
+}
+
+/** `server` answers as the real one would; a function that throws is a call that Google refused. */
+export async function openSidebar(browser: Browser, server: Answers): Promise<OpenSidebar> {
+  const page = await browser.newPage({ viewport: { width: 300, height: 640 }, deviceScaleFactor: 2 });
+  const complaints: string[] = [];
+  const requests: [string, unknown][] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.exposeFunction('answerAs', async (name: keyof SidebarServer, request: string) => {
+    requests.push([name, JSON.parse(request)]);
+    return JSON.stringify(await server[name](JSON.parse(request) as never));
+  });
+  await page.addInitScript(fakeRun);
+  const html = await sidebarPage();
+  await page.route('http://sidebar.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await page.goto('http://sidebar.test/');
+  return { page, complaints, requests };
+}
