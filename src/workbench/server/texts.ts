@@ -1,0 +1,24 @@
+/** Everything that the workbench's server says to people. Files are named by whoever shows the sentence. */
+
+const listed = (names: readonly string[]) => names.map((name) => `«${name}»`).join(', ');
+
+export const CSV_TEXTS = {
+  empty: 'está vacío: necesita una fila de cabecera y, debajo, una fila por lead.',
+  excelFile: 'parece un libro de Excel: ábrelo y usa «Guardar como» con el tipo CSV UTF-8.',
+  otherFile: 'no parece una tabla: hace falta un CSV con una fila de cabecera y una fila por lead.',
+  brokenGzip: 'no se puede descomprimir: vuelve a descargarlo, o descomprímelo y da el CSV.',
+  openQuote: (row: number) =>
+    `tiene unas comillas que se abren en la fila ${row} y no se cierran: corrígelas y vuelve a intentarlo.`,
+  oddQuotes: (row: number, count: number) =>
+    count === 1
+      ? `Hay unas comillas fuera de sitio en la fila ${row}: conviene mirar esa fila.`
+      : `Hay comillas fuera de sitio en ${count} lugares, el primero en la fila ${row}: conviene mirarlos.`,
+  blankHeaders: (letters: readonly string[]) =>
+    letters.length === 1
+      ? `La columna ${letters[0]} no tiene cabecera: se conserva, pero la matriz no puede usarla.`
+      : `Las columnas ${letters.join(', ')} no tienen cabecera: se conservan, pero la matriz no puede usarlas.`,
+  repeatedHeaders: (names: readonly string[]) =>
+    `Se repiten las cabeceras ${listed(names)}: se conservan todas las columnas, pero conviene distinguirlas.`,
+  ambiguousNumbers: (header: string) =>
+    `«${header}» se deja como texto: números como 1.714 pueden ser miles o decimales.`,
+} as const;
