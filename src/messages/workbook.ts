@@ -1,0 +1,143 @@
+/** What the menu commands say and what they write into the tabs, apart from the sample. */
+import type { SettingsKey } from '../domain/vocabulary';
+
+const counted = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('es')} ${count === 1 ? one : many}`;
+const listed = (items: readonly string[]): string => items.join(', ').replace(/, ([^,]*)$/, ' y $1');
+
+/** What *Crear matriz* is about to do to a tab that already holds leads. Columns are letters. */
+export interface InsertionPlan {
+  readonly tab: string;
+  readonly leads: number;
+  readonly computed: number;
+  readonly human: number;
+  /** Where an existing `ID` column stands, if there is one. */
+  readonly idColumn: string | undefined;
+  readonly hasEnd: boolean;
+  readonly newTabs: readonly string[];
+  readonly filter: boolean;
+  readonly merged: number;
+  readonly form: boolean;
+  readonly headerFormulas: boolean;
+}
+
+export interface Outcome {
+  readonly ids: number;
+  readonly takenOut: number;
+  readonly findings: number;
+}
+
+const spanish = {
+  title: 'Cualifica',
+  menu: {
+    createMatrix: 'Crear matriz',
+    refresh: 'Actualizar',
+    sortByScore: 'Ordenar por puntuación',
+    sortByActiveColumn: 'Ordenar por la columna activa',
+    openSidebar: 'Abrir panel',
+  },
+  settingNotes: {
+    cutoffDate: 'El día para el que se puntúa. Se pone solo en hoy al abrir la hoja o con Actualizar.',
+    fixedDate: 'Si escribes una fecha aquí, manda sobre la de corte y no se mueve.',
+    hotFrom: 'Puntuación mínima de Caliente.',
+    warmFrom: 'Puntuación mínima de Tibio; por debajo, Frío.',
+    letterAFrom: 'Letra A de encaje, y 1 de interés, desde aquí.',
+    letterBFrom: 'B y 2, desde aquí.',
+    letterCFrom: 'C y 3, desde aquí; por debajo, D y 4.',
+    unknownTexts: 'Textos que significan «no se sabe», separados por punto y coma.',
+    computedColumns:
+      'Las columnas que calcula la fórmula, en este orden. Después de cambiarlas: Crear matriz.',
+    timeZone: 'La de la hoja; con ella se convierten las fechas en días.',
+    returnReasons: 'Motivos para Devolver: el lead vuelve a marketing.',
+    rejectionReasons: 'Motivos para Rechazar, antes de hablar con el lead.',
+    disqualificationReasons: 'Motivos para Descartar, después de hablar con el lead.',
+    language: 'es, en o pt.',
+  } as Partial<Record<SettingsKey, string>>,
+  help: {
+    decision: 'Qué decide ventas sobre este lead.',
+    reason: 'Elige un motivo o escribe el tuyo.',
+    matrix: 'Elige de la lista.',
+    yesNo: 'sí o no; vacío si no se sabe.',
+  },
+  stewards: ['Marketing', 'Ventas'],
+  logHeader: ['Cuándo', 'Hoja', 'Celda', 'Qué había', 'Qué pasó'],
+  protection: 'Cualifica: esta fórmula calcula todas las filas. Mejor no tocarla.',
+  takenOut: 'Ocupaba el sitio de la fórmula. Se guardó aquí y se quitó de la celda.',
+  faults: {
+    volatile:
+      'Esta fórmula cambia sola (HOY, AHORA o números al azar) y detiene el cálculo. Escribe el valor, o llévala a la derecha de Fin de datos.',
+    selfReading:
+      'Esta fórmula lee las columnas calculadas y se mordería la cola. Llévala a la derecha de Fin de datos.',
+  },
+  guarded: (columns: string, decision: string, id: string) =>
+    `Las columnas ${columns} se calculan solas, así que se quitó lo escrito. Tu decisión va en la columna ${decision}; los datos del lead, desde la ${id}.`,
+  noLeadsTab: 'Aún no hay una pestaña de leads de Cualifica. Primero: Crear matriz.',
+  noMatrix: 'Falta la pestaña Matriz o alguno de sus títulos. Crear matriz la repone.',
+  sorted: (leads: number, column: string) =>
+    `${counted(leads, 'lead ordenado', 'leads ordenados')} por ${column}.`,
+  notComputed: (columns: string) =>
+    `Ponte en una de las columnas calculadas (${columns}) y vuelve a elegirlo.`,
+  mergedRows: (cell: string) =>
+    `Hay celdas combinadas en ${cell} y así no se pueden mover las filas. Sepáralas y vuelve a ordenar.`,
+  refreshed: 'Todo al día.',
+  created: 'Matriz lista.',
+  outcome: ({ ids, takenOut, findings }: Outcome) =>
+    [
+      ids && counted(ids, 'ID nuevo', 'ID nuevos'),
+      takenOut && `${counted(takenOut, 'celda apartada', 'celdas apartadas')} a Revisión`,
+      findings && `${counted(findings, 'fórmula', 'fórmulas')} que revisar en Revisión`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  draftWhy:
+    'Borrador: por ahora suma por tener respuesta. Escribe en 100% las respuestas de un buen cliente.',
+  recoverTitle: '¿Son de Cualifica?',
+  recover: (tabs: readonly string[]) =>
+    `${listed(tabs)}: parece${tabs.length > 1 ? 'n' : ''} de Cualifica, pero sin su marca. ¿Usar lo que hay, sin borrar nada?`,
+  foreignTitle: 'Hay un nombre ocupado',
+  foreign: (tabs: readonly string[]) =>
+    `Cualifica necesita ${tabs.length > 1 ? 'las pestañas' : 'la pestaña'} ${listed(tabs)}, y aquí ese nombre tiene otro contenido. Cámbiale el nombre y elige otra vez Crear matriz. No se ha tocado nada.`,
+  headerTitle: 'Los títulos van en la fila 1',
+  headerLower: (tab: string, row: number) =>
+    `En «${tab}» los títulos parecen estar en la fila ${row}. Borra las filas de encima para que queden en la fila 1 y elige otra vez Crear matriz. No se ha tocado nada.`,
+  noHeader: (tab: string) =>
+    `En «${tab}» la fila 1 no parece de títulos. Escribe en ella el nombre de cada columna, o ponte en una pestaña vacía para empezar con un ejemplo. No se ha tocado nada.`,
+  planTitle: '¿Preparar esta pestaña?',
+  plan: (plan: InsertionPlan) => {
+    const id = plan.idColumn
+      ? `mover ID (columna ${plan.idColumn}) delante de los datos`
+      : 'insertar la columna ID';
+    const risks = [
+      plan.filter && 'hay un filtro: comprueba después que sigue donde quieres',
+      plan.merged &&
+        `hay ${counted(plan.merged, 'grupo de celdas combinadas', 'grupos de celdas combinadas')}: no dejan ordenar filas`,
+      plan.form && 'hay un formulario conectado: seguirá escribiendo en sus columnas, más a la derecha',
+      plan.headerFormulas &&
+        'hay fórmulas en la fila 1: si traen los datos de fuera, los ID no se moverán con ellos',
+      plan.idColumn &&
+        plan.idColumn !== 'A' &&
+        'las fórmulas de otras hojas que cuentan columnas (BUSCARV) pueden cambiar al mover ID',
+    ].filter(Boolean);
+    return [
+      `«${plan.tab}» tiene ${counted(plan.leads, 'fila', 'filas')} con datos. Se va a:`,
+      `· insertar a la izquierda ${plan.computed} columnas calculadas y ${plan.human} para ventas (Decisión, Motivo…)`,
+      `· ${id}`,
+      ...(plan.hasEnd ? [] : ['· insertar «Fin de datos» al final de tus columnas']),
+      ...(plan.newTabs.length ? [`· crear ${listed(plan.newTabs)}`] : []),
+      'Tus columnas y filas quedan como están.',
+      ...(risks.length ? ['', 'Antes de seguir:', ...risks.map((risk) => `· ${risk}`)] : []),
+      '',
+      '¿Seguir? Si no, nada cambia.',
+    ].join('\n');
+  },
+};
+
+export type WorkbookTexts = typeof spanish;
+
+export const WORKBOOK_TEXTS: {
+  readonly es: WorkbookTexts;
+  readonly en?: WorkbookTexts;
+  readonly pt?: WorkbookTexts;
+} = {
+  es: spanish,
+};

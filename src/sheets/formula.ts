@@ -1,0 +1,51 @@
+/** The two formulas of the workbook: the block of `Leads` and the list of `Revisión`. */
+import type { Sheet } from '../host/host';
+import { openRange } from './address';
+import type { LeadsLayout } from './table';
+import { readMemo, type Tabs, writeMemo } from './tabs';
+
+const MEMO = 'cualifica-formula';
+const SETTINGS_WIDTH = 3;
+
+const wholeTab = (sheet: Sheet): string => openRange(sheet, 1, sheet.getMaxColumns());
+
+/** What A1 of `Leads` and of `Revisión` should hold: only tabs that exist, `;` between arguments in every locale. */
+const formulas = (tabs: Tabs, layout: LeadsLayout): { readonly leads: string; readonly review: string } => {
+  const tables = [
+    tabs.matrix && wholeTab(tabs.matrix),
+    tabs.settings && openRange(tabs.settings, 1, SETTINGS_WIDTH),
+  ].filter(Boolean);
+  return {
+    leads: `=CUALIFICA(${[openRange(undefined, layout.id, layout.end), ...tables].join(';')})`,
+    // From column A, so that the cells that it names are the cells of the tab.
+    review: `=CUALIFICA_REVISA(${[openRange(tabs.leads, 1, layout.end), ...tables].join(';')})`,
+  };
+};
+
+/** True where the formula of a tab is gone or shows an error: then whatever stands in its area was typed. */
+export const isBroken = (sheet: Sheet): boolean => {
+  const cell = sheet.getRange(1, 1, 1, 1);
+  return cell.getDisplayValue().startsWith('#') || !/CUALIFICA/i.test(cell.getFormula());
+};
+
+/**
+ * Writes a formula unless it stands there, works, and was written for these same tabs and columns. What Sheets gives
+ * back as formula depends on the locale, so it is compared with a memo and never read.
+ */
+const place = (sheet: Sheet, formula: string): boolean => {
+  if (readMemo(sheet, MEMO) === formula && !isBroken(sheet)) return false;
+  sheet.getRange(1, 1, 1, 1).setFormula(formula);
+  writeMemo(sheet, MEMO, formula);
+  return true;
+};
+
+/** Puts both formulas in order; true if that of `Leads` had to be written. */
+export const placeFormulas = (tabs: Tabs, layout: LeadsLayout): boolean => {
+  const wanted = formulas(tabs, layout);
+  if (tabs.review) place(tabs.review, wanted.review);
+  return tabs.leads ? place(tabs.leads, wanted.leads) : false;
+};
+
+/** The last column of the data as the formula still knows it, for a `Fin de datos` that someone deleted. */
+export const endColumnInFormula = (sheet: Sheet): string | undefined =>
+  /CUALIFICA\(\$?[A-Z]+\$?1?:\$?([A-Z]+)/i.exec(sheet.getRange(1, 1, 1, 1).getFormula())?.[1];

@@ -1,0 +1,87 @@
+/** What the tabs look like: order, widths, formats, colours. The single owner; texts live in `messages`. */
+import type { TabRole } from '../domain/issue';
+import type {
+  ComputedColumn,
+  FutureColumn,
+  HumanColumn,
+  MatrixColumn,
+  Temperature,
+} from '../domain/vocabulary';
+
+/** The tabs that this version builds, in their order. */
+export const BUILT_TABS = ['leads', 'matrix', 'settings', 'review'] as const satisfies readonly TabRole[];
+export type BuiltTab = (typeof BUILT_TABS)[number];
+
+export const TAB_COLOURS: Readonly<Record<BuiltTab, string>> = {
+  leads: '#E07B39',
+  matrix: '#2F6B5B',
+  settings: '#8A94A0',
+  review: '#B23A48',
+};
+
+/** Header backgrounds; text on them is white. */
+export const HEADER = { computed: '#33475B', human: '#6B4C8A', data: '#2F6B5B', end: '#9AA5B1' } as const;
+
+interface ColumnLook {
+  readonly width: number;
+  readonly format?: string;
+  readonly centred?: true;
+  /** Stands in the folded group. */
+  readonly folded?: true;
+}
+
+/**
+ * With the row header (46 px) and a scroll bar, `Decisión` ends at 1,000 px of 1,280; `Lead` and `Temperatura`, which
+ * are frozen, take 260.
+ */
+export const COMPUTED_LOOK: Readonly<Record<ComputedColumn | FutureColumn, ColumnLook>> = {
+  lead: { width: 168 },
+  temperature: { width: 92, centred: true },
+  score: { width: 84, format: '0.0', centred: true },
+  stage: { width: 92 },
+  nextAction: { width: 150 },
+  due: { width: 110, format: 'dd/mm hh:mm' },
+  reasons: { width: 480 },
+  nextQuestion: { width: 150, folded: true },
+  coolsOn: { width: 92, format: 'dd/mm/yyyy', folded: true },
+  fit: { width: 70, format: '0.0', centred: true, folded: true },
+  interest: { width: 70, format: '0.0', centred: true, folded: true },
+  grade: { width: 60, centred: true, folded: true },
+  completeness: { width: 60, format: '0%', centred: true, folded: true },
+};
+
+/** A name that no version knows: a blank column. */
+export const UNKNOWN_LOOK: ColumnLook = { width: 90 };
+
+export const HUMAN_WIDTHS: Readonly<Record<HumanColumn, number>> = {
+  decision: 104,
+  reason: 160,
+  owner: 120,
+  salesNotes: 220,
+};
+
+export const ID_WIDTH = 84;
+export const END_WIDTH = 24;
+export const DATE_FORMAT = 'dd/mm/yyyy';
+export const TEXT_FORMAT = '@';
+export const SHARE_FORMAT = '0%';
+
+export const MATRIX_WIDTHS: Partial<Readonly<Record<MatrixColumn, number>>> = {
+  criterion: 150,
+  field: 130,
+  weight: 56,
+  unknownShare: 76,
+  knockout: 170,
+  why: 380,
+};
+export const DEGREE_WIDTH = 170;
+
+/** What colours a whole row of `Leads`; text contrast is above 7 on each, and all three kinds of colour blindness tell them apart. */
+export const ROW_COLOURS: Partial<
+  Readonly<Record<Temperature, { background?: string; color?: string; bold?: true; struck?: true }>>
+> = {
+  hot: { background: '#F4B183', bold: true },
+  warm: { background: '#FFF2CC' },
+  cold: { background: '#DDEBF7' },
+  excluded: { color: '#666666', struck: true },
+};
