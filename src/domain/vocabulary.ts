@@ -3,7 +3,8 @@
  * Tables written in any of the three languages are understood; output follows `Ajustes › Idioma`.
  */
 
-export type Language = 'es' | 'en' | 'pt';
+export const LANGUAGES = ['es', 'en', 'pt'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** A word of the workbook in each language, and what else people write for it. */
 export interface Name {

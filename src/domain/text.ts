@@ -1,0 +1,83 @@
+/** How two texts are compared: accents, case and blanks do not count; a near miss finds its word. */
+import type { Cell } from './cell';
+import { LANGUAGES, type Name } from './vocabulary';
+
+const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+
+/** Without accents (so ñ = n), lower case, each run of blanks one space; the ends keep their space. */
+export const foldInside = (text: string): string =>
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+        .replace(/\s+/g, ' ');
+
+/**
+ * The form in which texts are compared.
+ *
+ * @example fold('  Peña Nieto ') // 'pena nieto'
+ */
+export const fold = (text: string): string => foldInside(text).trim();
+
+/** Edits (insert, delete, replace, swap neighbours) between two short words. */
+const distance = (a: string, b: string): number => {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : replaced;
+      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, replaced, swapped);
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length]!;
+};
+
+/**
+ * The known word that was probably meant, or undefined when none is near (a third of the letters may differ).
+ *
+ * @example nearest('Interes', ['Encaje', 'Interés']) // 'Interés'
+ */
+export const nearest = (word: string, known: readonly string[]): string | undefined => {
+  const wanted = fold(word).slice(0, 60);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const edits = distance(wanted, fold(candidate).slice(0, 60));
+    if (edits < least && edits < candidate.length) {
+      least = edits;
+      best = candidate;
+    }
+  }
+  return best;
+};
+
+/** A name in all its spellings: the three languages first, then what else people write. */
+export const spellings = (name: Name): string[] => [
+  ...LANGUAGES.map((language) => name[language]),
+  ...(name.aliases ?? []),
+];
+
+/** Whether a cell is this name, in any language or alias. */
+export const matchesName = (text: Cell, name: Name): boolean =>
+  typeof text === 'string' && text !== '' && spellings(name).some((known) => fold(known) === fold(text));
+
+/**
+ * The key of the name that a cell holds, or undefined.
+ *
+ * @example keyOf('Interest', DIMENSIONS) // 'interest'
+ */
+export const keyOf = <Key extends string>(text: Cell, names: Readonly<Record<Key, Name>>): Key | undefined =>
+  (Object.keys(names) as Key[]).find((key) => matchesName(text, names[key]));
+
+/** The items of a list cell, by `;`, trimmed, without empty ones. */
+export const listOf = (text: string): string[] =>
+  text
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
