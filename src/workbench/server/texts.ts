@@ -22,3 +22,23 @@ export const CSV_TEXTS = {
   ambiguousNumbers: (header: string) =>
     `«${header}» se deja como texto: números como 1.714 pueden ser miles o decimales.`,
 } as const;
+
+export const BOOK_TEXTS = {
+  sampleName: 'Muestra',
+} as const;
+
+export const HTTP_TEXTS = {
+  foreign: 'Esta dirección solo responde a la página del banco de pruebas, abierta en este mismo ordenador.',
+  notFound: 'Aquí no hay nada. El banco de pruebas está en la dirección /.',
+  wrongMethod: 'Esta dirección no admite esa operación.',
+  notJson: 'El libro tiene que llegar como JSON.',
+  notBook: 'Faltan «revision» (un número entero) y «snapshot» (el libro).',
+  tooLarge: 'El libro es demasiado grande para guardarlo: conviene repartir los leads en varios archivos.',
+  failed: (reason: string) => `No se ha podido responder: ${reason}`,
+} as const;
+
+export const START_TEXTS = {
+  portForbidden: (port: number) =>
+    `El puerto ${port} está reservado: elige uno mayor que 1024, por ejemplo --port 4400.`,
+  noFreePort: (port: number) => `No hay ningún puerto libre a partir del ${port}: elige otro con --port.`,
+} as const;

@@ -1,0 +1,61 @@
+/** `/api/book`: the page reads its workbook here and saves it back, with a revision so that two tabs cannot collide. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { BookStore } from '../book/book-store';
+import { HTTP_TEXTS } from '../texts';
+import { answerJson, answerText } from './answers';
+import { readJsonBody } from './read-body';
+
+export interface BookApiOptions {
+  readonly store: BookStore;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** Largest accepted body in bytes. */
+  readonly bodyLimit: number;
+}
+
+interface SaveRequest {
+  readonly revision: number;
+  readonly snapshot: object;
+}
+
+const isSaveRequest = (value: unknown): value is SaveRequest =>
+  typeof value === 'object' &&
+  value !== null &&
+  'revision' in value &&
+  Number.isSafeInteger(value.revision) &&
+  'snapshot' in value &&
+  typeof value.snapshot === 'object' &&
+  value.snapshot !== null;
+
+const REFUSALS = {
+  'too large': [413, HTTP_TEXTS.tooLarge],
+  'not JSON': [400, HTTP_TEXTS.notJson],
+  'wrong type': [415, HTTP_TEXTS.notJson],
+} as const;
+
+const sendBook = async (response: ServerResponse, { store, locale, timeZone }: BookApiOptions) => {
+  answerJson(response, 200, { ...(await store.read()), locale, timeZone });
+};
+
+const saveBook = async (request: IncomingMessage, response: ServerResponse, options: BookApiOptions) => {
+  const body = await readJsonBody(request, options.bodyLimit);
+  if (!body.ok) {
+    const [status, text] = REFUSALS[body.fault];
+    return answerText(response, status, text);
+  }
+  if (!isSaveRequest(body.value)) return answerText(response, 400, HTTP_TEXTS.notBook);
+  const { saved, revision } = await options.store.save(body.value.revision, body.value.snapshot);
+  answerJson(response, saved ? 200 : 409, { revision });
+};
+
+/** Answers GET (the book) and PUT (a new snapshot of it: 200, or 409 with the revision that is stored). */
+export const handleBook = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: BookApiOptions,
+): Promise<void> => {
+  if (request.method === 'GET') return sendBook(response, options);
+  if (request.method === 'PUT') return saveBook(request, response, options);
+  response.setHeader('Allow', 'GET, PUT');
+  answerText(response, 405, HTTP_TEXTS.wrongMethod);
+};
