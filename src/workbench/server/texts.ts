@@ -37,8 +37,29 @@ export const HTTP_TEXTS = {
   failed: (reason: string) => `No se ha podido responder: ${reason}`,
 } as const;
 
+const USAGE_SENTENCE = 'Así se usa: npm start -- [leads.csv [matriz.csv]] [--new] [--port 4400]';
+
 export const START_TEXTS = {
+  usage: USAGE_SENTENCE,
+  unknownOption: (option: string) => `La opción ${option} no existe. ${USAGE_SENTENCE}`,
+  optionValue: (option: string) => `A la opción ${option} le falta o le sobra un valor. ${USAGE_SENTENCE}`,
+  tooManyFiles: `Hay más de dos archivos: se abre uno con los leads y, si quieres, otro con la matriz. ${USAGE_SENTENCE}`,
+  badPort: (port: string) =>
+    `«${port}» no vale como puerto: hace falta un número de 0 a 65535, por ejemplo --port 4400.`,
   portForbidden: (port: number) =>
     `El puerto ${port} está reservado: elige uno mayor que 1024, por ejemplo --port 4400.`,
   noFreePort: (port: number) => `No hay ningún puerto libre a partir del ${port}: elige otro con --port.`,
+} as const;
+
+export const INPUT_TEXTS = {
+  missing: (path: string) => `No encuentro el archivo «${path}»: comprueba el nombre y la carpeta.`,
+  folder: (path: string) => `«${path}» es una carpeta: indica un archivo CSV.`,
+  forbidden: (path: string) => `«${path}» no se puede leer: comprueba los permisos del archivo.`,
+  unusable: (path: string, why: string) => `«${path}» ${why}`,
+  notice: (path: string, notice: string) => `${path}: ${notice}`,
+  onlyMatrix: (path: string) =>
+    `«${path}» es una matriz (tiene Criterio y Peso): indica también el archivo con los leads.`,
+  twoMatrices: 'Los dos archivos son matrices (tienen Criterio y Peso): uno debe tener los leads.',
+  twoLeads:
+    'Ninguno de los dos archivos es una matriz: le hacen falta, al menos, las columnas Criterio y Peso.',
 } as const;

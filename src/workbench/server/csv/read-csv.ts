@@ -5,7 +5,7 @@ import { readDateColumn } from './date-column';
 import { decodeText } from './decode';
 import { foldHeader } from './fold';
 import { readNumberColumn } from './number-column';
-import { readRows } from './rows';
+import { type CsvRows, readRows } from './rows';
 
 export type ColumnKind = 'text' | 'number' | 'date';
 
@@ -66,16 +66,13 @@ const decode = (bytes: Uint8Array): string => {
   }
 };
 
-/**
- * Reads the bytes of a CSV, plain or gzipped. Throws StartError with a sentence when there is no table in them.
- *
- * @example readCsv(Buffer.from('Nombre;Visitas\nAna;3')).columns[1]
- * //=> { header: 'Visitas', kind: 'number', numberFormat: '', cells: [3] }
- */
-export const readCsv = (bytes: Uint8Array): CsvTable => {
-  const table = readRows(decode(bytes));
-  const [headers = [], ...rows] = table.rows;
-  const notices = [...table.notices, ...headerNotices(headers)];
+/** The cells of a CSV, plain or gzipped, as written. Throws StartError with a sentence when there is no table. */
+export const readCsvRows = (bytes: Uint8Array): CsvRows => readRows(decode(bytes));
+
+/** Gives each column its kind. */
+export const tableOf = (csv: CsvRows): CsvTable => {
+  const [headers = [], ...rows] = csv.rows;
+  const notices = [...csv.notices, ...headerNotices(headers)];
   const columns = headers.map((header, at) =>
     readColumn(
       header,
@@ -85,3 +82,11 @@ export const readCsv = (bytes: Uint8Array): CsvTable => {
   );
   return { columns, rowCount: rows.length, notices };
 };
+
+/**
+ * Reads the bytes of a CSV into columns. Throws like readCsvRows.
+ *
+ * @example readCsv(Buffer.from('Nombre;Visitas\nAna;3')).columns[1]
+ * //=> { header: 'Visitas', kind: 'number', numberFormat: '', cells: [3] }
+ */
+export const readCsv = (bytes: Uint8Array): CsvTable => tableOf(readCsvRows(bytes));
