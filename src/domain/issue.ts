@@ -25,4 +25,62 @@ export interface Issue {
 }
 
 /** Every fault the domain can find. `messages` must hold a sentence for each: the compiler checks. */
-export type IssueCode = 'missing-table';
+export type IssueCode =
+  | 'missing-table'
+  | 'unknown-table'
+  | 'repeated-table'
+  | 'refused-time-zone'
+  | 'settings-header'
+  | 'unknown-setting'
+  | 'repeated-setting'
+  | 'unreadable-setting'
+  | 'thresholds'
+  | 'unknown-column'
+  | 'future-column'
+  | 'missing-header'
+  | 'repeated-header'
+  | 'no-degrees'
+  | 'degree-out-of-range'
+  | 'unnamed-criterion'
+  | 'repeated-criterion'
+  | 'unknown-dimension'
+  | 'unknown-source'
+  | 'unreadable-weight'
+  | 'unreadable-share'
+  | 'unreadable-condition'
+  | 'criterion-without-degrees'
+  | 'weights-total'
+  | 'missing-field'
+  | 'field-outside-data'
+  | 'future-source'
+  | 'future-selector'
+  | 'no-evaluation-day'
+  | 'vain-comparisons'
+  | 'no-id-column'
+  | 'repeated-header-row'
+  | 'repeated-id'
+  | 'repeated-email'
+  | 'repeated-phone';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+const TAB_ORDER: readonly TabRole[] = [
+  'matrix',
+  'settings',
+  'leads',
+  'interactions',
+  'personas',
+  'handoffs',
+  'review',
+];
+
+/** Errors before warnings before notes; within each by tab, row and column. */
+export const inReadingOrder = (issues: readonly Issue[]): Issue[] =>
+  issues
+    .slice()
+    .sort(
+      (a, b) =>
+        SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        TAB_ORDER.indexOf(a.place.tab) - TAB_ORDER.indexOf(b.place.tab) ||
+        (a.place.row ?? 0) - (b.place.row ?? 0) ||
+        (a.place.column ?? 0) - (b.place.column ?? 0),
+    );

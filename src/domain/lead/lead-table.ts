@@ -1,0 +1,67 @@
+/** The leads of a workbook: their columns by header, their rows, and how an answer is looked up. */
+import { textOf } from '../answer';
+import type { Cell, Origin } from '../cell';
+import { fold } from '../text';
+import type { LeadField } from '../vocabulary';
+
+/** A column of the data block. */
+export interface LeadColumn {
+  readonly header: string;
+  /** 0-based in the table, and so in `LeadRow.cells`. */
+  readonly column: number;
+  /** The meaning of a recognised header. */
+  readonly role?: LeadField;
+}
+
+export interface LeadRow {
+  /** 1-based row in the sheet. */
+  readonly row: number;
+  /** 0-based row below the header, blank rows counted. */
+  readonly index: number;
+  /** Trimmed text of the ID cell; `''` where there is none. */
+  readonly id: string;
+  /** The whole table row as it came, columns outside the data block included. */
+  readonly cells: readonly Cell[];
+}
+
+export interface LeadTable {
+  readonly fields: readonly LeadColumn[];
+  /** Headers outside the data block: computed, human and free columns. */
+  readonly otherHeaders: readonly string[];
+  readonly leads: readonly LeadRow[];
+  /** Rows below the header, blank ones included. */
+  readonly rowCount: number;
+  readonly origin: Origin;
+  readonly isUnknown: (cell: Cell) => boolean;
+}
+
+/**
+ * A test for cells that say nothing: blank, a placeholder, or a text that begins with `#`.
+ *
+ * @example unknownTest(new Set(['n/d']))('N/D') // true
+ */
+export const unknownTest = (placeholders: ReadonlySet<string>): ((cell: Cell) => boolean) => {
+  const longest = Math.max(0, ...Array.from(placeholders, (text) => text.length));
+  return (cell) => {
+    if (typeof cell !== 'string') return false;
+    if (cell === '' || cell[0] === '#') return true;
+    const trimmed = cell.trim();
+    // Accents may be written as marks of their own, hence the factor; longer texts need no folding.
+    return (
+      trimmed === '' ||
+      trimmed[0] === '#' ||
+      (trimmed.length <= longest * 4 && placeholders.has(fold(trimmed)))
+    );
+  };
+};
+
+/** What a lead answers in a recognised field; `''` where unknown or where there is no such column. */
+export const fieldOf = (table: LeadTable, lead: LeadRow, role: LeadField): Cell => {
+  const field = table.fields.find((column) => column.role === role);
+  const cell = field ? (lead.cells[field.column] ?? '') : '';
+  return table.isUnknown(cell) ? '' : cell;
+};
+
+/** The same as trimmed text. */
+export const fieldText = (table: LeadTable, lead: LeadRow, role: LeadField): string =>
+  textOf(fieldOf(table, lead, role)).trim();

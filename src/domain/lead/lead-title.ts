@@ -1,0 +1,20 @@
+/** How a lead is called in lists: never blank, so that a row can always be found. */
+import { textOf } from '../answer';
+import { fieldText, type LeadRow, type LeadTable } from './lead-table';
+
+/**
+ * `name · company`; without either the e-mail, the phone, the ID, the first answer, at last the row number.
+ *
+ * @example leadTitle(table, ana) // 'Ana Pérez · Logística Norte'
+ */
+export const leadTitle = (table: LeadTable, lead: LeadRow): string => {
+  const text = (role: Parameters<typeof fieldText>[2]): string => fieldText(table, lead, role);
+  const name = [text('firstName'), text('lastName')].filter(Boolean).join(' ');
+  const title = [name, text('company')].filter(Boolean).join(' · ');
+  return title || text('email') || text('phone') || lead.id || firstAnswer(table, lead) || `${lead.row}`;
+};
+
+const firstAnswer = (table: LeadTable, lead: LeadRow): string => {
+  const answered = table.fields.find(({ column }) => !table.isUnknown(lead.cells[column] ?? ''));
+  return answered ? textOf(lead.cells[answered.column]!).trim() : '';
+};

@@ -1,0 +1,44 @@
+/** A row of `Matriz`: what is asked, how much it weighs, and which answers earn which share of the weight. */
+import type { Condition } from '../condition/condition';
+
+/** `fit`: who they are. `interest`: what they do. */
+export type Dimension = 'fit' | 'interest';
+/** Where the answer comes from. */
+export type Source = 'lead' | 'interaction';
+
+/** A condition and the share of the weight that it earns, 0 to 1. */
+export interface Degree {
+  readonly share: number;
+  readonly condition: Condition;
+  readonly header: string;
+  /** 0-based column in the matrix table. */
+  readonly column: number;
+}
+
+export interface Criterion {
+  readonly name: string;
+  readonly dimension: Dimension;
+  readonly source: Source;
+  readonly field: string;
+  /** Blank = all. */
+  readonly products: readonly string[];
+  readonly personas: readonly string[];
+  /** Undefined: only excludes, earns nothing. */
+  readonly weight: number | undefined;
+  /** Largest share first; alternatives of one share keep the order of their columns. */
+  readonly degrees: readonly Degree[];
+  /** Share that an unknown answer earns as an estimate. */
+  readonly unknownShare: number;
+  readonly knockout: Condition | undefined;
+  /** 1-based row in the sheet. */
+  readonly row: number;
+  /** False where a degree cannot be read: the answer then counts as unknown for every lead. */
+  readonly evaluable: boolean;
+  /** True where `Excluye` holds something that cannot be read: it might exclude any lead. */
+  readonly knockoutUnreadable: boolean;
+}
+
+export interface ScoringModel {
+  /** In matrix order. */
+  readonly criteria: readonly Criterion[];
+}

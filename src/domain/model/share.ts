@@ -1,0 +1,34 @@
+/** Shares of a weight: `25%`, `Alto (75%)`, 0.75. */
+import type { Cell } from '../cell';
+import { plainNumber, readNumber, round9 } from '../number';
+
+const NAMED = /(?:^|\()\s*(\d+(?:[.,]\d+)?)\s*%\s*\)?\s*$/;
+const ALONE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$|\(\s*\d+(?:[.,]\d+)?\s*%\s*\)\s*$/;
+
+/** What a header says about degrees: a share, a share that cannot be, or nothing. */
+export type DegreeHeader = { readonly share: number } | 'out-of-range' | undefined;
+
+const within = (share: number): DegreeHeader =>
+  share >= 0 && share <= 1 ? { share: round9(share) } : 'out-of-range';
+
+/**
+ * Sheets turns a typed `75%` into 0.75, so a number is a share too.
+ *
+ * @example readDegreeHeader('Alto (75%)') // { share: 0.75 }
+ * @example readDegreeHeader(75) // 'out-of-range'
+ */
+export const readDegreeHeader = (cell: Cell): DegreeHeader => {
+  if (typeof cell === 'number') return within(cell);
+  if (typeof cell !== 'string' || !ALONE.test(cell)) return undefined;
+  return within(Number(NAMED.exec(cell)![1]!.replace(',', '.')) / 100);
+};
+
+/** The header as people see it: 0.75 is shown as 75%. */
+export const degreeTitle = (cell: Cell): string =>
+  typeof cell === 'number' ? `${plainNumber(round9(cell * 100))}%` : String(cell).trim();
+
+/** A share cell: `25%` or a number from 0 to 1; undefined if it is neither. */
+export const readShare = (cell: Cell): number | undefined => {
+  const share = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
+  return share !== undefined && share >= 0 && share <= 1 ? share : undefined;
+};

@@ -1,0 +1,52 @@
+/** What scoring says about one lead: a number, where it comes from, and what is not known. */
+import type { Cell } from '../cell';
+import type { Criterion, Degree } from '../model/criterion';
+import type { Temperature } from '../vocabulary';
+
+/** What one criterion adds. Points are score points: 100 × weight × share ÷ M, not rounded. */
+export interface Contribution {
+  readonly criterion: Criterion;
+  /** `''` where unknown. */
+  readonly answer: Cell;
+  /** False: the share is an estimate, and the criterion stays open. */
+  readonly known: boolean;
+  readonly degree: Degree | undefined;
+  readonly share: number;
+  readonly points: number;
+}
+
+export interface LeadScore {
+  readonly temperature: Temperature;
+  /** 0 to 100, rounded to nine decimals; undefined where no criterion has a positive weight. */
+  readonly score: number | undefined;
+  /** What keeps the score within 0 and 100: contributions + adjustment = score. */
+  readonly adjustment: number;
+  readonly fit: number | undefined;
+  readonly interest: number | undefined;
+  /** Letter for fit, number for interest: `A1`, `B`, `3`, or `''`. */
+  readonly grade: string;
+  /** Share of |weight| whose answer is known, 0 to 1; undefined where nothing weighs. */
+  readonly completeness: number | undefined;
+  /** Criteria with a weight, in matrix order. */
+  readonly contributions: readonly Contribution[];
+  readonly excludedBy: readonly Contribution[];
+  /** Knock-outs whose answer is unknown. */
+  readonly mayExclude: readonly Criterion[];
+  /** Criteria whose answer is unknown, in matrix order. */
+  readonly unknowns: readonly Criterion[];
+}
+
+/** A lead that could not be scored: says so and nothing else. */
+export const FAILED_SCORE: LeadScore = {
+  temperature: 'failed',
+  score: undefined,
+  adjustment: 0,
+  fit: undefined,
+  interest: undefined,
+  grade: '',
+  completeness: undefined,
+  contributions: [],
+  excludedBy: [],
+  mayExclude: [],
+  unknowns: [],
+};

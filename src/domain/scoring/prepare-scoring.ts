@@ -1,0 +1,167 @@
+/** Turns a matrix into a scorer for a table of leads. */
+import type { Cell } from '../cell';
+import type { Issue } from '../issue';
+import type { LeadRow, LeadTable } from '../lead/lead-table';
+import type { Criterion, Dimension, ScoringModel } from '../model/criterion';
+import { round9 } from '../number';
+import type { Settings } from '../settings';
+import { notebook } from '../table';
+import type { Temperature } from '../vocabulary';
+import { type BoundCriterion, bindCriteria } from './bind-criteria';
+import type { Contribution, LeadScore } from './lead-score';
+import { type Judge, judgeOf } from './outcome';
+
+export interface Scorer {
+  score(lead: LeadRow): LeadScore;
+  /** Looks at every answer: those that a comparison could not compare. */
+  vainComparisons(): Issue[];
+}
+
+/** A criterion ready to judge cells, with its weight where it counts in a dimension of its own. */
+interface Line {
+  readonly criterion: Criterion;
+  readonly column: number | undefined;
+  readonly judge: Judge;
+  readonly weighs: boolean;
+  readonly size: number;
+}
+
+type Totals = Readonly<Record<'all' | Dimension, number>>;
+
+const NONE: readonly never[] = [];
+
+const positiveTotal = (bound: readonly BoundCriterion[], dimension?: Dimension): number =>
+  bound.reduce((sum, { criterion }) => {
+    const counts = dimension === undefined || criterion.dimension === dimension;
+    return counts ? sum + Math.max(criterion.weight ?? 0, 0) : sum;
+  }, 0);
+
+const clamp = (raw: number): number => round9(Math.min(100, Math.max(0, raw)));
+
+const band = (value: number, thresholds: readonly number[]): number => {
+  const index = thresholds.findIndex((threshold) => value >= round9(threshold));
+  return index < 0 ? thresholds.length : index;
+};
+
+const gradeOf = (
+  fit: number | undefined,
+  interest: number | undefined,
+  letterFrom: readonly number[],
+): string =>
+  (fit === undefined ? '' : 'ABCD'[band(fit, letterFrom)]!) +
+  (interest === undefined ? '' : `${band(interest, letterFrom) + 1}`);
+
+const temperatureOf = (score: number, { hotFrom, warmFrom }: Settings): Temperature =>
+  score >= round9(hotFrom) ? 'hot' : score >= round9(warmFrom) ? 'warm' : 'cold';
+
+/** Most leads have none of these, so the list is made with its first item. */
+const add = <T>(list: T[] | undefined, item: T): T[] => {
+  if (list === undefined) return [item];
+  list.push(item);
+  return list;
+};
+
+/** Scores a lead in one pass over the matrix. Contributions are shared between leads with the same answer. */
+const scoreLead = (
+  lines: readonly Line[],
+  totals: Totals,
+  settings: Settings,
+  cells: readonly Cell[],
+): LeadScore => {
+  const contributions: Contribution[] = [];
+  let excludedBy: Contribution[] | undefined;
+  let mayExclude: Criterion[] | undefined;
+  let unknowns: Criterion[] | undefined;
+  let raw = 0;
+  let fitRaw = 0;
+  let size = 0;
+  let knownSize = 0;
+  for (const line of lines) {
+    const outcome = line.judge(line.column === undefined ? '' : (cells[line.column] ?? ''));
+    const { contribution, excludes } = outcome;
+    if (excludes) excludedBy = add(excludedBy, contribution);
+    if (outcome.mayExclude) mayExclude = add(mayExclude, line.criterion);
+    if (!contribution.known) unknowns = add(unknowns, line.criterion);
+    else knownSize += line.size;
+    size += line.size;
+    if (!line.weighs) continue;
+    contributions.push(contribution);
+    raw += contribution.points;
+    if (line.criterion.dimension === 'fit') fitRaw += contribution.points;
+  }
+  const score = totals.all > 0 ? clamp(raw) : undefined;
+  const fit = totals.fit > 0 ? clamp((fitRaw * totals.all) / totals.fit) : undefined;
+  const interest = totals.interest > 0 ? clamp(((raw - fitRaw) * totals.all) / totals.interest) : undefined;
+  return {
+    temperature: excludedBy
+      ? 'excluded'
+      : score === undefined
+        ? 'noCriteria'
+        : temperatureOf(score, settings),
+    score,
+    adjustment: raw < 0 ? -raw : raw > 100 ? 100 - raw : 0,
+    fit,
+    interest,
+    grade: gradeOf(fit, interest, settings.letterFrom),
+    completeness: size > 0 ? round9(knownSize / size) : undefined,
+    contributions,
+    excludedBy: excludedBy ?? NONE,
+    mayExclude: mayExclude ?? NONE,
+    unknowns: unknowns ?? NONE,
+  };
+};
+
+/** One issue a criterion: how many answers, and the first of them with its place. */
+const noteVain = (lines: readonly Line[], leads: LeadTable): Issue[] => {
+  const notes = notebook('leads', leads.origin);
+  for (const { criterion, column, judge } of lines) {
+    if (column === undefined) continue;
+    const vain = leads.leads.filter((lead) => judge(lead.cells[column] ?? '').vain);
+    const first = vain[0];
+    if (!first) continue;
+    const header = leads.fields.find((field) => field.column === column)?.header ?? '';
+    const params = { count: vain.length, criterion: criterion.name };
+    notes.note(
+      'warning',
+      'vain-comparisons',
+      { row: first.index + 1, column, header },
+      first.cells[column]!,
+      params,
+    );
+  }
+  return notes.issues;
+};
+
+/**
+ * Prepares scoring: fields become columns, M is known, answers are judged once each. A criterion whose column is
+ * missing counts as unknown for every lead and keeps its weight.
+ *
+ * @example prepareScoring(model, leads, settings).scorer.score(leads.leads[0]).score // 72.5
+ */
+export const prepareScoring = (
+  model: ScoringModel,
+  leads: LeadTable,
+  settings: Settings,
+): { scorer: Scorer; issues: Issue[] } => {
+  const { bound, issues } = bindCriteria(model, leads, settings);
+  const totals: Totals = {
+    all: positiveTotal(bound),
+    fit: positiveTotal(bound, 'fit'),
+    interest: positiveTotal(bound, 'interest'),
+  };
+  const terms = { total: totals.all, asOf: settings.asOf, isUnknown: leads.isUnknown };
+  const lines = bound.map(
+    (each): Line => ({
+      criterion: each.criterion,
+      column: each.column,
+      judge: judgeOf(each, terms),
+      weighs: each.criterion.weight !== undefined,
+      size: Math.abs(each.criterion.weight ?? 0),
+    }),
+  );
+  const scorer: Scorer = {
+    score: (lead) => scoreLead(lines, totals, settings, lead.cells),
+    vainComparisons: () => noteVain(lines, leads),
+  };
+  return { scorer, issues };
+};

@@ -1,0 +1,220 @@
+/** `Ajustes`: key and value. What is missing or blank has its default; what cannot be read is an issue. */
+import { textOf } from './answer';
+import type { Cell, Day, Origin, Table } from './cell';
+import { isDay } from './cell';
+import { readDay } from './day';
+import type { Issue } from './issue';
+import { readNumber } from './number';
+import { columnsByName, headersOf, isBlankTable, type Notebook, notebook } from './table';
+import { fold, keyOf, listOf, nearest } from './text';
+import {
+  COMPUTED_COLUMNS,
+  type ComputedColumn,
+  FUTURE_COLUMNS,
+  type FutureColumn,
+  LANGUAGES,
+  type Language,
+  SETTINGS_COLUMNS,
+  SETTINGS_KEYS,
+  type SettingsKey,
+} from './vocabulary';
+
+/** A column of the computed block as the settings name it. */
+export type BlockColumn = ComputedColumn | FutureColumn | { readonly unknown: string };
+
+export interface Settings {
+  /** The evaluation day. */
+  readonly asOf: Day | undefined;
+  readonly asOfFrom: 'fixed' | 'cutoff' | 'none';
+  /** Scores from which a lead is hot or warm, 0 to 100. */
+  readonly hotFrom: number;
+  readonly warmFrom: number;
+  /** Fit from which the letter is A, B, C; interest 1, 2, 3 likewise. */
+  readonly letterFrom: readonly [number, number, number];
+  /** Folded texts that mean unknown. */
+  readonly unknownTexts: ReadonlySet<string>;
+  readonly columns: readonly BlockColumn[];
+  readonly returnReasons: readonly string[];
+  readonly rejectionReasons: readonly string[];
+  readonly disqualificationReasons: readonly string[];
+  readonly timeZone: string | undefined;
+  readonly language: Language;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  asOf: undefined,
+  asOfFrom: 'none',
+  hotFrom: 70,
+  warmFrom: 40,
+  letterFrom: [75, 50, 25],
+  unknownTexts: new Set(['n/d', 's/d', '-', 'n/a']),
+  columns: ['lead', 'temperature', 'score', 'reasons', 'fit', 'interest', 'grade', 'completeness'],
+  returnReasons: ['Faltan datos', 'Aún no es el momento', 'No responde', 'Otro'],
+  rejectionReasons: [
+    'Duplicado (Descartado)',
+    'No es un lead (Descartado)',
+    'Otro territorio (MQL)',
+    'Otro (Reciclado)',
+  ],
+  disqualificationReasons: [
+    'No hay necesidad',
+    'Sin presupuesto disponible',
+    'No decide',
+    'Eligió otra opción',
+    'Otro',
+  ],
+  timeZone: undefined,
+  language: 'es',
+};
+
+/** The typed settings by key, with where their values stand. */
+type Entries = Partial<Record<SettingsKey, { readonly value: Cell; readonly row: number }>>;
+
+interface Reader {
+  readonly entries: Entries;
+  readonly notes: Notebook;
+  readonly valueColumn: number;
+}
+
+const isBlank = (cell: Cell | undefined): cell is undefined | '' =>
+  cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+const readEntries = (table: Table, key: number, value: number, notes: Notebook): Entries => {
+  const entries: Entries = {};
+  const known = Object.keys(SETTINGS_KEYS).map((name) => SETTINGS_KEYS[name as SettingsKey].es);
+  table.forEach((cells, row) => {
+    const typed = cells[key];
+    if (row === 0 || isBlank(typed)) return;
+    const name = keyOf(textOf(typed), SETTINGS_KEYS);
+    const text = textOf(typed);
+    if (!name) {
+      notes.note('warning', 'unknown-setting', { row, column: key }, text, {
+        nearest: nearest(text, known) ?? '',
+      });
+    } else if (entries[name]) {
+      notes.note('warning', 'repeated-setting', { row, column: key }, text, { other: entries[name].row + 1 });
+    } else if (!isBlank(cells[value])) {
+      entries[name] = { value: cells[value], row };
+    }
+  });
+  return entries;
+};
+
+/** A setting through its reader; what it cannot read is an issue and counts as missing. */
+const read = <T>(
+  { entries, notes, valueColumn }: Reader,
+  key: SettingsKey,
+  kind: 'number' | 'date' | 'language' | 'text',
+  parse: (cell: Cell) => T | undefined,
+): T | undefined => {
+  const entry = entries[key];
+  if (!entry) return undefined;
+  const value = parse(entry.value);
+  if (value === undefined) {
+    const at = { row: entry.row, column: valueColumn };
+    notes.note('error', 'unreadable-setting', at, entry.value, { key: SETTINGS_KEYS[key].es, kind });
+  }
+  return value;
+};
+
+const asNumber = (cell: Cell): number | undefined =>
+  typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
+const asDay = (cell: Cell): Day | undefined =>
+  isDay(cell) ? cell : typeof cell === 'string' ? readDay(cell) : undefined;
+const asList = (cell: Cell): string[] => listOf(textOf(cell));
+
+const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  es: ['es', 'espanol', 'castellano', 'spanish'],
+  en: ['en', 'ingles', 'english'],
+  pt: ['pt', 'portugues', 'portuguese'],
+};
+const asLanguage = (cell: Cell): Language | undefined =>
+  LANGUAGES.find((language) => LANGUAGE_WORDS[language].includes(fold(textOf(cell)).split(/[-_]/)[0]!));
+
+/** Thresholds that belong together: each within 0 to 100 and none above the one before, else all defaults apply. */
+const readThresholds = (
+  reader: Reader,
+  keys: readonly SettingsKey[],
+  defaults: readonly number[],
+): readonly number[] => {
+  const values = keys.map((key, i) => read(reader, key, 'number', asNumber) ?? defaults[i]!);
+  const inOrder = values.every(
+    (value, i) => value >= 0 && value <= 100 && (i === 0 || value <= values[i - 1]!),
+  );
+  if (inOrder) return values;
+  const row = Math.max(...keys.map((key) => reader.entries[key]?.row ?? 0));
+  const names = keys.map((key, i) => `${SETTINGS_KEYS[key].es} ${defaults[i]}`).join(' · ');
+  reader.notes.note('error', 'thresholds', { row, column: reader.valueColumn }, values.join(' · '), {
+    names,
+  });
+  return defaults;
+};
+
+const readColumns = (reader: Reader): readonly BlockColumn[] => {
+  const names = read(reader, 'computedColumns', 'text', asList) ?? [];
+  const known = [COMPUTED_COLUMNS, FUTURE_COLUMNS].reduce<string[]>(
+    (all, list) => all.concat(Object.values(list).map((name) => name.es)),
+    [],
+  );
+  const at = { row: reader.entries.computedColumns?.row ?? 0, column: reader.valueColumn };
+  const columns = names.map((name): BlockColumn => {
+    const computed = keyOf(name, COMPUTED_COLUMNS);
+    if (computed) return computed;
+    const future = keyOf(name, FUTURE_COLUMNS);
+    if (future) reader.notes.note('note', 'future-column', at, name);
+    else reader.notes.note('warning', 'unknown-column', at, name, { nearest: nearest(name, known) ?? '' });
+    return future ?? { unknown: name };
+  });
+  return columns.length > 0 ? columns : DEFAULT_SETTINGS.columns;
+};
+
+const settingsFrom = (reader: Reader): Settings => {
+  const fixed = read(reader, 'fixedDate', 'date', asDay);
+  const cutoff = read(reader, 'cutoffDate', 'date', asDay);
+  const [hotFrom, warmFrom] = readThresholds(reader, ['hotFrom', 'warmFrom'], [70, 40]);
+  const [a, b, c] = readThresholds(
+    reader,
+    ['letterAFrom', 'letterBFrom', 'letterCFrom'],
+    DEFAULT_SETTINGS.letterFrom,
+  );
+  readThresholds(reader, ['mqlFrom'], [50]);
+  readThresholds(reader, ['mqlMinimumFit'], [25]);
+  const list = (key: SettingsKey): string[] | undefined => read(reader, key, 'text', asList);
+  return {
+    asOf: fixed ?? cutoff,
+    asOfFrom: fixed ? 'fixed' : cutoff ? 'cutoff' : 'none',
+    hotFrom: hotFrom!,
+    warmFrom: warmFrom!,
+    letterFrom: [a!, b!, c!],
+    unknownTexts: new Set(list('unknownTexts')?.map(fold) ?? DEFAULT_SETTINGS.unknownTexts),
+    columns: readColumns(reader),
+    returnReasons: list('returnReasons') ?? DEFAULT_SETTINGS.returnReasons,
+    rejectionReasons: list('rejectionReasons') ?? DEFAULT_SETTINGS.rejectionReasons,
+    disqualificationReasons: list('disqualificationReasons') ?? DEFAULT_SETTINGS.disqualificationReasons,
+    timeZone: read(reader, 'timeZone', 'text', (cell) => textOf(cell).trim()),
+    language: read(reader, 'language', 'language', asLanguage) ?? DEFAULT_SETTINGS.language,
+  };
+};
+
+/**
+ * Reads `Ajustes`. Without a table, or with a blank one, all defaults apply.
+ *
+ * @example readSettings([['Clave', 'Valor'], ['Caliente desde', 80]], { row: 1 }).settings.hotFrom // 80
+ */
+export const readSettings = (
+  table: Table | undefined,
+  origin: Origin,
+): { settings: Settings; issues: Issue[] } => {
+  const notes = notebook('settings', origin);
+  if (!table || isBlankTable(table)) {
+    notes.note('note', 'missing-table', {});
+    return { settings: DEFAULT_SETTINGS, issues: notes.issues };
+  }
+  const { key, value } = columnsByName(headersOf(table), SETTINGS_COLUMNS);
+  if (key === undefined || value === undefined) {
+    notes.note('error', 'settings-header', { row: 0 });
+    return { settings: DEFAULT_SETTINGS, issues: notes.issues };
+  }
+  const entries = readEntries(table, key, value, notes);
+  return { settings: settingsFrom({ entries, notes, valueColumn: value }), issues: notes.issues };
+};
