@@ -63,3 +63,29 @@ export const INPUT_TEXTS = {
   twoLeads:
     'Ninguno de los dos archivos es una matriz: le hacen falta, al menos, las columnas Criterio y Peso.',
 } as const;
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('es')} ${count === 1 ? one : many}`;
+
+/** How a count of leads of one temperature is said; other words are quoted as they stand. */
+const TEMPERATURE_WORDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  Caliente: ['caliente', 'calientes'],
+  Tibio: ['tibio', 'tibios'],
+  Frío: ['frío', 'fríos'],
+  Excluido: ['excluido', 'excluidos'],
+};
+
+export const REPORT_TEXTS = {
+  headers: { lead: 'Lead', temperature: 'Temperatura', score: 'Puntuación', reasons: 'Razones' },
+  counts: (total: number, temperatures: Iterable<readonly [name: string, count: number]>) => {
+    const parts = Array.from(temperatures, ([name, count]) => {
+      const [one, many] = TEMPERATURE_WORDS[name] ?? [`«${name}»`, `«${name}»`];
+      return counted(count, one, many);
+    });
+    return `${counted(total, 'lead', 'leads')}: ${parts.join(', ')}.`;
+  },
+  best: (shown: number) => (shown === 1 ? 'El mejor:' : `Los ${shown} mejores:`),
+  noLeads: 'Todavía no hay leads puntuados: elige Cualifica › Crear matriz en la página.',
+  score: (score: number) =>
+    score.toLocaleString('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+} as const;
