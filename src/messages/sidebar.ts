@@ -34,6 +34,7 @@ const PAGE = {
     negatives: 'En contra',
     unknowns: 'Sin dato',
     excludes: 'podría excluir',
+    estimated: 'sin dato, estimado',
     points: (n: number) => (n > 0 ? `+${spanishNumber(n)}` : spanishNumber(n)),
     number: spanishNumber,
     ask: (fields: readonly string[]) => `Pregunta primero por ${spanishList(fields)}.`,
@@ -71,6 +72,7 @@ const ANSWERS = {
       `No se pudo terminar. Google dice: «${detail}». Pulsa Actualizar y prueba otra vez.`,
     noLeads: 'No se encuentra la hoja Leads. En el menú: Cualifica › Crear matriz.',
     noMatrix: 'Falta la matriz o alguna de sus cabeceras. En el menú: Cualifica › Crear matriz.',
+    noEdges: 'Falta la columna ID o la columna Fin de datos en Leads. En el menú: Cualifica › Crear matriz.',
     noColumn: (header: string) =>
       `Falta la columna ${header} en Leads. En el menú: Cualifica › Crear matriz.`,
     noId: 'Este lead no tiene ID. Ponle uno en la columna ID y pulsa Actualizar.',
@@ -83,7 +85,15 @@ const ANSWERS = {
     reasonMeanwhile: (row: number, reason: string) =>
       `Mientras tanto alguien escribió «${reason}» como motivo en la fila ${row}. Se queda así; pulsa Actualizar para verlo.`,
     noReason: 'Falta el motivo. Elige uno y guarda otra vez.',
-    otherReason: 'Otro',
+    /** An answer as people write it. */
+    answer: (value: string | number | boolean) =>
+      typeof value === 'number'
+        ? spanishNumber(value)
+        : typeof value === 'boolean'
+          ? value
+            ? 'sí'
+            : 'no'
+          : value,
   },
 };
 

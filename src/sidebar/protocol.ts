@@ -24,6 +24,7 @@ export type DecisionRequest = z.input<typeof DecisionRequest>;
 /** A contribution worth showing: `points` are score points, exact. */
 export interface Reason {
   readonly criterion: string;
+  /** As people write it; blank where the points are an estimate for want of an answer. */
   readonly answer: string;
   readonly points: number;
 }
@@ -51,7 +52,7 @@ export interface WaitingLead {
   readonly positives: readonly Reason[];
   /** Most negative first, at most 2. */
   readonly negatives: readonly Reason[];
-  /** What weighs most first. */
+  /** What could knock the lead out first, then what weighs most. */
   readonly unknowns: readonly Unknown[];
   /** What stands in `Motivo` already. */
   readonly reason: string;

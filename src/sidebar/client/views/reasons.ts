@@ -11,7 +11,7 @@ const reasonLine = (reason: Reason, texts: PageTexts) =>
       'span',
       { class: 'what' },
       reason.criterion,
-      reason.answer && element('span', { class: 'answer' }, ` ${reason.answer}`),
+      element('span', { class: 'answer' }, ` ${reason.answer || texts.estimated}`),
     ),
     element('span', { class: 'points' }, texts.points(reason.points)),
   );
@@ -37,12 +37,6 @@ const unknownChip = (unknown: Unknown, texts: PageTexts) =>
     unknown.excludes ? `${unknown.field} · ${texts.excludes}` : unknown.field,
   );
 
-/** What could knock the lead out is asked first, then what weighs most. */
-const firstQuestions = (unknowns: readonly Unknown[]) =>
-  [...unknowns.filter((u) => u.excludes), ...unknowns.filter((u) => !u.excludes)]
-    .slice(0, 2)
-    .map((u) => u.field);
-
 const unknownList = (unknowns: readonly Unknown[], texts: PageTexts) =>
   unknowns.length
     ? [
@@ -50,7 +44,7 @@ const unknownList = (unknowns: readonly Unknown[], texts: PageTexts) =>
           texts.unknowns,
           'unknowns',
           element('ul', { class: 'chips' }, ...unknowns.map((unknown) => unknownChip(unknown, texts))),
-          element('p', { class: 'ask' }, texts.ask(firstQuestions(unknowns))),
+          element('p', { class: 'ask' }, texts.ask(unknowns.slice(0, 2).map(({ field }) => field))),
         ),
       ]
     : [];
