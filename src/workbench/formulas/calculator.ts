@@ -43,6 +43,11 @@ export interface CalculatorOptions {
   readonly locale: string;
   /** For TODAY and NOW. */
   readonly now: () => Date;
+  /**
+   * Asks for a sheet of at least this size, as Sheets adds rows and columns for a spill. Called while calculating, so it
+   * must not touch the calculator. Without it, or where the size stays too small, the formula shows `#REF!`.
+   */
+  readonly grow?: (sheet: SheetId, rows: number, columns: number) => void;
 }
 
 export interface Spill {
@@ -67,6 +72,8 @@ export interface Calculator {
   spillAt(sheet: SheetId, row: number, column: number): Spill | undefined;
   /** Last row and column (0-based, -1 for none) that hold a formula or a spilled value. */
   extent(sheet: SheetId): { readonly row: number; readonly column: number };
+  /** A number that changes whenever values may have changed: what was read under the same number is still right. */
+  version(): number;
 }
 
 /** A formula compiled for a colour rule or a validation: relative references shift with the offset. */

@@ -1,0 +1,162 @@
+/** Arithmetic and simple statistics. Ranges contribute their numbers and dates only, as in Sheets. */
+import { type Builtin, error, isError, scalar, whole } from '../builtin';
+import { plainNumber, toNumber } from '../coerce';
+import { CellRange, type Frame, type Operand, rowsOf } from '../frame';
+import { finite } from '../operators';
+import { DateNumber, FormulaError, type Scalar } from '../values';
+
+/** Numbers of all arguments; those given directly are coerced, those in ranges must be numbers. */
+export function numbersOf(frame: Frame, args: readonly Operand[]): number[] | FormulaError {
+  const numbers: number[] = [];
+  for (const operand of args) {
+    const failed = addNumbers(frame, operand, numbers);
+    if (failed) return failed;
+  }
+  return numbers;
+}
+
+function addNumbers(frame: Frame, operand: Operand, numbers: number[]): FormulaError | undefined {
+  if (!(operand instanceof CellRange) && !Array.isArray(operand)) {
+    const number = toNumber(operand, frame.locale);
+    if (isError(number)) return number;
+    numbers.push(number);
+    return undefined;
+  }
+  for (const row of rowsOf(frame, operand)) {
+    for (const value of row) {
+      if (value instanceof FormulaError) return value;
+      const number = plainNumber(value);
+      if (number !== undefined) numbers.push(number);
+    }
+  }
+  return undefined;
+}
+
+/** A statistic over numbers; a date if all that went in were dates and `keepsDates`. */
+function statistic(compute: (numbers: readonly number[]) => Scalar, keepsDates = false): Builtin {
+  return whole(1, 254, (args, frame) => {
+    const numbers = numbersOf(frame, args);
+    if (isError(numbers)) return numbers;
+    const result = finite(compute(numbers));
+    return typeof result === 'number' && keepsDates && hasDates(frame, args)
+      ? new DateNumber(result)
+      : result;
+  });
+}
+
+function hasDates(frame: Frame, args: readonly Operand[]): boolean {
+  return args.some((operand) =>
+    rowsOf(frame, operand).some((row) => row.some((value) => value instanceof DateNumber)),
+  );
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+function extreme(better: (a: number, b: number) => boolean) {
+  return (numbers: readonly number[]) =>
+    numbers.reduce((best, number) => (better(number, best) ? number : best), numbers[0] ?? 0);
+}
+
+/** A function of one to three numbers, blanks as 0. */
+export function numeric(min: number, max: number, compute: (...numbers: number[]) => Scalar): Builtin {
+  return scalar(min, max, (args, frame) => {
+    const numbers: number[] = [];
+    for (const value of args) {
+      const number = toNumber(value, frame.locale);
+      if (isError(number)) return number;
+      numbers.push(number);
+    }
+    return finite(compute(...numbers));
+  });
+}
+
+/** Half away from zero on the decimal digits that people see: ROUND(1,005;2) is 1,01. */
+export function roundTo(
+  value: number,
+  places: number,
+  toWhole: (value: number) => number = Math.round,
+): number {
+  const digits = Math.trunc(places);
+  if (!Number.isFinite(value) || Math.abs(digits) > 300) return value;
+  const size = Math.abs(value);
+  const shifted = Number(`${Number(size.toPrecision(15))}e${digits}`);
+  if (!Number.isFinite(shifted)) return value;
+  return Math.sign(value) * Number(`${toWhole(Number(shifted.toPrecision(15)))}e${-digits}`) || 0;
+}
+
+function modulo(value: number, divisor: number): Scalar {
+  if (divisor === 0) return error('#DIV/0!', 'Function MOD parameter 2 cannot be zero.');
+  const rest = value % divisor;
+  return rest !== 0 && Math.sign(rest) !== Math.sign(divisor) ? rest + divisor : rest;
+}
+
+const average = (numbers: readonly number[]): Scalar =>
+  numbers.length > 0
+    ? sum(numbers) / numbers.length
+    : error('#DIV/0!', 'Evaluation of function AVERAGE caused a divide by zero error.');
+
+function median(numbers: readonly number[]): Scalar {
+  if (numbers.length === 0) return error('#NUM!', 'MEDIAN has no valid input data.');
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/** Multiplies ranges of one size place by place and adds up; what is no number counts 0. */
+const SUMPRODUCT = whole(1, 254, (args, frame) => {
+  const blocks = args.map((operand) => rowsOf(frame, operand));
+  const first = blocks[0]!;
+  let total = 0;
+  for (let row = 0; row < first.length; row++) {
+    for (let column = 0; column < first[row]!.length; column++) {
+      let product = 1;
+      for (const block of blocks) {
+        const value = block[row]?.[column];
+        if (value === undefined || block.length !== first.length)
+          return error('#VALUE!', 'Array arguments are of different size.');
+        if (value instanceof FormulaError) return value;
+        product *= plainNumber(value) ?? 0;
+      }
+      total += product;
+    }
+  }
+  return total;
+});
+
+function randomBetween(low: number, high: number): Scalar {
+  const first = Math.ceil(low);
+  const last = Math.floor(high);
+  return first > last
+    ? error('#NUM!', 'RANDBETWEEN: low is above high.')
+    : first + Math.floor(Math.random() * (last - first + 1));
+}
+
+const squareRoot = (value: number): Scalar =>
+  value < 0 ? error('#NUM!', 'SQRT of a negative number.') : Math.sqrt(value);
+
+export const MATH: Record<string, Builtin> = {
+  SUM: statistic(sum, true),
+  PRODUCT: statistic((numbers) => numbers.reduce((total, number) => total * number, 1)),
+  AVERAGE: statistic(average, true),
+  MEDIAN: statistic(median, true),
+  MIN: statistic(
+    extreme((a, b) => a < b),
+    true,
+  ),
+  MAX: statistic(
+    extreme((a, b) => a > b),
+    true,
+  ),
+  SUMPRODUCT,
+  ROUND: numeric(1, 2, (value, places = 0) => roundTo(value, places)),
+  ROUNDUP: numeric(1, 2, (value, places = 0) => roundTo(value, places, Math.ceil)),
+  ROUNDDOWN: numeric(1, 2, (value, places = 0) => roundTo(value, places, Math.floor)),
+  INT: numeric(1, 1, Math.floor),
+  ABS: numeric(1, 1, Math.abs),
+  SIGN: numeric(1, 1, Math.sign),
+  SQRT: numeric(1, 1, squareRoot),
+  POWER: numeric(2, 2, (base, exponent) => base ** exponent),
+  MOD: numeric(2, 2, modulo),
+  RAND: { ...scalar(0, 0, () => Math.random()), volatile: true, taints: true },
+  RANDBETWEEN: { ...numeric(2, 2, randomBetween), volatile: true, taints: true },
+};
