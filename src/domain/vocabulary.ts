@@ -154,6 +154,19 @@ export const SETTINGS_COLUMNS = {
   note: { es: 'Nota', en: 'Note', pt: 'Nota' },
 } as const satisfies Record<string, Name>;
 
+/** The columns that tell `Interacciones` from other tables. */
+export const INTERACTION_COLUMNS = {
+  date: { es: 'Fecha', en: 'Date', pt: 'Data' },
+  type: { es: 'Tipo', en: 'Type', pt: 'Tipo' },
+} as const satisfies Record<string, Name>;
+
+/** One header each that only `Traspasos`, `Personas` and `Acciones` have. */
+export const TABLE_MARKS = {
+  handoff: { es: 'Traspaso', en: 'Handoff', pt: 'Repasse' },
+  condition: { es: 'Condición', en: 'Condition', pt: 'Condição' },
+  action: { es: 'Acción', en: 'Action', pt: 'Ação' },
+} as const satisfies Record<string, Name>;
+
 /** Every key of `Ajustes` in the contract; those this version does not use yet are accepted and left alone. */
 export const SETTINGS_KEYS = {
   cutoffDate: { es: 'Fecha de corte', en: 'Cutoff date', pt: 'Data de corte' },

@@ -59,6 +59,7 @@ const spanish = {
     matrix: 'Elige de la lista.',
     yesNo: 'sí o no; vacío si no se sabe.',
   },
+  unknownTexts: 'n/d; s/d; -; N/A',
   stewards: ['Marketing', 'Ventas'],
   logHeader: ['Cuándo', 'Hoja', 'Celda', 'Qué había', 'Qué pasó'],
   protection: 'Cualifica: esta fórmula calcula todas las filas. Mejor no tocarla.',
@@ -102,6 +103,8 @@ const spanish = {
     `En «${tab}» los títulos parecen estar en la fila ${row}. Borra las filas de encima para que queden en la fila 1 y elige otra vez Crear matriz. No se ha tocado nada.`,
   noHeader: (tab: string) =>
     `En «${tab}» la fila 1 no parece de títulos. Escribe en ella el nombre de cada columna, o ponte en una pestaña vacía para empezar con un ejemplo. No se ha tocado nada.`,
+  headerLost:
+    'A la pestaña de leads le falta la fila de títulos. Deshaz el último cambio (Ctrl+Z), o escribe otra vez los títulos en la fila 1, y elige de nuevo Crear matriz. No se ha tocado nada.',
   planTitle: '¿Preparar esta pestaña?',
   plan: (plan: InsertionPlan) => {
     const id = plan.idColumn

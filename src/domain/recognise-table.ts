@@ -1,0 +1,20 @@
+/** Tells tables apart by their headers, so that a formula can take them in any order. */
+import type { Cell } from './cell';
+import { hasHeaders } from './table';
+import { INTERACTION_COLUMNS, type Name, SETTINGS_COLUMNS, TABLE_MARKS } from './vocabulary';
+
+export type TableKind = 'settings' | 'interactions' | 'handoffs' | 'personas' | 'actions';
+
+const MARKS: Readonly<Record<TableKind, readonly Name[]>> = {
+  settings: [SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value],
+  handoffs: [TABLE_MARKS.handoff],
+  interactions: [INTERACTION_COLUMNS.date, INTERACTION_COLUMNS.type],
+  personas: [TABLE_MARKS.condition],
+  actions: [TABLE_MARKS.action],
+};
+
+/**
+ * @example recogniseTable(['Clave', 'Valor', 'Nota']) // 'settings'
+ */
+export const recogniseTable = (headers: readonly Cell[]): TableKind | undefined =>
+  (Object.keys(MARKS) as TableKind[]).find((kind) => hasHeaders(headers, MARKS[kind]));

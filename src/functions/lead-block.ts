@@ -1,0 +1,79 @@
+/** The computed block of `Leads`: header row, then one row a sheet row in the columns that the settings ask for. */
+import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
+import { leadTitle } from '../domain/lead/lead-title';
+import type { LeadScore } from '../domain/scoring/lead-score';
+import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
+import type { BlockColumn } from '../domain/settings';
+import {
+  COMPUTED_COLUMNS,
+  type ComputedColumn,
+  FUTURE_COLUMNS,
+  type Language,
+  TEMPERATURES,
+} from '../domain/vocabulary';
+import { issueText } from '../messages/issues';
+import { asPlainText, reasonsWriter } from '../messages/reasons';
+
+/** What a formula gives back to a cell. */
+export type OutputCell = string | number;
+
+type Writer = (lead: LeadRow, score: LeadScore) => OutputCell;
+
+const writersFor = (language: Language, table: LeadTable): Readonly<Record<ComputedColumn, Writer>> => {
+  const reasons = reasonsWriter(language);
+  return {
+    lead: (lead) => asPlainText(leadTitle(table, lead)),
+    temperature: (_, score) => TEMPERATURES[score.temperature][language],
+    score: (_, score) => score.score ?? '',
+    reasons: (_, score) => reasons(score),
+    fit: (_, score) => score.fit ?? '',
+    interest: (_, score) => score.interest ?? '',
+    grade: (_, score) => score.grade,
+    completeness: (_, score) => score.completeness ?? '',
+  };
+};
+
+const isComputed = (column: BlockColumn): column is ComputedColumn =>
+  typeof column === 'string' && column in COMPUTED_COLUMNS;
+
+const headerOf = (column: BlockColumn, language: Language): string => {
+  if (typeof column !== 'string') return asPlainText(column.unknown);
+  const names = { ...COMPUTED_COLUMNS, ...FUTURE_COLUMNS };
+  return names[column][language];
+};
+
+/** A lead that cannot be scored says so in its temperature; its name stays, its other cells are blank. */
+const isUnscored = (score: LeadScore): boolean => score.temperature === 'failed';
+
+/** Why no lead can be scored: the required headers that the matrix lacks. */
+const matrixFault = ({ issues, settings }: ScoredWorkbook): string =>
+  issues
+    .filter((issue) => issue.place.tab === 'matrix' && issue.code === 'missing-header')
+    .map((issue) => issueText(issue, settings.language).says)
+    .join('. ');
+
+/**
+ * @example leadBlock(workbook)[0] // ['Lead', 'Temperatura', 'Puntuación', …]
+ */
+export const leadBlock = (workbook: ScoredWorkbook): OutputCell[][] => {
+  const { settings, leads, model } = workbook;
+  const { columns, language } = settings;
+  const header = columns.map((column) => headerOf(column, language));
+  if (!model) return [header, columns.map((_, i) => (i === 0 ? matrixFault(workbook) : ''))];
+  const writers = writersFor(language, leads);
+  const blank: OutputCell[] = columns.map(() => '');
+  const rows: OutputCell[][] = [header];
+  for (const lead of leads.leads) {
+    while (rows.length <= lead.index) rows.push(blank);
+    const score = workbook.scoreOf(lead);
+    rows.push(
+      columns.map((column) => {
+        if (!isComputed(column)) return '';
+        return isUnscored(score) && column !== 'temperature' && column !== 'lead'
+          ? ''
+          : writers[column](lead, score);
+      }),
+    );
+  }
+  return rows;
+};

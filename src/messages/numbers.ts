@@ -1,0 +1,28 @@
+/** Numbers as people read them: decimal comma in Spanish and Portuguese, a true minus sign. */
+import type { Language } from '../domain/vocabulary';
+
+const DECIMAL_MARK: Readonly<Record<Language, string>> = { es: ',', en: '.', pt: ',' };
+const MINUS = '\u2212';
+
+/**
+ * A number with at most `decimals` decimals, without trailing zeros.
+ *
+ * @example formatNumber(-12.25, 'es') // '−12,3'
+ */
+export const formatNumber = (value: number, language: Language, decimals = 1): string => {
+  const scale = 10 ** decimals;
+  // Half a point rounds away from zero on both sides; the tiny addition undoes binary noise (0.35 × 10 = 3.4999…).
+  const size = Math.round(Math.abs(value) * scale + 1e-7) / scale;
+  const sign = value < 0 && size > 0 ? MINUS : '';
+  return sign + String(size).replace('.', DECIMAL_MARK[language]);
+};
+
+/**
+ * Points with their sign.
+ *
+ * @example formatPoints(20, 'es') // '+20'
+ */
+export const formatPoints = (points: number, language: Language): string => {
+  const text = formatNumber(points, language);
+  return text.startsWith(MINUS) ? text : `+${text}`;
+};
