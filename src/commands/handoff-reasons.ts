@@ -30,10 +30,14 @@ export const reasonText = (
   reason: string,
   note: string,
 ): string => {
+  const listed = reasonsFor(settings, decision);
+  const named = (word: string) => listed.find((one) => fold(one) === fold(word));
   const given = clean(reason);
-  const known = reasonsFor(settings, decision).find((listed) => fold(listed) === fold(given));
-  const other = OTHER_REASON[settings.language];
-  const own = clean(isOther(given) ? '' : given.replace(/^(otro|other|outro)\s*:/i, ''));
-  const parts = known ? [known, note] : [own || note ? other : '', own, note];
-  return parts.map(clean).filter(Boolean).join(': ');
+  const colon = given.includes(':') && !named(given) ? given.indexOf(':') : given.length;
+  const head = given.slice(0, colon);
+  const other = isOther(head);
+  const known = named(head);
+  const details = [...(known || other ? [given.slice(colon + 1)] : [given]), note].map(clean).filter(Boolean);
+  if (known) return [known, ...details].join(': ');
+  return details.length ? [OTHER_REASON[settings.language], ...details].join(': ') : '';
 };
