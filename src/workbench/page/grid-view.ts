@@ -1,0 +1,281 @@
+/** The grid as a pure view of one tab: SlickGrid draws what the session holds and keeps nothing. */
+import { SlickGrid } from 'slickgrid';
+import type { Block, SheetView } from '../emulator/session';
+import { type Cell, columnName, readBlock } from './addresses';
+import { gridColumns, mergedColumns, rowHeadWidth, shownColumns } from './grid-columns';
+import { drawShapes, type Shape } from './overlay';
+import { rowHeightOf } from './row-heights';
+
+export interface Scroll {
+  readonly top: number;
+  readonly left: number;
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface GridListeners {
+  rendered(): void;
+  scrolled(): void;
+  columnResized(column: number, width: number): void;
+}
+
+const defaultRowHeight = 21;
+const leastScrollingWidth = 150;
+
+export class GridView {
+  private grid: SlickGrid | undefined;
+  private sheet: SheetView | undefined;
+  private shown: readonly number[] = [];
+  private layout = '';
+  private shapes: readonly Shape[] = [];
+
+  constructor(
+    readonly host: HTMLElement,
+    private readonly on: GridListeners,
+  ) {
+    new ResizeObserver(() => this.fit()).observe(host);
+    host.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
+  }
+
+  /** Draws a tab. Only changed sizes, columns or frozen panes build a new grid: SlickGrid cannot change those alive. */
+  show(sheet: SheetView, scroll?: Scroll): void {
+    const kept = scroll ?? this.scroll();
+    const layout = this.layoutOf(sheet);
+    this.sheet = sheet;
+    if (layout === this.layout) this.grid?.invalidateRowHeights();
+    else this.build(sheet, layout);
+    if (scroll || layout !== this.layout) this.scrollTo(kept);
+    this.layout = layout;
+    this.drawHeads();
+  }
+
+  repaint(sheet: SheetView): void {
+    this.sheet = sheet;
+    this.grid?.invalidateRowHeights();
+  }
+
+  private layoutOf(sheet: SheetView): string {
+    const widths = Array.from({ length: sheet.columns }, (_, column) =>
+      sheet.columnHidden(column) ? 0 : sheet.columnWidth(column),
+    );
+    return [sheet.id, sheet.frozenRows, this.frozenColumns(sheet), ...widths].join();
+  }
+
+  /** Frozen columns that leave room to scroll; a narrow window freezes fewer, as a wider one would show nothing else. */
+  private frozenColumns(sheet: SheetView): number {
+    const space = this.host.clientWidth - leastScrollingWidth;
+    let width = rowHeadWidth;
+    for (let column = 0; column < sheet.frozenColumns; column++) {
+      width += sheet.columnHidden(column) ? 0 : sheet.columnWidth(column);
+      if (width > space) return column;
+    }
+    return sheet.frozenColumns;
+  }
+
+  private build(sheet: SheetView, layout: string): void {
+    this.grid?.destroy(true);
+    this.shown = shownColumns(sheet);
+    const frozen = this.frozenColumns(sheet);
+    const current = (): SheetView => this.sheet ?? sheet;
+    const data = {
+      getLength: () => current().rows,
+      getItem: (row: number) => ({ row }),
+      getItemMetadata: (row: number) => mergedColumns(current(), this.shown, row),
+    };
+    const grid = new SlickGrid(this.host, data, gridColumns(this.shown, current), {
+      rowHeight: defaultRowHeight,
+      enableVariableRowHeight: true,
+      rowHeightProvider: (_grid, row) => rowHeightOf(current(), row),
+      frozenColumn: this.shown.filter((column) => column < frozen).length,
+      frozenRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
+      enableCellNavigation: false,
+      enableColumnReorder: false,
+      enableHtmlRendering: false,
+      enableMouseWheelScrollHandler: false,
+      forceSyncScrolling: true,
+      dataItemColumnValueExtractor: () => '',
+      invalidColumnFreezeWidthCallback: () => undefined,
+    });
+    this.grid = grid;
+    this.layout = layout;
+    this.host.setAttribute('aria-rowcount', String(sheet.rows));
+    this.host.setAttribute('aria-colcount', String(sheet.columns));
+    this.host.classList.toggle('wb-frozen-columns', frozen > 0);
+    this.host.classList.toggle('wb-frozen-rows', sheet.frozenRows > 0);
+    this.listen(grid);
+  }
+
+  private listen(grid: SlickGrid): void {
+    grid.onRendered.subscribe(() => {
+      this.drawHeads();
+      this.on.rendered();
+    });
+    grid.onScroll.subscribe(() => this.on.scrolled());
+    grid.onColumnsResized.subscribe((_event, { triggeredByColumn }) => {
+      const column = Number(triggeredByColumn.slice(1));
+      const width = grid.getColumns()[grid.getColumnIndex(triggeredByColumn)]?.width;
+      if (width) this.on.columnResized(column, width);
+    });
+  }
+
+  private fit(): void {
+    if (!this.sheet || !this.grid) return;
+    if (this.layoutOf(this.sheet) !== this.layout) this.show(this.sheet);
+    this.grid.resizeCanvas();
+    this.draw(this.shapes);
+    this.on.scrolled();
+  }
+
+  /** SlickGrid's own wheel handler moves a row at a time; frozen panes have no scrollbars of their own. */
+  private wheel(event: WheelEvent): void {
+    const main = this.mainViewport();
+    if (!main || event.ctrlKey) return;
+    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? defaultRowHeight : 1;
+    const sideways = event.shiftKey && event.deltaX === 0;
+    main.scrollTop += sideways ? 0 : event.deltaY * unit;
+    main.scrollLeft += (sideways ? event.deltaY : event.deltaX) * unit;
+    event.preventDefault();
+  }
+
+  /** The viewport with the scrollbars: the last of SlickGrid's four that is in use. */
+  private mainViewport(): HTMLElement | undefined {
+    const lower = (this.sheet?.frozenRows ?? 0) > 0 ? 1 : 0;
+    return this.host.querySelectorAll<HTMLElement>('.slick-viewport-right')[lower];
+  }
+
+  scroll(): Scroll {
+    const main = this.mainViewport();
+    return { top: main?.scrollTop ?? 0, left: main?.scrollLeft ?? 0 };
+  }
+
+  scrollTo({ top, left }: Scroll): void {
+    const main = this.mainViewport();
+    if (!main) return;
+    main.scrollTop = top;
+    main.scrollLeft = left;
+    this.grid?.render();
+  }
+
+  scrollBy(top: number, left: number): void {
+    const now = this.scroll();
+    this.scrollTo({ top: now.top + top, left: now.left + left });
+  }
+
+  reveal(cell: Cell): void {
+    this.grid?.scrollCellIntoView(cell.row, this.gridColumn(cell.column), false);
+  }
+
+  /** How many rows a page holds. */
+  pageRows(): number {
+    return Math.max(1, Math.floor((this.mainViewport()?.clientHeight ?? 0) / defaultRowHeight) - 1);
+  }
+
+  /** A cell's place within the host, also when it is scrolled out of sight. */
+  box(cell: Cell): Box | undefined {
+    const column = this.gridColumn(cell.column);
+    const box = this.grid?.getCellNodeBox(cell.row, column);
+    const canvas = this.grid?.getCanvasNode(column, cell.row);
+    if (!box || !canvas) return undefined;
+    const origin = this.host.getBoundingClientRect();
+    const pane = canvas.getBoundingClientRect();
+    return {
+      left: pane.left - origin.left + box.left,
+      top: pane.top - origin.top + box.top,
+      width: box.right - box.left,
+      height: box.bottom - box.top + 1,
+    };
+  }
+
+  /** The part of the window where cells are drawn, without heads and scrollbars. */
+  area(): DOMRect {
+    const head = this.host.querySelector('.slick-header')?.getBoundingClientRect();
+    const main = this.mainViewport();
+    const right = main ? main.getBoundingClientRect().left + main.clientWidth : 0;
+    const bottom = main ? main.getBoundingClientRect().top + main.clientHeight : 0;
+    const left = this.host.getBoundingClientRect().left + rowHeadWidth;
+    const top = head?.bottom ?? 0;
+    return new DOMRect(left, top, right - left, bottom - top);
+  }
+
+  /** How far left a column can be seen, within the host: scrolling ones disappear behind the frozen ones. */
+  leftEdgeOf(column: number): number {
+    const scrolls = this.sheet && column >= this.frozenColumns(this.sheet);
+    const main = scrolls ? this.mainViewport()?.getBoundingClientRect() : undefined;
+    return main ? main.left - this.host.getBoundingClientRect().left : rowHeadWidth;
+  }
+
+  /** The cell under a point of the window, or the nearest drawn one. */
+  cellNear(x: number, y: number): Cell | undefined {
+    const area = this.area();
+    const inside = (value: number, from: number, to: number): number =>
+      Math.max(from + 1, Math.min(value, to - 2));
+    const element = document.elementFromPoint(
+      inside(x, area.left, area.right),
+      inside(y, area.top, area.bottom),
+    );
+    return this.cellOf(element);
+  }
+
+  cellOf(element: Element | null): Cell | undefined {
+    const name = element?.closest<HTMLElement>('[data-cell]')?.dataset.cell;
+    const block = name && this.sheet ? readBlock(name, this.sheet.rows, this.sheet.columns) : undefined;
+    return block && { row: block.top, column: block.left };
+  }
+
+  element(cell: Cell): HTMLElement | undefined {
+    const name = `${columnName(cell.column)}${cell.row + 1}`;
+    return this.host.querySelector<HTMLElement>(`[data-cell="${name}"]`) ?? undefined;
+  }
+
+  /** Draws selection, active cell and copied area over the cells. */
+  draw(shapes: readonly Shape[]): void {
+    this.shapes = shapes;
+    if (!this.grid || !this.sheet) return;
+    const boxOf = (cell: Cell) => this.grid!.getCellNodeBox(cell.row, this.gridColumn(cell.column));
+    drawShapes(this.panes(this.grid, this.sheet), boxOf, shapes);
+    this.drawHeads();
+  }
+
+  private panes(grid: SlickGrid, sheet: SheetView): { canvas: HTMLElement; cells: Block }[] {
+    const rows = splitAt(sheet.frozenRows, sheet.rows);
+    const columns = splitAt(this.frozenColumns(sheet), sheet.columns);
+    return rows.flatMap((row) =>
+      columns.map((column) => ({
+        canvas: grid.getCanvasNode(this.gridColumn(column.from), row.from) as HTMLElement,
+        cells: { top: row.from, bottom: row.to, left: column.from, right: column.to },
+      })),
+    );
+  }
+
+  /** Marks the letters and numbers beside the selection. */
+  private drawHeads(): void {
+    const block = this.shapes.find((shape) => shape.kind === 'block')?.block;
+    for (const head of this.host.querySelectorAll<HTMLElement>('.slick-header-column')) {
+      const column = Number(head.dataset.id?.slice(1));
+      head.classList.toggle('wb-marked', !!block && column >= block.left && column <= block.right);
+    }
+    for (const head of this.host.querySelectorAll<HTMLElement>('[data-head-row]')) {
+      const row = Number(head.dataset.headRow);
+      const marked = !!block && row >= block.top && row <= block.bottom;
+      head.parentElement?.classList.toggle('wb-marked', marked);
+    }
+  }
+
+  /** The grid column of a sheet column, or of the next one that is shown. */
+  private gridColumn(column: number): number {
+    const place = this.shown.findIndex((shown) => shown >= column);
+    return place < 0 ? this.shown.length : place + 1;
+  }
+}
+
+function splitAt(frozen: number, count: number): { from: number; to: number }[] {
+  return [
+    { from: 0, to: frozen - 1 },
+    { from: frozen, to: count - 1 },
+  ].filter(({ from, to }) => from <= to);
+}

@@ -1,0 +1,90 @@
+/** Keeps the workbook on the server: a short rest after the last change, then one save at a time. */
+
+export type SaveState = 'saved' | 'saving' | 'elsewhere' | 'failed';
+
+/** What the server keeps. `revision` grows with each save, so that two tabs cannot overwrite each other. */
+export interface Book {
+  readonly revision: number;
+  readonly snapshot: unknown;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+const address = '/api/book';
+const restsFor = 400;
+const triesAgainAfter = 3000;
+const conflict = 409;
+
+export async function loadBook(): Promise<Book> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as Book;
+}
+
+export class Saver {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private state: SaveState = 'saved';
+  /** Counts changes; a save is complete if none came while it ran. */
+  private changes = 0;
+  private inFlight = false;
+
+  constructor(
+    private revision: number,
+    private readonly snapshot: () => unknown,
+    private readonly onState: (state: SaveState) => void,
+  ) {
+    window.addEventListener('beforeunload', (event) => {
+      if (this.state === 'saving' || this.state === 'failed') event.preventDefault();
+    });
+  }
+
+  changed(): void {
+    if (this.state === 'elsewhere') return;
+    this.changes++;
+    this.tell('saving');
+    this.saveAfter(restsFor);
+  }
+
+  private saveAfter(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(
+      () => requestIdleCallback(() => void this.save(), { timeout: 1000 }),
+      milliseconds,
+    );
+  }
+
+  private async save(): Promise<void> {
+    if (this.inFlight) return this.saveAfter(restsFor);
+    const saved = this.changes;
+    this.inFlight = true;
+    try {
+      await this.settle(await this.put(), saved);
+    } catch {
+      this.tell('failed');
+      this.saveAfter(triesAgainAfter);
+    } finally {
+      this.inFlight = false;
+    }
+  }
+
+  private put(): Promise<Response> {
+    return fetch(address, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ revision: this.revision, snapshot: this.snapshot() }),
+    });
+  }
+
+  private async settle(response: Response, saved: number): Promise<void> {
+    if (response.status === conflict) return this.tell('elsewhere');
+    if (!response.ok) throw new Error(`${response.status}`);
+    this.revision = ((await response.json()) as { revision: number }).revision;
+    if (saved === this.changes) this.tell('saved');
+  }
+
+  private tell(state: SaveState): void {
+    this.state = state;
+    this.onState(state);
+  }
+}

@@ -1,0 +1,53 @@
+/** Row heights: the sheet's own, taller where wrapped text needs it. Only small tabs are measured. */
+import type { SheetView } from '../emulator/session';
+
+const measuredRows = 300;
+const lineHeight = 17;
+const padding = 4;
+let context: CanvasRenderingContext2D | null | undefined;
+
+/** Height in pixels. */
+export function rowHeightOf(sheet: SheetView, row: number): number {
+  const own = sheet.rowHeight(row);
+  return sheet.rows > measuredRows ? own : Math.max(own, wrappedHeight(sheet, row));
+}
+
+function wrappedHeight(sheet: SheetView, row: number): number {
+  let lines = 1;
+  for (let column = 0; column < sheet.columns; column++) {
+    if (sheet.columnHidden(column)) continue;
+    const { text, style } = sheet.cell(row, column);
+    if (style.wrap && text) lines = Math.max(lines, countLines(text, sheet.columnWidth(column) - 8));
+  }
+  return lines === 1 ? 0 : lines * lineHeight + padding;
+}
+
+/** Lines that a text takes when it is broken at blanks, as the browser breaks it. */
+function countLines(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, width), 0);
+}
+
+function paragraphLines(paragraph: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(/(?<= )/)) {
+    const size = textWidth(word);
+    if (used > 0 && used + size > width) {
+      lines++;
+      used = 0;
+    }
+    used += size;
+    if (used > width) {
+      lines += Math.floor(used / width);
+      used %= width;
+    }
+  }
+  return lines;
+}
+
+function textWidth(text: string): number {
+  context ??= document.createElement('canvas').getContext('2d');
+  if (!context) return text.length * 7;
+  context.font = '13px system-ui, sans-serif';
+  return context.measureText(text).width;
+}
