@@ -1,0 +1,39 @@
+/** The event of a simple onEdit, after https://developers.google.com/apps-script/guides/triggers/events#edit */
+import type * as host from '../../host/host';
+import { DateNumber, FormulaError, type Scalar, type SheetId } from './engine';
+import { isSingleCell } from './model/spans';
+import type { Runtime } from './runtime';
+import { AUTH_MODE } from './services/enums';
+import { rangeOf } from './services/range';
+import { spreadsheetOf } from './services/spreadsheet';
+import type { Block } from './session';
+
+export interface FullEditEvent extends host.EditEvent {
+  readonly authMode: unknown;
+  readonly source: host.Spreadsheet;
+}
+
+/** How events spell a value: dates as serial numbers, booleans in capitals, blank not at all. */
+const eventText = (value: Scalar): string | undefined => {
+  if (value === null || value === '') return undefined;
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (value instanceof FormulaError) return value.code;
+  return String(value instanceof DateNumber ? value.serial : value);
+};
+
+/** The value that an event may have to tell as the old one; undefined for blocks of several cells. */
+export const soleValue = ({ workbook }: Runtime, sheet: SheetId, block: Block): Scalar =>
+  isSingleCell(block) ? workbook.valueAt(sheet, block.top, block.left) : null;
+
+/** `value` and `oldValue` stand only where a single cell was edited and was, or is, not blank. */
+export const editEvent = (runtime: Runtime, sheet: SheetId, block: Block, old: Scalar): FullEditEvent => {
+  const value = eventText(soleValue(runtime, sheet, block));
+  const oldValue = eventText(old);
+  return {
+    authMode: AUTH_MODE.LIMITED,
+    range: rangeOf(runtime, sheet, block),
+    source: spreadsheetOf(runtime),
+    ...(value !== undefined && { value }),
+    ...(oldValue !== undefined && { oldValue }),
+  };
+};

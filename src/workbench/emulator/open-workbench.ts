@@ -1,0 +1,175 @@
+/** Opens a workbook with its script, as opening a Sheet does: state, custom functions, then onOpen. */
+import type * as host from '../../host/host';
+import { Desk } from './desk';
+import { EventHub } from './events';
+import { Person } from './person';
+import { type PropertyStore, type Runtime, runAs } from './runtime';
+import { isPublic, loadScript, type ScriptFunction } from './script';
+import { ScriptHost } from './script-host';
+import { loggerOf, scriptAppOf, sessionServiceOf } from './services/base';
+import { AUTH_MODE } from './services/enums';
+import { htmlServiceOf } from './services/html-service';
+import { lockServiceOf } from './services/lock-service';
+import { propertiesServiceOf } from './services/properties-service';
+import { spreadsheetOf } from './services/spreadsheet';
+import { spreadsheetAppOf } from './services/spreadsheet-app';
+import { utilitiesOf } from './services/utilities';
+import type { Dialogs, WorkbenchSession } from './session';
+import { asSnapshot, packBook, type Snapshot, unpackBook } from './snapshot';
+import { Views } from './views';
+import { Workbook } from './workbook';
+
+export interface WorkbenchOptions {
+  /** The text of dist/Code.js; may be empty. */
+  readonly code: string;
+  /** HTML files by name, with or without `.html`. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What `session.snapshot()` gave; its own locale and time zone win over the options. */
+  readonly snapshot?: unknown;
+  /** `es_ES`, `en_US` … */
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly now: () => Date;
+  readonly random?: () => number;
+  /** E-mail of the person at the keyboard. */
+  readonly user: string;
+  readonly dialogs: Dialogs;
+  /** Title of the add-on's menu. */
+  readonly scriptName?: string;
+  /** True makes script writes throw where a strict validation forbids the value; Google's answer is not documented. */
+  readonly validateScriptWrites?: boolean;
+}
+
+const servicesOf = (runtime: Runtime) => ({
+  SpreadsheetApp: spreadsheetAppOf(runtime),
+  HtmlService: htmlServiceOf(runtime),
+  LockService: lockServiceOf(runtime),
+  PropertiesService: propertiesServiceOf(runtime),
+  Utilities: utilitiesOf(runtime),
+  Session: sessionServiceOf(runtime),
+  ScriptApp: scriptAppOf(runtime),
+  Logger: loggerOf(runtime),
+});
+
+export interface Workbench {
+  readonly session: WorkbenchSession;
+  readonly services: ReturnType<typeof servicesOf>;
+  /** The script's top-level functions. */
+  readonly functions: Readonly<Record<string, ScriptFunction>>;
+  /** What the script logged. */
+  readonly log: readonly string[];
+  readonly now: () => Date;
+  readonly random: () => number;
+  /** How often service methods were called since the last reset. */
+  serviceCalls(): number;
+  resetServiceCalls(): void;
+  /** Calls a top-level function as a menu item would, errors and all; one undo step. */
+  run(name: string, ...args: unknown[]): unknown;
+  /** Links a tab to a form, which scripts cannot do. */
+  setFormUrl(sheetName: string, url: string | null): void;
+  /** Another execution takes or frees the document lock. */
+  holdLock(held: boolean): void;
+}
+
+const storeOf = (snapshot: Snapshot | undefined, name: string): PropertyStore =>
+  new Map(Object.entries(snapshot?.properties[name] ?? {}));
+
+const runtimeOf = (options: WorkbenchOptions, snapshot: Snapshot | undefined, hub: EventHub): Runtime => {
+  const workbook = new Workbook({
+    locale: snapshot?.locale ?? options.locale,
+    timeZone: snapshot?.timeZone ?? options.timeZone,
+    now: options.now,
+    state: snapshot && unpackBook(snapshot),
+  });
+  const first = workbook.state.sheets.find((sheet) => !sheet.hidden)?.id ?? 1;
+  return {
+    workbook,
+    dialogs: options.dialogs,
+    user: options.user,
+    files: options.files,
+    random: options.random ?? Math.random,
+    scriptName: options.scriptName ?? 'Cualifica',
+    validateScriptWrites: options.validateScriptWrites ?? false,
+    mode: 'FULL',
+    serviceCalls: 0,
+    lock: { ours: false, theirs: false },
+    properties: {
+      document: storeOf(snapshot, 'document'),
+      script: storeOf(snapshot, 'script'),
+      user: storeOf(snapshot, 'user'),
+    },
+    menus: new Map(),
+    log: [],
+    active: { sheet: snapshot?.active ?? first, block: { top: 0, left: 0, bottom: 0, right: 0 } },
+    emit: hub.emit,
+  };
+};
+
+const pack = ({ workbook, active, properties }: Runtime): Snapshot => ({
+  version: 1,
+  locale: workbook.locale,
+  timeZone: workbook.timeZone,
+  active: active.sheet,
+  ...packBook(workbook.state),
+  properties: Object.fromEntries(
+    Object.entries(properties).map(([name, store]) => [name, Object.fromEntries(store)]),
+  ),
+});
+
+const registerFunctions = (runtime: Runtime, functions: Readonly<Record<string, ScriptFunction>>): void => {
+  for (const [name, found] of Object.entries(functions))
+    if (isPublic(name))
+      runtime.workbook.registerFunction(name, (...args) =>
+        runAs(runtime, 'CUSTOM_FUNCTION', () => found(...args)),
+      );
+};
+
+/** Throws what the code throws while loading, and for a snapshot that is none. */
+export const openWorkbench = (options: WorkbenchOptions): Workbench => {
+  const snapshot = options.snapshot === undefined ? undefined : asSnapshot(options.snapshot);
+  const hub = new EventHub();
+  const runtime = runtimeOf(options, snapshot, hub);
+  const services = servicesOf(runtime);
+  const functions = loadScript(runtime, options.code, services);
+  registerFunctions(runtime, functions);
+  const script = new ScriptHost(runtime, functions);
+  const desk = new Desk(runtime, script);
+  const views = new Views(runtime.workbook);
+  runtime.workbook.recalculate();
+  script.attempt('onOpen', 'LIMITED', [{ authMode: AUTH_MODE.LIMITED, source: spreadsheetOf(runtime) }]);
+  runtime.workbook.recalculate();
+  return {
+    session: new Person({ runtime, script, desk, views, hub, snapshot: () => pack(runtime) }),
+    services,
+    functions,
+    log: runtime.log,
+    now: options.now,
+    random: runtime.random,
+    serviceCalls: () => runtime.serviceCalls,
+    resetServiceCalls: () => {
+      runtime.serviceCalls = 0;
+    },
+    run: (name, ...args) => {
+      const found = script.find(name);
+      if (!found) throw new Error(`The script has no function ${name}`);
+      return desk.transact(() => runAs(runtime, 'FULL', () => found(...args)));
+    },
+    setFormUrl: (name, formUrl) => {
+      const sheet = runtime.workbook.sheetNamed(name);
+      if (sheet) runtime.workbook.update(sheet.id, (state) => ({ ...state, formUrl }));
+    },
+    holdLock: (held) => {
+      runtime.lock.theirs = held;
+    },
+  };
+};
+
+/** The services as commands receive them, so that tests can call commands without Code.js. */
+export const hostOf = ({ services, now, random }: Workbench): host.Host => ({
+  spreadsheetApp: services.SpreadsheetApp,
+  htmlService: services.HtmlService,
+  lockService: services.LockService,
+  utilities: services.Utilities,
+  now,
+  random,
+});

@@ -1,0 +1,55 @@
+/** What all emulated services share: the workbook, who may do what just now, and where news go. */
+import type { SheetId } from './engine';
+import type { Block, Dialogs, MenuView, WorkbenchEvents } from './session';
+import type { Workbook } from './workbook';
+
+/**
+ * FULL: menu, sidebar, tests. LIMITED: simple triggers. CUSTOM_FUNCTION: a formula in a cell. LOADING: top-level code.
+ * After https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
+ */
+export type Mode = 'FULL' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'LOADING';
+
+export type PropertyStore = Map<string, string>;
+
+export interface Runtime {
+  readonly workbook: Workbook;
+  readonly dialogs: Dialogs;
+  readonly user: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly random: () => number;
+  /** Shown as the title of the add-on's menu. */
+  readonly scriptName: string;
+  /** True: script writes that a strict validation forbids throw, as typing them would be refused. */
+  readonly validateScriptWrites: boolean;
+  mode: Mode;
+  serviceCalls: number;
+  readonly lock: { ours: boolean; theirs: boolean };
+  readonly properties: {
+    readonly document: PropertyStore;
+    readonly script: PropertyStore;
+    readonly user: PropertyStore;
+  };
+  readonly menus: Map<string, MenuView>;
+  readonly log: string[];
+  readonly active: { sheet: SheetId; block: Block };
+  readonly emit: WorkbenchEvents;
+}
+
+/** Runs something in another mode; locks that it took are released at its end, as at the end of an execution. */
+export const runAs = <T>(runtime: Runtime, mode: Mode, run: () => T): T => {
+  const outer = runtime.mode;
+  runtime.mode = mode;
+  try {
+    return run();
+  } finally {
+    runtime.mode = outer;
+    if (mode !== 'CUSTOM_FUNCTION') runtime.lock.ours = false;
+  }
+};
+
+/** Makes a tab (and a block in it) the active one and says so. */
+export const activate = (runtime: Runtime, sheet: SheetId, block: Block): void => {
+  runtime.active.sheet = sheet;
+  runtime.active.block = block;
+  runtime.emit.selection(sheet, block);
+};

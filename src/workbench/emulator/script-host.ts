@@ -1,0 +1,72 @@
+/** Runs the script's functions for whoever asks: triggers, menu, sidebar, cells. */
+
+import { type Mode, type Runtime, runAs } from './runtime';
+import { isPublic, type ScriptFunction } from './script';
+import { TEXTS } from './texts';
+
+export type Outcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
+
+const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
+
+/** True for what google.script.run carries: primitives but undefined, and arrays and plain objects of them. */
+const isPlain = (value: unknown, above: readonly unknown[] = []): boolean => {
+  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
+  if (typeof value !== 'object' || above.includes(value)) return false;
+  const chain = [...above, value];
+  // As documented, undefined in an array becomes null; as a property JSON leaves it out.
+  const parts = Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : [value];
+  return parts.every((part) => part === undefined || (part !== value && isPlain(part, chain)));
+};
+
+const isPlainObject = (value: object): boolean => Object.prototype.toString.call(value) === '[object Object]';
+
+const roundTrip = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;
+
+export class ScriptHost {
+  readonly #rt: Runtime;
+  readonly functions: Record<string, ScriptFunction>;
+
+  constructor(runtime: Runtime, functions: Record<string, ScriptFunction>) {
+    this.#rt = runtime;
+    this.functions = functions;
+  }
+
+  find(name: string): ScriptFunction | undefined {
+    return Object.hasOwn(this.functions, name) ? this.functions[name] : undefined;
+  }
+
+  /** Runs a function if the script has it; what it throws is reported, not thrown. */
+  attempt(name: string, mode: Mode, args: readonly unknown[]): void {
+    const found = this.find(name);
+    if (!found) return;
+    try {
+      runAs(this.#rt, mode, () => found(...args));
+    } catch (thrown) {
+      this.#rt.emit.scriptError(name, messageOf(thrown));
+    }
+  }
+
+  /** A menu item; one that names no function says so. */
+  runItem(name: string): void {
+    if (this.find(name)) this.attempt(name, 'FULL', []);
+    else this.#rt.emit.scriptError(name, TEXTS.noFunction(name));
+  }
+
+  /** The server side of google.script.run (https://developers.google.com/apps-script/guides/html/reference/run). */
+  call(name: string, args: readonly unknown[]): Outcome {
+    const found = isPublic(name) ? this.find(name) : undefined;
+    if (!found) return { ok: false, message: TEXTS.noFunction(name) };
+    if (!args.every((arg) => arg === undefined || isPlain(arg)))
+      return { ok: false, message: TEXTS.notPlain(name) };
+    try {
+      const value = runAs(this.#rt, 'FULL', () => found(...args.map(roundTrip)));
+      if (value !== undefined && !isPlain(value)) return { ok: false, message: TEXTS.notPlain(name) };
+      return { ok: true, value: roundTrip(value) };
+    } catch (thrown) {
+      this.#rt.emit.scriptError(name, messageOf(thrown));
+      return { ok: false, message: messageOf(thrown) };
+    }
+  }
+}

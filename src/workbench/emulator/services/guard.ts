@@ -1,0 +1,85 @@
+/** Wraps a service object: counts calls, checks rights and arguments, and names what is not emulated. */
+import type { Runtime } from '../runtime';
+import { checkArguments, markKind, parseSignature, type Signature } from './signature';
+
+/** Every method of a service with its overloads; what is missing here is not emulated. */
+export interface ServiceTable {
+  /** As in Google's messages, e.g. `SpreadsheetApp.Range`. */
+  readonly kind: string;
+  readonly methods: Readonly<Record<string, Signature>>;
+  readonly constants: ReadonlySet<string>;
+}
+
+/** `signatures` names each public method of the class; `constants` its public data (enums). */
+export const serviceTable = (
+  kind: string,
+  signatures: Readonly<Record<string, string>>,
+  constants: readonly string[] = [],
+): ServiceTable => ({
+  kind,
+  methods: Object.fromEntries(Object.entries(signatures).map(([name, text]) => [name, parseSignature(text)])),
+  constants: new Set(constants),
+});
+
+/** JavaScript and test runners ask any object for these; the real services answer undefined. */
+const PROBES = new Set([
+  'then',
+  'toJSON',
+  'asymmetricMatch',
+  'nodeType',
+  'tagName',
+  'constructor',
+  '$$typeof',
+]);
+
+const READS = /^(get|is|can|has)/;
+const FREE_IN_CELLS = /^(Utilities|PropertiesService|LockService|HtmlService|Logger|Session|ScriptApp)\b/;
+const UI_ACTIONS = new Set(['alert', 'prompt', 'showSidebar', 'showModalDialog', 'showModelessDialog']);
+
+const checkRights = ({ mode }: Runtime, kind: string, method: string): void => {
+  if (mode === 'FULL') return;
+  const isUi = kind.endsWith('.Ui');
+  if (mode === 'LOADING')
+    throw new Error(`You do not have permission to call ${kind}.${method} while loading.`);
+  if (mode === 'LIMITED') {
+    if (isUi && UI_ACTIONS.has(method)) throw new Error(`You do not have permission to call Ui.${method}`);
+    return;
+  }
+  if (method === 'getUi') throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
+  if (!READS.test(method) && !FREE_IN_CELLS.test(kind))
+    throw new Error(`You do not have permission to call ${method}`);
+};
+
+type Callable = (...args: unknown[]) => unknown;
+
+const shortName = (kind: string): string => kind.slice(kind.lastIndexOf('.') + 1);
+
+/** The guarded object; methods that return their own object return the guarded one. */
+export const guard = <T extends object>(runtime: Runtime, table: ServiceTable, target: T): T => {
+  const called = (name: string, signature: Signature): Callable => {
+    const method = Reflect.get(target, name) as Callable;
+    return (...args) => {
+      runtime.serviceCalls++;
+      checkRights(runtime, table.kind, name);
+      checkArguments(signature, args, `${table.kind}.${name}`);
+      const result = method.apply(target, args);
+      return result === target ? proxy : result;
+    };
+  };
+  const proxy: T = new Proxy(target, {
+    get: (_, name) => {
+      if (typeof name === 'symbol' || PROBES.has(name)) return undefined;
+      const signature = table.methods[name];
+      if (signature && Object.hasOwn(table.methods, name)) return called(name, signature);
+      if (table.constants.has(name)) return Reflect.get(target, name);
+      if (name === 'toString') return () => shortName(table.kind);
+      throw new Error(`${shortName(table.kind)}.${name} is not emulated`);
+    },
+    set: (_, name) => {
+      throw new Error(`${shortName(table.kind)}.${String(name)} cannot be set`);
+    },
+    ownKeys: () => [],
+  });
+  markKind(proxy, table.kind);
+  return proxy;
+};

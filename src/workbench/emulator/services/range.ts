@@ -1,0 +1,337 @@
+/** `Range`, after https://developers.google.com/apps-script/reference/spreadsheet/range */
+import type * as host from '../../../host/host';
+import type { SheetId } from '../engine';
+import { lookAt, type MaybeCell, redress, withContent, withNote } from '../model/cell-state';
+import { shiftDepth } from '../model/column-groups';
+import { eachLook, type Look, lookOf, withFormat, withStyle, withValidation } from '../model/look';
+import { a1Of, contains, encloses, overlaps } from '../model/spans';
+import { activate, type Runtime } from '../runtime';
+import type { Block } from '../session';
+import { ruleOfValidation, validationOf } from './data-validation';
+import { filterOf } from './filter';
+import { guard, serviceTable } from './guard';
+import { blockOfA1, checkedBlock, checkShape, markPlace, type Place } from './places';
+import { protectPlace } from './protection';
+import { editPlace, readCells, readDisplays, readValues, writeFormula, writeValues } from './range-content';
+import { normaliseSpec, type SortSpec, sortPlace } from './range-sort';
+import { sheetOf } from './sheet';
+
+const AUTOMATIC = '0.###############';
+const fromGoogleFormat = (format: string): string =>
+  format === AUTOMATIC || format === 'General' ? '' : format;
+const colour = (text: string | null): string | undefined => text?.toLowerCase();
+const first = <T>(rows: T[][]): T => rows[0]?.[0] as T;
+
+type Dress = (look: Look) => Look;
+
+class RangeService implements host.Range {
+  readonly #rt: Runtime;
+  readonly #place: Place;
+
+  constructor(runtime: Runtime, place: Place) {
+    this.#rt = runtime;
+    this.#place = place;
+  }
+
+  getSheet(): host.Sheet {
+    return sheetOf(this.#rt, this.#place.sheet);
+  }
+  getRow(): number {
+    return this.#place.block.top + 1;
+  }
+  getColumn(): number {
+    return this.#place.block.left + 1;
+  }
+  getNumRows(): number {
+    return this.#place.block.bottom - this.#place.block.top + 1;
+  }
+  getNumColumns(): number {
+    return this.#place.block.right - this.#place.block.left + 1;
+  }
+  getLastRow(): number {
+    return this.#place.block.bottom + 1;
+  }
+  getLastColumn(): number {
+    return this.#place.block.right + 1;
+  }
+  getA1Notation(): string {
+    return a1Of(this.#place.block);
+  }
+  getCell(row: number, column: number): host.Range {
+    return this.#offset(row - 1, column - 1, 1, 1);
+  }
+  offset(rows: number, columns: number, numRows?: number, numColumns?: number): host.Range {
+    return this.#offset(rows, columns, numRows ?? this.getNumRows(), numColumns ?? this.getNumColumns());
+  }
+
+  getValue(): host.CellValue {
+    return first(readValues(this.#rt, this.#corner()));
+  }
+  getValues(): host.CellValue[][] {
+    return readValues(this.#rt, this.#place);
+  }
+  getDisplayValue(): string {
+    return first(readDisplays(this.#rt, this.#corner()));
+  }
+  getDisplayValues(): string[][] {
+    return readDisplays(this.#rt, this.#place);
+  }
+  getFormula(): string {
+    return first(this.getFormulas());
+  }
+  getFormulas(): string[][] {
+    return readCells(this.#rt, this.#place, (cell) => cell?.formula ?? '');
+  }
+  isBlank(): boolean {
+    return this.getValues().every((row) => row.every((value) => value === ''));
+  }
+
+  setValue(value: host.CellValue): this {
+    writeValues(this.#rt, this.#place, () => value);
+    return this;
+  }
+  setValues(values: host.CellValue[][]): this {
+    checkShape(this.#place.block, values);
+    writeValues(this.#rt, this.#place, (row, column) => values[row]?.[column]);
+    return this;
+  }
+  setFormula(formula: string): this {
+    return this.#edit((cell) => writeFormula(cell, formula));
+  }
+  clearContent(): this {
+    return this.#edit((cell) => withContent(cell, null, undefined));
+  }
+
+  getNote(): string {
+    return first(this.getNotes());
+  }
+  getNotes(): string[][] {
+    return readCells(this.#rt, this.#place, (cell) => cell?.note ?? '');
+  }
+  setNote(note: string | null): this {
+    return this.#edit((cell) => withNote(cell, note ?? ''));
+  }
+  setNotes(notes: (string | null)[][]): this {
+    return this.#editEach(notes, (cell, note) => withNote(cell, note ?? ''));
+  }
+  clearNote(): this {
+    return this.setNote('');
+  }
+
+  getNumberFormat(): string {
+    return first(this.getNumberFormats());
+  }
+  getNumberFormats(): string[][] {
+    return this.#looks((look) => look.format || AUTOMATIC);
+  }
+  setNumberFormat(format: string): this {
+    return this.#dress(withFormat(fromGoogleFormat(format)));
+  }
+  setNumberFormats(formats: string[][]): this {
+    return this.#editEach(formats, (cell, format) => redress(cell, withFormat(fromGoogleFormat(format))));
+  }
+  getBackground(): string {
+    return first(this.getBackgrounds());
+  }
+  getBackgrounds(): string[][] {
+    return this.#looks((look) => look.style.background ?? '#ffffff');
+  }
+  setBackground(color: string | null): this {
+    return this.#dress(withStyle({ background: colour(color) }));
+  }
+  setBackgrounds(colors: (string | null)[][]): this {
+    return this.#editEach(colors, (cell, color) => redress(cell, withStyle({ background: colour(color) })));
+  }
+  setFontColor(color: string | null): this {
+    return this.#dress(withStyle({ color: colour(color) }));
+  }
+  setFontWeight(weight: 'bold' | 'normal' | null): this {
+    return this.#dress(withStyle({ bold: weight === 'bold' || undefined }));
+  }
+  setFontStyle(style: 'italic' | 'normal' | null): this {
+    return this.#dress(withStyle({ italic: style === 'italic' || undefined }));
+  }
+  setFontSize(size: number): this {
+    return this.#dress(withStyle({ fontSize: size }));
+  }
+  setHorizontalAlignment(alignment: 'left' | 'center' | 'right' | null): this {
+    return this.#dress(withStyle({ align: alignment ?? undefined }));
+  }
+  setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): this {
+    return this.#dress(withStyle({ verticalAlign: alignment ?? undefined }));
+  }
+  setWrap(wrap: boolean): this {
+    return this.#dress(withStyle({ wrap: wrap || undefined }));
+  }
+  clearFormat(): this {
+    return this.#dress(eachLook((look) => lookOf('', {}, look.validation)));
+  }
+
+  getDataValidation(): host.DataValidation | null {
+    return first(this.getDataValidations());
+  }
+  getDataValidations(): (host.DataValidation | null)[][] {
+    return this.#looks(({ validation }) => (validation ? validationOf(this.#rt, validation) : null));
+  }
+  setDataValidation(rule: host.DataValidation | null): this {
+    return this.#dress(withValidation(rule ? ruleOfValidation(rule) : undefined));
+  }
+  setDataValidations(rules: (host.DataValidation | null)[][]): this {
+    return this.#editEach(rules, (cell, rule) =>
+      redress(cell, withValidation(rule ? ruleOfValidation(rule) : undefined)),
+    );
+  }
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+
+  getMergedRanges(): host.Range[] {
+    const { sheet, block } = this.#place;
+    return this.#rt.workbook
+      .sheet(sheet)
+      .merges.filter((merge) => overlaps(merge, block))
+      .map((merge) => rangeOf(this.#rt, sheet, merge));
+  }
+  merge(): this {
+    const { sheet, block } = this.#place;
+    this.#rt.workbook.update(sheet, (state) => ({
+      ...state,
+      merges: [...state.merges.filter((merge) => !encloses(block, merge)), block],
+    }));
+    return this.#edit((cell, row, column) =>
+      row + column === 0 ? cell : withContent(cell, null, undefined),
+    );
+  }
+  breakApart(): this {
+    const { sheet, block } = this.#place;
+    this.#rt.workbook.update(sheet, (state) => ({
+      ...state,
+      merges: state.merges.filter((merge) => !overlaps(merge, block)),
+    }));
+    return this;
+  }
+
+  protect(): host.Protection {
+    return protectPlace(this.#rt, this.#place);
+  }
+  shiftColumnGroupDepth(delta: number): this {
+    const { sheet, block } = this.#place;
+    this.#rt.workbook.update(sheet, (state) => ({
+      ...state,
+      groups: shiftDepth(state.groups, state.columns, block.left, block.right, delta),
+    }));
+    return this;
+  }
+  createFilter(): host.Filter {
+    const { sheet, block } = this.#place;
+    if (this.#rt.workbook.sheet(sheet).filter)
+      throw new Error("You can't create a filter in a sheet that already has a filter.");
+    this.#rt.workbook.update(sheet, (state) => ({ ...state, filter: block }));
+    return filterOf(this.#rt, sheet);
+  }
+  sort(spec: SortSpec): this {
+    sortPlace(this.#rt, this.#place, normaliseSpec(spec));
+    return this;
+  }
+  activate(): this {
+    activate(this.#rt, this.#place.sheet, this.#place.block);
+    return this;
+  }
+
+  #corner(): Place {
+    const { top, left } = this.#place.block;
+    return { sheet: this.#place.sheet, block: { top, left, bottom: top, right: left } };
+  }
+  #offset(rows: number, columns: number, numRows: number, numColumns: number): host.Range {
+    const { sheet, block } = this.#place;
+    const state = this.#rt.workbook.sheet(sheet);
+    const moved = checkedBlock(state, block.top + 1 + rows, block.left + 1 + columns, numRows, numColumns);
+    return rangeOf(this.#rt, sheet, moved);
+  }
+  #looks<T>(read: (look: Look) => T): T[][] {
+    return readCells(this.#rt, this.#place, (cell) => read(lookAt(cell)));
+  }
+  #edit(change: (cell: MaybeCell, row: number, column: number) => MaybeCell): this {
+    editPlace(this.#rt, this.#place, change);
+    return this;
+  }
+  #dress(change: Dress): this {
+    return this.#edit((cell) => redress(cell, change));
+  }
+  #editEach<T>(data: readonly (readonly T[])[], change: (cell: MaybeCell, item: T) => MaybeCell): this {
+    checkShape(this.#place.block, data);
+    return this.#edit((cell, row, column) => change(cell, data[row]?.[column] as T));
+  }
+}
+
+const RANGE = serviceTable('SpreadsheetApp.Range', {
+  getSheet: '',
+  getRow: '',
+  getColumn: '',
+  getNumRows: '',
+  getNumColumns: '',
+  getLastRow: '',
+  getLastColumn: '',
+  getA1Notation: '',
+  getCell: 'number,number',
+  offset: 'number,number | number,number,number | number,number,number,number',
+  getValue: '',
+  getValues: '',
+  getDisplayValue: '',
+  getDisplayValues: '',
+  getFormula: '',
+  getFormulas: '',
+  isBlank: '',
+  setValue: 'value',
+  setValues: 'value[][]',
+  setFormula: 'text',
+  clearContent: '',
+  getNote: '',
+  getNotes: '',
+  setNote: 'text?',
+  setNotes: 'text?[][]',
+  clearNote: '',
+  getNumberFormat: '',
+  getNumberFormats: '',
+  setNumberFormat: 'text',
+  setNumberFormats: 'text[][]',
+  getBackground: '',
+  getBackgrounds: '',
+  setBackground: 'text?',
+  setBackgrounds: 'text?[][]',
+  setFontColor: 'text?',
+  setFontWeight: 'text?',
+  setFontStyle: 'text?',
+  setFontSize: 'number',
+  setHorizontalAlignment: 'text?',
+  setVerticalAlignment: 'text?',
+  setWrap: 'boolean',
+  clearFormat: '',
+  getDataValidation: '',
+  getDataValidations: '',
+  setDataValidation: 'validation?',
+  setDataValidations: 'validation?[][]',
+  clearDataValidations: '',
+  getMergedRanges: '',
+  merge: '',
+  breakApart: '',
+  protect: '',
+  shiftColumnGroupDepth: 'number',
+  createFilter: '',
+  sort: 'number | object',
+  activate: '',
+} satisfies Record<keyof RangeService, string>);
+
+export const rangeOf = (runtime: Runtime, sheet: SheetId, block: Block): host.Range => {
+  const place = { sheet, block };
+  const range = guard(runtime, RANGE, new RangeService(runtime, place));
+  markPlace(range, place);
+  return range;
+};
+
+/** The range of `A1:C3` in a tab. */
+export const rangeOfA1 = (runtime: Runtime, sheet: SheetId, text: string): host.Range =>
+  rangeOf(runtime, sheet, blockOfA1(runtime.workbook.sheet(sheet), text));
+
+/** Whether a cell (0-based) lies in the range's block. */
+export const covers = (block: Block, row: number, column: number): boolean => contains(block, row, column);

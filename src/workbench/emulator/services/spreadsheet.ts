@@ -1,0 +1,79 @@
+/** `Spreadsheet`, after https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
+import type * as host from '../../../host/host';
+import { activate, type Runtime } from '../runtime';
+import { deleteSheet, insertSheet } from '../tabs';
+import { guard, serviceTable } from './guard';
+import { sheetIdOf } from './places';
+import { rangeOf } from './range';
+import { sheetOf } from './sheet';
+
+const HOME = { top: 0, left: 0, bottom: 0, right: 0 };
+
+class SpreadsheetService implements host.Spreadsheet {
+  readonly #rt: Runtime;
+
+  constructor(runtime: Runtime) {
+    this.#rt = runtime;
+  }
+  getId(): string {
+    return 'workbench';
+  }
+  getName(): string {
+    return this.#rt.scriptName;
+  }
+  getSheets(): host.Sheet[] {
+    return this.#rt.workbook.state.sheets.map(({ id }) => sheetOf(this.#rt, id));
+  }
+  getSheetByName(name: string): host.Sheet | null {
+    const sheet = this.#rt.workbook.state.sheets.find((state) => state.name === name);
+    return sheet ? sheetOf(this.#rt, sheet.id) : null;
+  }
+  insertSheet(name: string, index = this.#rt.workbook.state.sheets.length): host.Sheet {
+    const id = insertSheet(this.#rt.workbook, name, index);
+    activate(this.#rt, id, HOME);
+    return sheetOf(this.#rt, id);
+  }
+  deleteSheet(sheet: host.Sheet): void {
+    const id = sheetIdOf(sheet);
+    deleteSheet(this.#rt.workbook, id);
+    const next = this.#rt.workbook.state.sheets.find(({ hidden }) => !hidden);
+    if (next && this.#rt.active.sheet === id) activate(this.#rt, next.id, HOME);
+  }
+  getActiveSheet(): host.Sheet {
+    return sheetOf(this.#rt, this.#rt.active.sheet);
+  }
+  setActiveSheet(sheet: host.Sheet): host.Sheet {
+    activate(this.#rt, sheetIdOf(sheet), HOME);
+    return sheet;
+  }
+  getActiveRange(): host.Range | null {
+    return rangeOf(this.#rt, this.#rt.active.sheet, this.#rt.active.block);
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.#rt.workbook.timeZone;
+  }
+  getSpreadsheetLocale(): string {
+    return this.#rt.workbook.locale;
+  }
+  toast(message: string, title = '', timeoutSeconds = 5): void {
+    this.#rt.emit.toast(message, title, timeoutSeconds);
+  }
+}
+
+const SPREADSHEET = serviceTable('SpreadsheetApp.Spreadsheet', {
+  getId: '',
+  getName: '',
+  getSheets: '',
+  getSheetByName: 'text',
+  insertSheet: 'text | text,number',
+  deleteSheet: 'sheet',
+  getActiveSheet: '',
+  setActiveSheet: 'sheet',
+  getActiveRange: '',
+  getSpreadsheetTimeZone: '',
+  getSpreadsheetLocale: '',
+  toast: 'text | text,text | text,text,number',
+} satisfies Record<keyof SpreadsheetService, string>);
+
+export const spreadsheetOf = (runtime: Runtime): host.Spreadsheet =>
+  guard(runtime, SPREADSHEET, new SpreadsheetService(runtime));
