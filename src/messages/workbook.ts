@@ -70,8 +70,8 @@ const spanish = {
     selfReading:
       'Esta fórmula lee las columnas calculadas y se mordería la cola. Llévala a la derecha de Fin de datos.',
   },
-  guarded: (columns: string, decision: string, id: string) =>
-    `Las columnas ${columns} se calculan solas, así que se quitó lo escrito. Tu decisión va en la columna ${decision}; los datos del lead, desde la ${id}.`,
+  guarded: (last: string, decision: string, id: string) =>
+    `Las columnas A a ${last} se calculan solas, así que se quitó lo escrito. Tu decisión va en la columna ${decision}; los datos del lead, desde la ${id}.`,
   noLeadsTab: 'Aún no hay una pestaña de leads de Cualifica. Primero: Crear matriz.',
   noMatrix: 'Falta la pestaña Matriz o alguno de sus títulos. Crear matriz la repone.',
   sorted: (leads: number, column: string) =>
@@ -80,6 +80,7 @@ const spanish = {
     `Ponte en una de las columnas calculadas (${columns}) y vuelve a elegirlo.`,
   mergedRows: (cell: string) =>
     `Hay celdas combinadas en ${cell} y así no se pueden mover las filas. Sepáralas y vuelve a ordenar.`,
+  busy: 'Otra persona está guardando en esta hoja. Espera unos segundos y prueba otra vez.',
   refreshed: 'Todo al día.',
   created: 'Matriz lista.',
   outcome: ({ ids, takenOut, findings }: Outcome) =>

@@ -2,7 +2,7 @@
 import type { CellValue, Host, Sheet } from '../host/host';
 import type { WorkbookTexts } from '../messages/workbook';
 import { isoDay, literal, today } from './cells';
-import { HEADER } from './layout';
+import { HEADER, REVIEW_WIDTHS } from './layout';
 
 /** `CUALIFICA_REVISA` fills A to E; one column stays free. */
 export const REVIEW_WIDTH = 5;
@@ -38,17 +38,23 @@ const writeLog = (sheet: Sheet, rows: readonly Row[], before: number): void => {
   sheet.getRange(2, LEFT, lines, WIDTH).setValues(block);
 };
 
-/** Writes the headers of the log, once. */
-export const placeLogHeader = (sheet: Sheet, texts: WorkbookTexts): void => {
+/** Dresses `Revisión` and writes the headers of the log, once. */
+export const dressReview = (sheet: Sheet, texts: WorkbookTexts): void => {
   const header = sheet.getRange(1, LEFT, 1, WIDTH);
   if (header.getValues()[0]![1] !== '') return;
-  header
-    .setValues([[...texts.logHeader]])
-    .setBackground(HEADER.human)
-    .setFontColor('#FFFFFF')
-    .setFontWeight('bold');
-  sheet.setColumnWidths(LEFT, WIDTH - 1, 110);
-  sheet.setColumnWidth(LEFT + WIDTH - 1, 420);
+  header.setValues([[...texts.logHeader]]);
+  const paint = (column: number, background: string) =>
+    sheet
+      .getRange(1, column, 1, WIDTH)
+      .setBackground(background)
+      .setFontColor('#FFFFFF')
+      .setFontWeight('bold');
+  paint(1, HEADER.computed);
+  paint(LEFT, HEADER.human);
+  REVIEW_WIDTHS.forEach((width, index) => {
+    sheet.setColumnWidth(index + 1, width);
+  });
+  sheet.setFrozenRows(1);
 };
 
 /**

@@ -95,3 +95,10 @@ export const readTables = (host: Host, tabs: Tabs = tabsOf(host)): WorkbookTable
   };
   return { tabs, leadsSheet: leads, rows, layout, tables };
 };
+
+/** Row 1 of a tab alone; days count as blank, since no header is one. */
+export const readHeader = (sheet: Sheet): Cell[] => {
+  const columns = sheet.getLastColumn();
+  const values = columns ? sheet.getRange(1, 1, 1, columns).getValues()[0]! : [];
+  return values.map((value) => (typeof value === 'object' ? '' : value));
+};

@@ -1,0 +1,89 @@
+/** Chooses the tab that becomes `Leads`. One that holds leads already is changed only when told to. */
+
+import type { Cell } from '../domain/cell';
+import type { BlockColumn } from '../domain/settings';
+import { DATA_EDGES, HUMAN_COLUMNS, TABS } from '../domain/vocabulary';
+import type { CellValue, Host, Sheet } from '../host/host';
+import type { WorkbookTexts } from '../messages/workbook';
+import { columnLetters } from '../sheets/address';
+import { BUILT_TABS } from '../sheets/layout';
+import { headerColumn, readValues } from '../sheets/table';
+import { namedTab, type Tabs } from '../sheets/tabs';
+import { agrees, say } from './recognise-tabs';
+
+/** How far down a header row is looked for. */
+const LOOK_DOWN = 20;
+
+const filled = (row: readonly CellValue[]): number => row.filter((cell) => cell !== '').length;
+
+/** 0-based row that looks like the header: the first that is at least half as full as the fullest. */
+const headerRowOf = (rows: readonly CellValue[][]): number => {
+  const counts = rows.slice(0, LOOK_DOWN).map(filled);
+  return counts.findIndex((count) => count > 0 && count * 2 >= Math.max(...counts));
+};
+
+const isTitle = (cell: CellValue): boolean =>
+  cell === '' || (typeof cell === 'string' && !cell.includes('@') && !/^[-+\d.,\s]+$/.test(cell));
+
+/** What inserting the blocks would do to a tab, or may break. */
+const plan = (
+  sheet: Sheet,
+  rows: readonly CellValue[][],
+  tabs: Tabs,
+  computed: number,
+  texts: WorkbookTexts,
+): string => {
+  const header = rows[0]! as Cell[];
+  const id = headerColumn(header, DATA_EDGES.id);
+  const missing = BUILT_TABS.filter((role) => role !== 'leads' && !tabs[role]);
+  return texts.plan({
+    tab: sheet.getName(),
+    leads: rows.slice(1).filter(filled).length,
+    computed,
+    human: Object.keys(HUMAN_COLUMNS).length,
+    idColumn: id ? columnLetters(id) : undefined,
+    hasEnd: headerColumn(header, DATA_EDGES.end) > 0,
+    newTabs: missing.map((role) => TABS[role].es),
+    filter: sheet.getFilter() !== null,
+    merged: sheet.getRange(1, 1, rows.length, header.length).getMergedRanges().length,
+    form: sheet.getFormUrl() !== null,
+    headerFormulas: sheet.getRange(1, 1, 1, header.length).getFormulas()[0]!.some(Boolean),
+  });
+};
+
+/** Looks at a tab that holds something, and asks. False: leave it as it is, the person knows why. */
+const mayPrepare = (host: Host, sheet: Sheet, tabs: Tabs, columns: number, texts: WorkbookTexts): boolean => {
+  const rows = readValues(sheet);
+  const header = headerRowOf(rows);
+  if (header > 0) say(host, texts.headerTitle, texts.headerLower(sheet.getName(), header + 1));
+  else if (!rows[0]!.every(isTitle)) say(host, texts.headerTitle, texts.noHeader(sheet.getName()));
+  else return agrees(host, texts.planTitle, plan(sheet, rows, tabs, columns, texts));
+  return false;
+};
+
+/** The names that Google gives new tabs: one of these may be renamed. */
+const UNNAMED = /^(Hoja|Sheet|Página|Planilha) ?\d+$/i;
+
+/**
+ * The tab for `Leads` when none is known: the active one if it is not ours, else one of that name. A blank one is
+ * taken as it is, one with leads after asking. `sheet` absent: make a new tab. `undefined`: stop, nothing was changed.
+ */
+export const chooseLeads = (
+  host: Host,
+  tabs: Tabs,
+  columns: readonly BlockColumn[],
+  texts: WorkbookTexts,
+): { readonly sheet?: Sheet } | undefined => {
+  const book = host.spreadsheetApp.getActive();
+  const sheets = book.getSheets();
+  const active = book.getActiveSheet();
+  const isOurs = Object.values(tabs).some((tab) => tab.getSheetId() === active.getSheetId());
+  const named = namedTab(sheets, 'leads');
+  const sheet = isOurs ? named : active;
+  if (!sheet) return {};
+  if (sheet.getLastRow() > 0) {
+    return mayPrepare(host, sheet, tabs, columns.length, texts) ? { sheet } : undefined;
+  }
+  if (!named && UNNAMED.test(sheet.getName())) sheet.setName(TABS.leads.es);
+  return { sheet };
+};

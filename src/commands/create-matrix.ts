@@ -1,0 +1,134 @@
+/** *Crear matriz*: builds the workbook, or puts it back in order. Running it again changes nothing that people typed. */
+import { textOf } from '../domain/answer';
+import type { Cell, Table } from '../domain/cell';
+import { readLeads } from '../domain/lead/read-leads';
+import { readSettings, type Settings } from '../domain/settings';
+import { keyOf } from '../domain/text';
+import { DATA_EDGES, HUMAN_COLUMNS, type Language, type LeadField, TABS } from '../domain/vocabulary';
+import type { CellValue, Host, Sheet } from '../host/host';
+import { type Messages, messagesFor } from '../messages';
+import type { Outcome, WorkbookTexts } from '../messages/workbook';
+import { cellReader, today } from '../sheets/cells';
+import { placeColourRules } from '../sheets/colour-rules';
+import { BUILT_TABS, type BuiltTab, TAB_COLOURS } from '../sheets/layout';
+import { arrangeLeads, blockOf } from '../sheets/leads-columns';
+import { keepLeads, writeSampleLeads } from '../sheets/leads-tab';
+import { keepMatrix, writeMatrix } from '../sheets/matrix-tab';
+import { dressReview } from '../sheets/review-log';
+import { draftMatrix, sampleLeads, sampleMatrix } from '../sheets/sample';
+import { fillSettings } from '../sheets/settings-tab';
+import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readTable } from '../sheets/table';
+import { markTab, type Tabs } from '../sheets/tabs';
+import { chooseLeads } from './choose-leads';
+import { mend } from './mend';
+import { recogniseTabs, say } from './recognise-tabs';
+
+/** Fewer criteria than these do not make a matrix. */
+const FEWEST_CRITERIA = 3;
+const MOST_DRAFTED = 6;
+
+type AllTabs = Record<BuiltTab, Sheet> & Tabs;
+
+/** Inserts the tabs that are missing, each right of the one before, and marks all. */
+const addTabs = (host: Host, found: Tabs, language: Language): AllTabs => {
+  const book = host.spreadsheetApp.getActive();
+  const tabs = { ...found };
+  let position = 0;
+  for (const role of BUILT_TABS) {
+    const sheet = tabs[role] ?? book.insertSheet(TABS[role][language], position);
+    if (!tabs[role]) sheet.setTabColor(TAB_COLOURS[role]);
+    markTab(sheet, role);
+    tabs[role] = sheet;
+    position = sheet.getIndex();
+  }
+  return tabs as AllTabs;
+};
+
+/** What `Campo` can be named after among the columns with a meaning of their own; the others say who, not how good. */
+const TELLING: readonly (LeadField | undefined)[] = [undefined, 'jobTitle', 'source', 'product', 'persona'];
+
+/** Headers of up to six columns with answers, those with few different ones first: they tell leads apart. */
+const fieldsToDraft = (rows: Table, layout: LeadsLayout, settings: Settings): string[] => {
+  const { table, origin } = dataBlock(rows, layout);
+  const { fields, leads, isUnknown } = readLeads(table, origin, settings).leads;
+  const candidates = fields
+    .filter(({ header, column, role }) => header && column > 0 && TELLING.includes(role))
+    .map(({ header, column }) => {
+      const answers = leads.map((lead) => lead.cells[column] ?? '').filter((cell) => !isUnknown(cell));
+      const different = new Set(answers.map(textOf)).size;
+      return { header, answered: answers.length > 0, late: different > 1 && different <= 50 ? 0 : 1 };
+    })
+    .filter(({ answered }) => answered)
+    .sort((a, b) => a.late - b.late);
+  return [...new Set(candidates.map(({ header }) => header))].slice(0, MOST_DRAFTED);
+};
+
+/** The sample's criteria that fit these leads; where too few do, a draft over the leads' own columns. */
+const firstMatrix = (
+  rows: Table,
+  layout: LeadsLayout,
+  settings: Settings,
+  texts: Messages,
+): CellValue[][] => {
+  const headers = rows[0]!.slice(layout.id, layout.end - 1);
+  const matrix = sampleMatrix(texts.sample, headers);
+  if (matrix.length > FEWEST_CRITERIA) return matrix;
+  return draftMatrix(texts.sample, fieldsToDraft(rows, layout, settings), texts.workbook.draftWhy);
+};
+
+const settingsOf = (table: Table): Settings => readSettings(table, { row: 1 }).settings;
+
+/** Brings `Leads` into its four blocks; a blank tab gets the sample first. False where its header row is lost. */
+const prepareLeads = (host: Host, sheet: Sheet, settings: Settings, texts: Messages): boolean => {
+  let header: Cell[] = readHeader(sheet);
+  const isBlank = sheet.getLastRow() <= 1 && header.slice(1).every((title) => title === '');
+  if (isBlank) {
+    const sample = sampleLeads(texts.sample, today(host).day);
+    writeSampleLeads(host, sheet, sample, texts.sample, texts.workbook.help.yesNo);
+    header = readHeader(sheet);
+  } else if (blockOf(sheet) && !leadsLayout(header) && !header.some((title) => isKnownTitle(title))) {
+    say(host, texts.workbook.headerTitle, texts.workbook.headerLost);
+    return false;
+  }
+  arrangeLeads(sheet, header, settings.columns, settings.language);
+  return true;
+};
+
+const isKnownTitle = (title: Cell): boolean =>
+  keyOf(title, { ...HUMAN_COLUMNS, ...DATA_EDGES }) !== undefined;
+
+const finish = (host: Host, leads: Sheet, outcome: Outcome, texts: WorkbookTexts): void => {
+  const book = host.spreadsheetApp.getActive();
+  book.setActiveSheet(leads);
+  book.toast([texts.created, texts.outcome(outcome)].filter(Boolean).join(' '), texts.title, 8);
+};
+
+/** Builds and mends everything around the chosen tabs. */
+const build = (host: Host, found: Tabs, settings: Settings, settingsTable: Table): void => {
+  const texts = messagesFor(settings.language);
+  const tabs = addTabs(host, found, settings.language);
+  fillSettings(host, tabs.settings, settingsTable, settings.language, texts.workbook);
+  if (!prepareLeads(host, tabs.leads, settings, texts)) return;
+  const toCell = cellReader(host);
+  const rows = readTable(tabs.leads, toCell);
+  const layout = leadsLayout(rows[0])!;
+  if (tabs.matrix.getLastRow() === 0) writeMatrix(tabs.matrix, firstMatrix(rows, layout, settings, texts));
+  keepMatrix(host, tabs.matrix, readHeader(tabs.matrix), settings.language, texts.workbook);
+  dressReview(tabs.review, texts.workbook);
+  const outcome = mend(host, tabs, tabs.leads, rows, layout, settings, texts.workbook);
+  keepLeads(host, tabs.leads, layout, settings, texts.workbook);
+  placeColourRules(host, tabs.leads, settings.columns.indexOf('temperature') + 1);
+  finish(host, tabs.leads, outcome, texts.workbook);
+};
+
+/** Asks what has to be asked, then builds. Nothing changes before the last answer. */
+export const buildWorkbook = (host: Host): void => {
+  const { workbook: texts } = messagesFor('es');
+  const found = recogniseTabs(host, texts);
+  if (!found) return;
+  const settingsTable = found.settings ? readTable(found.settings, cellReader(host)) : [];
+  const settings = settingsOf(settingsTable);
+  const chosen = found.leads ? { sheet: found.leads } : chooseLeads(host, found, settings.columns, texts);
+  if (!chosen) return;
+  build(host, { ...found, ...(chosen.sheet && { leads: chosen.sheet }) }, settings, settingsTable);
+};

@@ -1,0 +1,63 @@
+/** What happens after an edit in `Leads`: the computed block stays free, and new leads get their ID. */
+import { readSettings, type Settings } from '../domain/settings';
+import type { EditEvent, Host, Range, Sheet } from '../host/host';
+import { messagesFor } from '../messages';
+import { columnLetters } from '../sheets/address';
+import { cellReader } from '../sheets/cells';
+import { isBroken, placeFormulas } from '../sheets/formula';
+import { giveIds } from '../sheets/ids';
+import { blockOf } from '../sheets/leads-columns';
+import { keepInReview } from '../sheets/review-log';
+import { type LeadsLayout, leadsLayout, readHeader, readTable } from '../sheets/table';
+import { markOf, tabsOf } from '../sheets/tabs';
+import { takeOut } from '../sheets/typed-over';
+import { rowsWithoutId } from './mend';
+
+const readWorkbookSettings = (host: Host): Settings => {
+  const { settings } = tabsOf(host);
+  return readSettings(settings && readTable(settings, cellReader(host)), { row: 1 }).settings;
+};
+
+/** Whether an edit put something where the formula spills. A single word tells; otherwise the broken spill does. */
+const isTypedOver = (sheet: Sheet, { range, value }: EditEvent): boolean => {
+  const isA1 = range.getRow() === 1 && range.getColumn() === 1 && range.getNumColumns() === 1;
+  return (value !== undefined && !isA1) || isBroken(sheet);
+};
+
+/** Takes out of the block what was typed into it: one word with a message, more of it is kept in `Revisión`. */
+const guardBlock = (host: Host, range: Range, sheet: Sheet, width: number, layout: LeadsLayout): void => {
+  const { workbook: texts } = messagesFor(readWorkbookSettings(host).language);
+  const tabs = tabsOf(host);
+  const columns = Math.min(range.getLastColumn(), width) - range.getColumn() + 1;
+  const area = { top: range.getRow(), left: range.getColumn(), rows: range.getNumRows(), columns };
+  const takenOut = takeOut(sheet, area, texts.takenOut);
+  if (takenOut.length > 1 && tabs.review) keepInReview(host, tabs.review, takenOut);
+  placeFormulas(tabs, layout);
+  const [decision, id] = [layout.decision || width + 1, layout.id].map(columnLetters);
+  const text = texts.guarded(columnLetters(width), decision!, id!);
+  host.spreadsheetApp.getActive().toast(text, texts.title, 10);
+};
+
+/** Gives an ID to the edited rows that hold a lead without one. */
+const giveIdsToRows = (host: Host, range: Range, sheet: Sheet, layout: LeadsLayout): void => {
+  const top = Math.max(2, range.getRow());
+  const count = range.getLastRow() - top + 1;
+  if (count < 1 || range.getLastColumn() < layout.id || range.getColumn() > layout.end) return;
+  const toCell = cellReader(host);
+  const rows = sheet.getRange(top, 1, count, layout.end).getValues();
+  if (rows.every((row) => row[layout.id - 1] !== '')) return;
+  const table = [readHeader(sheet), ...rows.map((row) => row.map(toCell))];
+  const missing = rowsWithoutId(table, layout, readWorkbookSettings(host)).map((row) => row - 2 + top);
+  giveIds(host, sheet, layout.id, missing);
+};
+
+/** Answers an edit. Reads the sheet again, since Google may drop an event when edits come fast. */
+export const answerEdit = (host: Host, event: EditEvent): void => {
+  const { range } = event;
+  const sheet = range.getSheet();
+  const layout = markOf(sheet) === 'leads' ? leadsLayout(readHeader(sheet)) : undefined;
+  if (!layout) return;
+  const width = blockOf(sheet)?.length ?? 0;
+  if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, range, sheet, width, layout);
+  giveIdsToRows(host, range, sheet, layout);
+};

@@ -1,0 +1,122 @@
+/** Sorts `Leads` by a computed column. All typed columns move together right of the spill, which follows them. */
+import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
+import { leadTitle } from '../domain/lead/lead-title';
+import type { LeadScore } from '../domain/scoring/lead-score';
+import { scoreWorkbook } from '../domain/scoring/score-workbook';
+import type { BlockColumn } from '../domain/settings';
+import { fold } from '../domain/text';
+import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
+import type { Host, Sheet } from '../host/host';
+import { messagesFor } from '../messages';
+import { blockOf } from '../sheets/leads-columns';
+import { titleOf } from '../sheets/settings-tab';
+import { type LeadsLayout, readTables } from '../sheets/table';
+import { underLock } from './handoff-lock';
+import { say } from './recognise-tabs';
+
+/** How long to wait for a decision that is being written. */
+const PATIENCE_MS = 15_000;
+
+type Key = (score: LeadScore, lead: LeadRow, leads: LeadTable) => number | string;
+
+const BANDS = Object.keys(TEMPERATURES);
+const best = (value: number | undefined): number => (value === undefined ? Number.POSITIVE_INFINITY : -value);
+
+/** What a row is sorted by, smallest first; texts from A, numbers from the largest. */
+const KEYS: Readonly<Record<ComputedColumn, Key>> = {
+  lead: (_score, lead, leads) => fold(leadTitle(leads, lead)),
+  temperature: ({ temperature }) => BANDS.indexOf(temperature),
+  score: ({ score }) => best(score),
+  reasons: ({ score }) => best(score),
+  fit: ({ fit }) => best(fit),
+  interest: ({ interest }) => best(interest),
+  grade: ({ grade }) => grade || '~',
+  completeness: ({ completeness }) => best(completeness),
+};
+
+/** The place of each row below the header: scored leads, excluded ones, then rows without a lead; ties keep their order. */
+const ranks = (
+  rowCount: number,
+  leads: LeadTable,
+  scoreOf: (lead: LeadRow) => LeadScore,
+  key: Key,
+): number[] => {
+  const order = leads.leads.map((lead) => {
+    const score = scoreOf(lead);
+    return {
+      index: lead.index,
+      group: score.temperature === 'excluded' ? 1 : 0,
+      key: key(score, lead, leads),
+    };
+  });
+  order.sort((a, b) => a.group - b.group || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
+  const rank = new Array<number>(rowCount).fill(0);
+  order.forEach(({ index }, place) => {
+    rank[index] = place + 1;
+  });
+  let next = order.length;
+  return rank.map((place) => place || ++next);
+};
+
+/** Moves the rows through ranks in `Fin de datos`, which is blank before and after. */
+const moveRows = (sheet: Sheet, layout: LeadsLayout, left: number, order: readonly number[]): void => {
+  const end = sheet.getRange(2, layout.end, order.length, 1);
+  end.setValues(order.map((place) => [place]));
+  const columns = sheet.getMaxColumns() - left + 1;
+  sheet.getRange(2, left, order.length, columns).sort({ column: layout.end, ascending: true });
+  end.clearContent();
+};
+
+const isComputed = (column: BlockColumn | undefined): column is ComputedColumn =>
+  typeof column === 'string' && column in KEYS;
+
+/** What to tell the person, and whether something is in the way. */
+interface Result {
+  readonly text: string;
+  readonly refused: boolean;
+}
+
+const refused = (text: string): Result => ({ text, refused: true });
+
+type Choose = (columns: readonly BlockColumn[]) => BlockColumn | undefined;
+
+const sortBy = (host: Host, choose: Choose): Result => {
+  const book = readTables(host);
+  if (!book) return refused(messagesFor('es').workbook.noLeadsTab);
+  const { settings, model, leads, scoreOf } = scoreWorkbook(book.tables);
+  const { workbook: texts } = messagesFor(settings.language);
+  const titles = settings.columns.map((column) => titleOf(column, settings.language));
+  const column = choose(settings.columns);
+  const left = (blockOf(book.leadsSheet)?.length ?? settings.columns.length) + 1;
+  const rowCount = book.rows.length - 1;
+  if (!model) return refused(texts.noMatrix);
+  if (!isComputed(column)) return refused(texts.notComputed(titles.join(', ')));
+  const sorted = {
+    text: texts.sorted(leads.leads.length, titleOf(column, settings.language)),
+    refused: false,
+  };
+  if (rowCount < 2) return sorted;
+  const [merged] = book.leadsSheet.getRange(2, left, rowCount, book.rows[0]!.length).getMergedRanges();
+  if (merged) return refused(texts.mergedRows(merged.getA1Notation()));
+  moveRows(book.leadsSheet, book.layout, left, ranks(rowCount, leads, scoreOf, KEYS[column]));
+  return sorted;
+};
+
+/** Under the lock, because a decision is written into a row found a moment before. */
+const sortAndTell = (host: Host, choose: Choose): void => {
+  const { workbook: texts } = messagesFor('es');
+  const { text, refused } = underLock(host, PATIENCE_MS, () => sortBy(host, choose)) ?? {
+    text: texts.busy,
+    refused: true,
+  };
+  if (refused) say(host, texts.title, text);
+  else host.spreadsheetApp.getActive().toast(text, texts.title, 5);
+};
+
+export const sortLeadsByScore = (host: Host): void => sortAndTell(host, () => 'score');
+
+/** By the computed column of the active cell. */
+export const sortLeadsByActiveColumn = (host: Host): void => {
+  const column = host.spreadsheetApp.getActive().getActiveRange()?.getColumn() ?? 0;
+  sortAndTell(host, (columns) => columns[column - 1]);
+};

@@ -1,0 +1,13 @@
+/** What Google calls by itself: opening the file, and edits. */
+import { answerEdit } from './commands/guard-edit';
+import { keepUpOnOpening } from './commands/refresh-workbook';
+import type { EditEvent, Host, OpenEvent } from './host/host';
+import { addMenu, type MenuCommands } from './menu';
+
+/** Before the add-on is used in a file, Google lets it draw its menu and nothing else. */
+export const whenOpened = (host: Host, event: OpenEvent | undefined, commands: MenuCommands): void => {
+  addMenu(host, commands);
+  if (String(event?.authMode) !== 'NONE') keepUpOnOpening(host);
+};
+
+export const whenEdited = (host: Host, event: EditEvent): void => answerEdit(host, event);
