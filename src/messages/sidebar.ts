@@ -1,11 +1,11 @@
 /** What the sidebar says: the words of the page and the sentences with which the server answers it. */
 import type { Language } from '../domain/vocabulary';
+import { formatNumber, formatPoints } from './numbers';
 
 type Texts<T> = { readonly es: T } & { readonly [L in Language]?: T };
 
 const inLanguage = <T>(texts: Texts<T>, language: Language): T => texts[language] ?? texts.es;
 
-const spanishNumber = (n: number) => (Math.round(n * 10) / 10).toString().replace('-', '−').replace('.', ',');
 const leadsWait = (n: number) => (n === 1 ? 'espera decisión' : 'esperan decisión');
 const spanishList = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' y $1');
 
@@ -35,8 +35,8 @@ const PAGE = {
     unknowns: 'Sin dato',
     excludes: 'podría excluir',
     estimated: 'sin dato, estimado',
-    points: (n: number) => (n > 0 ? `+${spanishNumber(n)}` : spanishNumber(n)),
-    number: spanishNumber,
+    points: (n: number) => formatPoints(n, 'es'),
+    number: (n: number) => formatNumber(n, 'es'),
     ask: (fields: readonly string[]) => `Pregunta primero por ${spanishList(fields)}.`,
     accept: 'Aceptar lead',
     return: 'Devolver',
@@ -86,14 +86,10 @@ const ANSWERS = {
       `Mientras tanto alguien escribió «${reason}» como motivo en la fila ${row}. Se queda así; pulsa Actualizar para verlo.`,
     noReason: 'Falta el motivo. Elige uno y guarda otra vez.',
     /** An answer as people write it. */
-    answer: (value: string | number | boolean) =>
-      typeof value === 'number'
-        ? spanishNumber(value)
-        : typeof value === 'boolean'
-          ? value
-            ? 'sí'
-            : 'no'
-          : value,
+    answer: (value: string | number | boolean) => {
+      if (typeof value === 'number') return formatNumber(value, 'es', 6);
+      return typeof value === 'boolean' ? (value ? 'sí' : 'no') : value || 'vacío';
+    },
   },
 };
 
