@@ -1,0 +1,72 @@
+/** How often each command calls Google's services: with 10,000 leads as often as with 100, or it does not scale. */
+import { readFileSync } from 'node:fs';
+import { openWorkbench, type Workbench } from '../../src/workbench/emulator/open-workbench';
+import { asTable, benchLeads } from './leads';
+import { table } from './measure';
+
+/** A sheet that already holds leads, as a customer brings it. */
+function sheetWithLeads(dist: URL, count: number): Workbench {
+  const workbench = openWorkbench({
+    code: readFileSync(new URL('Code.js', dist), 'utf8'),
+    files: { Sidebar: readFileSync(new URL('Sidebar.html', dist), 'utf8') },
+    locale: 'es_ES',
+    timeZone: 'Europe/Madrid',
+    now: () => new Date('2026-11-22T10:00:00Z'),
+    user: 'ana@example.com',
+    dialogs: {
+      alert: (_title, _message, buttons) => (buttons === 'YES_NO' ? 'YES' : 'OK'),
+      confirmProtected: () => true,
+    },
+  });
+  const rows = asTable(benchLeads(count)).map((row) => row.slice(1, -1));
+  const sheet = workbench.services.SpreadsheetApp.getActive().getActiveSheet();
+  if (sheet.getMaxRows() < rows.length)
+    sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
+  sheet.getRange(1, 1, rows.length, rows[0]!.length).setValues(rows);
+  return workbench;
+}
+
+const countCalls = (workbench: Workbench, work: () => unknown): number => {
+  workbench.resetServiceCalls();
+  work();
+  return workbench.serviceCalls();
+};
+
+interface QueueReply {
+  readonly value: { readonly leads: readonly { readonly id: string }[] };
+}
+
+function callsWith(dist: URL, count: number): number[] {
+  const workbench = sheetWithLeads(dist, count);
+  const ask = (name: string, request: unknown) => {
+    const reply = workbench.session.callFromSidebar(name, [request]);
+    if (!reply.ok) throw new Error(reply.message);
+    return reply.value as QueueReply;
+  };
+  const create = countCalls(workbench, () => workbench.run('createMatrix'));
+  const again = countCalls(workbench, () => workbench.run('createMatrix'));
+  let queue: QueueReply | undefined;
+  const open = countCalls(workbench, () => {
+    workbench.run('openSidebar');
+    queue = ask('getQueue', {});
+  });
+  const first = queue?.value.leads[0];
+  if (!first) throw new Error('no hot lead to decide on');
+  const decide = countCalls(workbench, () => ask('decideLead', { id: first.id, decision: 'accept' }));
+  return [create, again, open, decide];
+}
+
+export function benchServiceCalls(dist: URL): string {
+  const few = callsWith(dist, 100);
+  const many = callsWith(dist, 10_000);
+  const names = [
+    '*Crear matriz* on a sheet with leads',
+    '*Crear matriz* again',
+    'opening the sidebar',
+    'a decision in the sidebar',
+  ];
+  return table(
+    ['Apps Script service calls', '100 leads', '10,000 leads'],
+    names.map((name, index) => [name, `${few[index]}`, `${many[index]}`]),
+  );
+}
