@@ -25,6 +25,11 @@ export const CSV_TEXTS = {
 
 export const BOOK_TEXTS = {
   sampleName: 'Muestra',
+  kept: (name: string) =>
+    `Se abre el trabajo guardado de «${name}», sin volver a leer los archivos. Para leerlos de nuevo: --new`,
+  retired: (path: string) => `Se empieza de nuevo. Lo anterior queda en ${path}`,
+  damaged: (path: string) =>
+    `El libro guardado no se puede abrir, así que se empieza uno nuevo. El anterior queda en ${path}`,
 } as const;
 
 export const HTTP_TEXTS = {
@@ -46,6 +51,9 @@ export const START_TEXTS = {
   tooManyFiles: `Hay más de dos archivos: se abre uno con los leads y, si quieres, otro con la matriz. ${USAGE_SENTENCE}`,
   badPort: (port: string) =>
     `«${port}» no vale como puerto: hace falta un número de 0 a 65535, por ejemplo --port 4400.`,
+  notBuilt: 'Falta el complemento en dist: constrúyelo con npm run build y vuelve a intentarlo.',
+  open: (address: string) => `Ábrelo en el navegador: ${address} (Ctrl+C para parar)`,
+  keptIn: (path: string) => `Tu trabajo se guarda en ${path}. Para empezar de cero: --new`,
   portForbidden: (port: number) =>
     `El puerto ${port} está reservado: elige uno mayor que 1024, por ejemplo --port 4400.`,
   noFreePort: (port: number) => `No hay ningún puerto libre a partir del ${port}: elige otro con --port.`,
@@ -62,6 +70,7 @@ export const INPUT_TEXTS = {
   twoMatrices: 'Los dos archivos son matrices (tienen Criterio y Peso): uno debe tener los leads.',
   twoLeads:
     'Ninguno de los dos archivos es una matriz: le hacen falta, al menos, las columnas Criterio y Peso.',
+  matrixUnused: 'La matriz no se ha cargado, porque falta la pestaña Matriz.',
 } as const;
 
 const counted = (count: number, one: string, many: string) =>
