@@ -5,6 +5,8 @@ import { refreshWorkbook } from './commands/refresh-workbook';
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
+import type { Decided, Queue, Reply } from './sidebar/protocol';
+import * as sidebar from './sidebar/server';
 import { whenEdited, whenOpened } from './triggers';
 
 // Triggers
@@ -49,6 +51,18 @@ export function sortByActiveColumn(): void {
 /** Abre el panel con los leads calientes que esperan decisión. */
 export function openSidebar(): void {
   showSidebar(appsScript());
+}
+
+// Sidebar
+
+/** Los leads calientes que esperan decisión, para el panel. */
+export function getQueue(request: unknown): Reply<Queue> {
+  return sidebar.getQueue(appsScript(), request);
+}
+
+/** Escribe lo que el panel decide sobre un lead, en la fila que tiene ahora su ID. */
+export function decideLead(request: unknown): Reply<Decided> {
+  return sidebar.decideLead(appsScript(), request);
 }
 
 // Custom functions
