@@ -1,7 +1,7 @@
 /** What can be done to whole tabs and to their rows and columns; shared by scripts and people. */
-import { renameSheetInFormula, type SheetId } from './engine';
+import { removeSheetFromFormula, renameSheetInFormula, type SheetId } from './engine';
 import { newSheet, type SheetState } from './model/book-state';
-import { movedOrder, reorderColumns } from './model/rearrange';
+import { followColumns, movedOrder, placesAfter, reorderColumns } from './model/rearrange';
 import { type Insertion, mapFormulas, restructure } from './model/restructure';
 import type { Workbook } from './workbook';
 
@@ -35,8 +35,12 @@ export const renameSheet = (workbook: Workbook, id: SheetId, name: string): void
   };
 };
 
+/** References to it are lost, in every formula. */
 export const deleteSheet = (workbook: Workbook, id: SheetId): void => {
-  const sheets = workbook.state.sheets.filter((sheet) => sheet.id !== id);
+  const { name } = workbook.sheet(id);
+  const sheets = workbook.state.sheets
+    .filter((sheet) => sheet.id !== id)
+    .map((sheet) => mapFormulas(sheet, (formula) => removeSheetFromFormula(formula, name)));
   if (!sheets.some((sheet) => !sheet.hidden))
     throw new Error("You can't remove all the visible sheets in a document.");
   workbook.state = { ...workbook.state, sheets };
@@ -80,9 +84,18 @@ export const moveColumns = (
   last: number,
   before: number,
 ): void => {
-  const { columns } = workbook.sheet(id);
+  const { columns, name } = workbook.sheet(id);
   if (before < 0 || before > columns)
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   if (before >= first && before <= last + 1) return;
-  workbook.update(id, (sheet) => reorderColumns(sheet, movedOrder(columns, first, last, before)));
+  const order = movedOrder(columns, first, last, before);
+  const moved = { name, placeOf: placesAfter(order) };
+  workbook.state = {
+    ...workbook.state,
+    sheets: workbook.state.sheets.map((sheet) =>
+      mapFormulas(sheet.id === id ? reorderColumns(sheet, order) : sheet, (formula) =>
+        followColumns(formula, sheet.name, moved),
+      ),
+    ),
+  };
 };

@@ -1,6 +1,5 @@
 /** What the page draws: cells with their text, colours, dropdowns and notes, worked out only for cells that are asked for. */
 import {
-  compileRelative,
   DateNumber,
   FormulaError,
   formatValue,
@@ -106,7 +105,7 @@ export class Views {
     if (!anchor) return false;
     let compiled = this.#compiled.get(rule);
     if (!compiled) {
-      compiled = compileRelative(rule.formula, sheet);
+      compiled = this.#workbook.compile(rule.formula, sheet, anchor.top, anchor.left);
       this.#compiled.set(rule, compiled);
     }
     const value = compiled.evaluate(sheet, row - anchor.top, column - anchor.left);

@@ -2,9 +2,12 @@
 import {
   type Area,
   type Calculator,
+  type CalculatorOptions,
   type CustomFunction,
+  compileRelative,
   createCalculator,
   DateNumber,
+  type RelativeFormula,
   type Scalar,
   type SheetId,
   type Zone,
@@ -28,6 +31,7 @@ export class Workbook {
   readonly now: () => Date;
   #state: BookState;
   #byId = new Map<SheetId, SheetState>();
+  readonly #options: CalculatorOptions;
   readonly #calculator: Calculator;
   #calculated: BookState | undefined;
   #calculating = false;
@@ -41,7 +45,7 @@ export class Workbook {
     this.now = options.now;
     this.#state = options.state ?? { sheets: [newSheet(1, 'Hoja 1')], nextId: 2 };
     this.#index();
-    this.#calculator = createCalculator({
+    this.#options = {
       grid: {
         sheetNamed: (name) => this.sheetNamed(name)?.id,
         nameOf: (id) => this.sheet(id).name,
@@ -52,7 +56,8 @@ export class Workbook {
       locale: options.locale,
       now: options.now,
       grow: (id, rows, columns) => this.#grow(id, rows, columns),
-    });
+    };
+    this.#calculator = createCalculator(this.#options);
   }
 
   get state(): BookState {
@@ -111,6 +116,15 @@ export class Workbook {
 
   registerFunction(name: string, custom: CustomFunction): void {
     this.#calculator.registerFunction(name, custom);
+  }
+
+  /** A rule's formula as written for one cell, to be evaluated at any distance from it. */
+  compile(formula: string, sheet: SheetId, row: number, column: number): RelativeFormula {
+    const results = {
+      valueAt: (id: SheetId, r: number, c: number) => this.#calculator.valueAt(id, r, c),
+      version: () => this.#calculator.version(),
+    };
+    return compileRelative(formula, { sheet, row, column }, { ...this.#options, ...results });
   }
 
   /** Brings formulas up to date. Within a custom function it does nothing: the calculation is under way. */

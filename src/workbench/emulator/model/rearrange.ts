@@ -1,7 +1,7 @@
 /** Moves of whole cells inside a tab: sorting rows of a block, reordering columns, copying blocks. */
-import { shiftFormula } from '../engine';
+import { mapReferences, referenceText, shiftFormula } from '../engine';
 import type { Block } from '../session';
-import { cellAt, editCells, type RowState, type SheetState } from './book-state';
+import { cellAt, editCells, type RowState, type RuleState, type SheetState } from './book-state';
 import type { MaybeCell } from './cell-state';
 import { reorderGroups } from './column-groups';
 
@@ -26,6 +26,15 @@ export const movedOrder = (columns: number, first: number, last: number, before:
   return [...all.slice(0, before).filter(stays), ...moved, ...all.slice(before).filter(stays)];
 };
 
+/** The inverse of an order of columns: where each old one went. */
+export const placesAfter = (order: readonly number[]): number[] => {
+  const placeOf: number[] = [];
+  order.forEach((old, place) => {
+    placeOf[old] = place;
+  });
+  return placeOf;
+};
+
 /** A block whose columns were reordered: from the first to the last of its columns' new places. */
 const reorderBlock = (block: Block, placeOf: readonly number[]): Block => {
   const places = placeOf.slice(block.left, block.right + 1);
@@ -34,12 +43,15 @@ const reorderBlock = (block: Block, placeOf: readonly number[]): Block => {
   return right - left === block.right - block.left ? { ...block, left, right } : block;
 };
 
-/** The tab with its columns in another order; formulas keep their texts. */
+const reorderRule = (rule: RuleState, name: string, placeOf: readonly number[]): RuleState => ({
+  ...rule,
+  blocks: rule.blocks.map((block) => reorderBlock(block, placeOf)),
+  formula: followColumns(rule.formula, name, { name, placeOf }),
+});
+
+/** The tab with its columns in another order, and what is tied to columns with them; see `followColumns` for formulas. */
 export const reorderColumns = (sheet: SheetState, order: readonly number[]): SheetState => {
-  const placeOf: number[] = [];
-  order.forEach((old, place) => {
-    placeOf[old] = place;
-  });
+  const placeOf = placesAfter(order);
   const reorder = (row: RowState): RowState => order.map((old) => row[old]);
   const moved = (block: Block): Block => reorderBlock(block, placeOf);
   return {
@@ -51,6 +63,27 @@ export const reorderColumns = (sheet: SheetState, order: readonly number[]): She
     merges: sheet.merges.map(moved),
     filter: sheet.filter && moved(sheet.filter),
     protections: sheet.protections.map((p) => ({ ...p, block: p.block && moved(p.block) })),
-    rules: sheet.rules.map((rule) => ({ ...rule, blocks: rule.blocks.map(moved) })),
+    rules: sheet.rules.map((rule) => reorderRule(rule, sheet.name, placeOf)),
   };
 };
+
+/** A formula's references after the columns of one tab were reordered; `placeOf[old]` is the new place. */
+export const followColumns = (
+  formula: string,
+  ownSheet: string,
+  moved: { readonly name: string; readonly placeOf: readonly number[] },
+): string =>
+  mapReferences(formula, (reference) => {
+    if ((reference.sheetName ?? ownSheet).toLowerCase() !== moved.name.toLowerCase())
+      return referenceText(reference);
+    const { start, end } = reference;
+    const left = start.column;
+    const right = end ? end.column : left;
+    if (left === null || right === null) return referenceText(reference);
+    const block = reorderBlock({ top: 0, bottom: 0, left, right }, moved.placeOf);
+    return referenceText({
+      ...reference,
+      start: { ...start, column: block.left },
+      end: end && { ...end, column: block.right },
+    });
+  });

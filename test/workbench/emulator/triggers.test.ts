@@ -1,0 +1,123 @@
+/** Simple triggers. T = https://developers.google.com/apps-script/guides/triggers */
+import { describe, expect, it } from 'vitest';
+import { aWorkbench, block } from './a-workbench';
+
+const RECORD = `
+var seen = [];
+function onEdit(e) {
+  seen.push([e.range.getA1Notation(), e.value, e.oldValue, String(e.authMode)]);
+}
+function seenEvents() { return seen; }
+`;
+const recorder = () => aWorkbench({ code: RECORD });
+
+describe('onEdit for a single cell (T/events#edit)', () => {
+  it('tells the value as text; there is no oldValue where the cell was blank', () => {
+    const wb = recorder();
+    wb.session.type(1, 2, '3,5');
+    expect(wb.run('seenEvents')).toEqual([['C2', '3.5', undefined, 'LIMITED']]);
+  });
+
+  it('tells the old value when it is replaced or cleared, and no value when it is cleared', () => {
+    const wb = recorder();
+    wb.session.type(0, 0, 'uno');
+    wb.session.type(0, 0, 'dos');
+    wb.session.clear(block('A1'));
+    expect((wb.run('seenEvents') as unknown[]).slice(1)).toEqual([
+      ['A1', 'dos', 'uno', 'LIMITED'],
+      ['A1', undefined, 'dos', 'LIMITED'],
+    ]);
+  });
+});
+
+describe('onEdit for several cells (T/events#edit)', () => {
+  it('tells the range only', () => {
+    const wb = recorder();
+    wb.session.paste(block('A1:A1'), [
+      ['1', '2'],
+      ['3', '4'],
+    ]);
+    wb.session.clear(block('A1:B2'));
+    expect(wb.run('seenEvents')).toEqual([
+      ['A1:B2', undefined, undefined, 'LIMITED'],
+      ['A1:B2', undefined, undefined, 'LIMITED'],
+    ]);
+  });
+});
+
+describe('what fires no onEdit', () => {
+  it('writes by scripts (T#restrictions)', () => {
+    const wb = recorder();
+    wb.services.SpreadsheetApp.getActive().getActiveSheet().getRange(1, 1, 1, 1).setValue(1);
+    expect(wb.run('seenEvents')).toEqual([]);
+  });
+
+  it('moves and structure (https://developers.google.com/workspace/add-ons/concepts/editor-triggers); sorting counts as a move', () => {
+    const wb = recorder();
+    wb.session.paste(block('A1'), [['2'], ['1']]);
+    wb.session.insertRows(0, 1);
+    wb.session.deleteColumns(5, 1);
+    wb.session.sort(block('A2:A3'), 0, true);
+    const from = { sheet: wb.session.activeSheet().id, block: block('A2') };
+    wb.session.copyWithin(from, { row: 7, column: 7 }, true);
+    wb.session.undo();
+    expect(wb.run('seenEvents')).toHaveLength(1);
+  });
+});
+
+describe('what a simple trigger may not do (T#restrictions)', () => {
+  const errorOf = (body: string): string[] => {
+    const errors: string[] = [];
+    const wb = aWorkbench({ code: `function onEdit() { ${body} }`, files: { Sidebar: '<p>hola</p>' } });
+    wb.session.subscribe({ scriptError: (_, message) => errors.push(message) });
+    wb.session.type(0, 0, 'x');
+    return errors;
+  };
+
+  it('open dialogs or sidebars', () => {
+    expect(errorOf("SpreadsheetApp.getUi().alert('hola')")).toEqual([
+      'You do not have permission to call Ui.alert',
+    ]);
+    expect(
+      errorOf("SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar'))"),
+    ).toEqual(['You do not have permission to call Ui.showSidebar']);
+  });
+
+  it('know who is editing (https://developers.google.com/apps-script/reference/base/session)', () => {
+    expect(errorOf('throw new Error("[" + Session.getActiveUser().getEmail() + "]")')).toEqual(['[]']);
+  });
+});
+
+describe('onOpen (T#onopene)', () => {
+  const code = `
+function onOpen(e) {
+  SpreadsheetApp.getUi().createAddonMenu().addItem('Hacer', 'hacer').addSeparator().addItem('Nada', 'nada').addToUi();
+}
+function hacer() { SpreadsheetApp.getActive().getActiveSheet().getRange(1, 1, 2, 1).setValues([[1], [2]]); }`;
+
+  it('builds the menu, whose items run as one undo step', () => {
+    const wb = aWorkbench({ code, scriptName: 'Prueba' });
+    expect(wb.session.menus()).toEqual([
+      {
+        title: 'Prueba',
+        items: [
+          { caption: 'Hacer', functionName: 'hacer' },
+          'separator',
+          { caption: 'Nada', functionName: 'nada' },
+        ],
+      },
+    ]);
+    wb.session.runMenuItem('hacer');
+    expect(wb.session.activeSheet().cell(1, 0).text).toBe('2');
+    wb.session.undo();
+    expect(wb.session.activeSheet().cell(1, 0).text).toBe('');
+  });
+
+  it('reports a menu item without function', () => {
+    const wb = aWorkbench({ code });
+    const errors: string[] = [];
+    wb.session.subscribe({ scriptError: (name) => errors.push(name) });
+    wb.session.runMenuItem('nada');
+    expect(errors).toEqual(['nada']);
+  });
+});
