@@ -21,7 +21,7 @@ export const LOCALE = 'es_ES';
 export const TIME_ZONE = 'Europe/Madrid';
 
 /** Nobody in particular: the emulated person at the keyboard. */
-const USER = 'tu@example.com';
+const USER = 'persona@example.com';
 
 const SIDEBAR = 'Sidebar.html';
 
