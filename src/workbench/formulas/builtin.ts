@@ -1,5 +1,5 @@
 /** How built-in functions are written: as rows of a table, each with its number of arguments. */
-import { broadcast, type Code, type Frame, type Operand, valueOf } from './frame';
+import { broadcast, type Code, type Frame, type Operand, valuesOf } from './frame';
 import { FormulaError, type Scalar, type Value } from './values';
 
 /** A compiled argument. `value` reads it for a scalar place: a scalar, or rows in an array context. */
@@ -83,7 +83,7 @@ export function isError(value: unknown): value is FormulaError {
 
 /** The value of an operand for a scalar place, with arrays in array contexts. */
 export function lifted(frame: Frame, operand: Operand, apply: (value: Scalar) => Scalar): Value {
-  return broadcast([valueOf(frame, operand)], ([value]) => apply(value ?? null));
+  return broadcast([valuesOf(frame, operand)], ([value]) => apply(value ?? null));
 }
 
 export const error = (code: FormulaError['code'], message = ''): FormulaError =>

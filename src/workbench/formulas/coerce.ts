@@ -83,9 +83,13 @@ function compareTexts(first: string, second: string): number {
 
 export function equalScalars(first: Scalar, second: Scalar): boolean {
   if (first instanceof FormulaError || second instanceof FormulaError) return false;
-  if (typeof first === 'string' && typeof second === 'string')
-    return first.toLowerCase() === second.toLowerCase();
+  if (typeof first === 'string' && typeof second === 'string') return sameText(first, second);
   return compareScalars(first, second) === 0;
+}
+
+/** Without case; texts of different length are not worth lowering. */
+function sameText(first: string, second: string): boolean {
+  return first === second || (first.length === second.length && first.toLowerCase() === second.toLowerCase());
 }
 
 /** Whether two results are the same thing in a cell, errors and dates included. */

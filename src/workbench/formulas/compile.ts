@@ -12,7 +12,7 @@ import {
   type Operand,
   rowsOf,
   scalarOf,
-  valueOf,
+  valuesOf,
 } from './frame';
 import { BUILTINS } from './functions/builtins';
 import { BINARY, UNARY } from './operators';
@@ -113,7 +113,7 @@ class Compiler {
     if (node.kind === 'reference' && !node.reference.end)
       return { operand, value: this.cell(node.reference) };
     if (node.kind === 'literal') return { operand, value: operand as () => Scalar };
-    return { operand, value: (frame) => valueOf(frame, operand(frame)) };
+    return { operand, value: (frame) => valuesOf(frame, operand(frame)) };
   }
 
   private unary(node: Extract<Node, { kind: 'unary' }>): Code {
@@ -213,10 +213,12 @@ class Compiler {
     if (sheet === undefined) return () => unresolved(reference);
     const box = boxOf(reference, sheet);
     const { rowFixed, columnFixed } = reference.start;
+    const isOwn = reference.sheetName === undefined;
     return (frame) => {
       const row = rowFixed ? box.top : box.top + frame.rowOffset;
       const column = columnFixed ? box.left : box.left + frame.columnOffset;
-      return isOff(row, column) ? OFF_THE_GRID : frame.around.reader.cell(frame, sheet, row, column);
+      if (isOff(row, column)) return OFF_THE_GRID;
+      return frame.around.reader.cell(frame, isOwn ? frame.sheet : sheet, row, column);
     };
   }
 
@@ -228,12 +230,14 @@ class Compiler {
     const rowAt = [place(reference.start, 'row'), place(end, 'row')] as const;
     const columnAt = [place(reference.start, 'column'), place(end, 'column')] as const;
     const single = !reference.end;
+    const isOwn = reference.sheetName === undefined;
     return (frame) => {
-      const { rows, columns } = frame.around.reader.size(sheet);
+      const target = isOwn ? frame.sheet : sheet;
+      const { rows, columns } = frame.around.reader.size(target);
       const [top, bottom] = extent(rowAt, frame.rowOffset, rows);
       const [left, right] = extent(columnAt, frame.columnOffset, columns);
       if (isOff(top, left) || isOff(bottom, right)) return OFF_THE_GRID;
-      return new CellRange(sheet, top, left, bottom, right, single);
+      return new CellRange(target, top, left, bottom, right, single);
     };
   }
 

@@ -86,7 +86,7 @@ export function rowsOf(frame: Frame, operand: Operand): readonly Scalar[][] {
 }
 
 /** A scalar, or rows if the operand holds more than one value and this is an array context. */
-export function valueOf(frame: Frame, operand: Operand): Scalar | readonly Scalar[][] {
+export function valuesOf(frame: Frame, operand: Operand): Scalar | readonly Scalar[][] {
   if (!(operand instanceof CellRange) && !Array.isArray(operand)) return operand;
   if (!frame.array) return scalarOf(frame, operand);
   const rows = rowsOf(frame, operand);

@@ -74,8 +74,8 @@ type Columns = Map<SheetId, Map<number, FormulaCell[]>>;
 function byColumn(cells: readonly FormulaCell[]): Columns {
   const sheets: Columns = new Map();
   for (const cell of cells) {
-    let columns = sheets.get(cell.sheet);
-    if (!columns) sheets.set(cell.sheet, (columns = new Map()));
+    const columns = sheets.get(cell.sheet) ?? new Map<number, FormulaCell[]>();
+    sheets.set(cell.sheet, columns);
     const column = columns.get(cell.column);
     if (column) column.push(cell);
     else columns.set(cell.column, [cell]);
