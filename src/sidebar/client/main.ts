@@ -4,7 +4,7 @@ import type { DecisionRequest } from '../protocol';
 import { callServer } from './call-server';
 import { focusOn } from './dom';
 import { currentLead, type QueueState, runsDry, stateOf, without } from './queue-state';
-import { headerView } from './views/header';
+import { headerView, REFRESH } from './views/header';
 import { leadCard } from './views/lead-card';
 import { nextLeads } from './views/next-leads';
 import { emptyView, failedView, loadingView } from './views/states';
@@ -25,18 +25,21 @@ function say(text: string, kind: 'done' | 'warning' | 'quiet' = 'quiet') {
 const explain = (error: unknown, otherwise: string) =>
   /authori[sz]ation|autoriza|permission|permis/i.test(String(error)) ? texts().signIn : otherwise;
 
+/** Redraws everything. Who pressed Actualizar by keyboard stays there. */
 function show(...content: Node[]) {
+  const atRefresh = document.activeElement?.id === REFRESH;
   at('header').replaceChildren(...headerView(state?.queue, texts(), () => load(texts().refreshed)));
   at('main').replaceChildren(...content);
+  if (atRefresh) at(REFRESH).focus();
 }
 
 function showQueue(moveFocus: boolean) {
   if (!state) return;
   const lead = currentLead(state);
   if (!lead) {
-    const empty = emptyView(texts());
-    show(empty);
-    return moveFocus && focusOn(empty);
+    const instead = runsDry(state) ? loadingView(texts()) : emptyView(texts());
+    show(instead);
+    return moveFocus && focusOn(instead);
   }
   const { queue } = state;
   const others = queue.leads.filter((other) => other !== lead);
@@ -57,7 +60,6 @@ function choose(id: string) {
 
 function showFailure(text: string) {
   state = undefined;
-  say('');
   const failed = failedView(text, texts());
   failed.setAttribute('role', 'alert');
   show(failed);
@@ -70,17 +72,18 @@ async function load(news: string, kind: 'done' | 'warning' | 'quiet' = 'quiet') 
   at('main').setAttribute('aria-busy', 'true');
   if (!state) show(loadingView(texts()));
   else say(texts().loading);
+  const inCard = at('main').contains(document.activeElement);
   try {
     const reply = await callServer('getQueue', {});
     if (reply.ok) {
       state = stateOf(reply.value, state?.current);
       document.documentElement.lang = reply.value.language;
-      showQueue(false);
-      say(news, kind);
+      showQueue(inCard);
     } else showFailure(reply.message);
   } catch (error) {
     showFailure(explain(error, texts().unreachable));
   }
+  say(state || kind !== 'quiet' ? news : '', kind);
   at('main').removeAttribute('aria-busy');
   busy = false;
 }
@@ -90,8 +93,8 @@ async function moveOn(id: string, news: string, kind: 'done' | 'warning') {
   if (!state) return;
   state = without(state, id);
   showQueue(true);
-  say(news, kind);
   if (runsDry(state)) await load(news, kind);
+  else say(news, kind);
 }
 
 async function decide(request: DecisionRequest): Promise<string | undefined> {

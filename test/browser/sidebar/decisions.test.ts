@@ -148,7 +148,18 @@ test('when the leads at hand are used up the sheet is read again', async () => {
   await expect
     .poll(() => sidebar.requests.map(([name]) => name))
     .toEqual(['getQueue', 'decideLead', 'getQueue']);
-  expect(await sidebar.page.getByRole('status').textContent()).toContain('Guardado en la fila 12');
+  await sidebar.page.getByText('Guardado en la fila 12').waitFor();
+  expect(await focused(sidebar).textContent()).toBe('Lucía Ferrer Ibáñez');
+});
+
+test('Actualizar by keyboard reads the sheet again, says so, and keeps its place', async () => {
+  const sidebar = await open();
+  await sidebar.page.locator('.card').waitFor();
+  await sidebar.page.keyboard.press('Tab');
+  await sidebar.page.keyboard.press('Enter');
+  await sidebar.page.getByText('Al día con la hoja.').waitFor();
+  expect(await focused(sidebar).textContent()).toBe('Actualizar');
+  expect(sidebar.requests).toHaveLength(2);
 });
 
 test('a second click while the first is being saved sends nothing', async () => {

@@ -46,6 +46,8 @@ async function sidebarPage(): Promise<string> {
     .replace('<!-- script -->', () => `<script>${script.replaceAll('</script', '<\\/script')}</script>`);
 }
 
+let built: Promise<string> | undefined;
+
 /** google.script.run in the page: JSON out and back, answers later, errors to the failure handler. */
 function fakeRun() {
   const runner = (onSuccess?: (value: unknown) => void, onFailure?: (error: Error) => void): object =>
@@ -90,7 +92,8 @@ export async function openSidebar(browser: Browser, server: Answers): Promise<Op
     return JSON.stringify(await server[name](JSON.parse(request) as never));
   });
   await page.addInitScript(fakeRun);
-  const html = await sidebarPage();
+  built ??= sidebarPage();
+  const html = await built;
   await page.route('http://sidebar.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
   );

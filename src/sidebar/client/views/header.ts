@@ -3,6 +3,8 @@ import type { PageTexts } from '../../../messages/sidebar';
 import type { Queue } from '../../protocol';
 import { button, element } from '../dom';
 
+export const REFRESH = 'refresh';
+
 const hints = (queue: Queue, texts: PageTexts) => {
   const said = [
     queue.openIssues && texts.issues(queue.openIssues),
@@ -24,7 +26,7 @@ export const headerView = (queue: Queue | undefined, texts: PageTexts, refresh: 
     'div',
     { class: 'top' },
     title,
-    button(texts.refresh, 'quiet', refresh, { id: 'refresh' }),
+    button(texts.refresh, 'quiet', refresh, { id: REFRESH }),
   );
   const below = queue && hints(queue, texts);
   return below ? [top, below] : [top];
