@@ -42,14 +42,14 @@ Paula|Ibáñez|Tienda Nativa|CEO|paula@tiendanativa.example.com|+56 9 0000 0105|
 Clara|Nieto|Palé Software|Directora comercial|clara@pale-software.example.com|+34 600 000 123|España|Software de almacén|85|20000|Este mes|Web|-2|-1|22|sí|sí|sí
 Raúl|Cano|Cano Frío|Director|raul@canofrio.example.com|+34 600 000 114|España|Alimentación|18|4000|Este trimestre|Web|-8|-2|10|sí|no|no
 Emilio|Duarte|Duarte Hermanos|Comercial|emilio@duarte.example.com|+54 11 0000 0120|Argentina|Alimentación|40||Este año|Lista comprada|-120||||no|
-Carolina|Vega|Vega Moda|Gerente de tienda|carolina@vegamoda.example.com|+52 55 0000 0111|México|Comercio electrónico|35||Este trimestre|Redes sociales|-10|-9|7|no|no|no
+Carolina|Vega|Vega Moda|Gerente de tienda|carolina@vegamoda.example.com|+52 55 0000 0111|México|Comercio electrónico|35||Este año|Redes sociales|-30|-26|3|no|no|no
 Javier|Molina|Farmared|Director de compras|javier@farmared.example.com|+34 600 000 104|España|Farmacia|240||Este trimestre|Feria|-30|-5|9|sí|no|sí
 Nicolás|Ferrer|Ferrer Cerámica|Encargado|nicolas@ferrer.example.com|+34 600 000 118|España|Industria cerámica|15|n/d||Feria|-90|-85||no|no|no
 Andrés|Quiroga|Frío Norte|Responsable de logística|andres@frionorte.example.com|+34 600 000 106|España|Alimentación|130|9000|Este trimestre|Web|-12|-4|10|sí|sí|sí
-Marta|Gil|Industrias Gil|Jefa de planta|marta@industriasgil.example.com|+34 600 000 109|España|Industria química|150||Este semestre|Web|-25|-10|6|sí|no|no
-Valentina|Ruiz|Academia Ruiz|Coordinadora|valentina@academiaruiz.example.com||Ecuador|Educación|22|2000||Web|-48|-40|3|no|no|no
+Marta|Gil|Industrias Gil|Jefa de planta|marta@industriasgil.example.com|+34 600 000 109|España|Industria química|150||Este año|Web|-45|-34|2|no|no|no
+Valentina|Ruiz|Academia Ruiz|Coordinadora|valentina@academiaruiz.example.com||Ecuador|Educación|22|3500|Este año|Web|-48|-11|6|no|no|no
 Gonzalo|Prieto|Prieto y Cía.|Becario|gonzalo@prieto.example.com||España|Logística|140||Este semestre|Webinar|-11|-6|5|no|sí|no
-Diego|Salas|Repuestos Salas|Propietario|diego@repuestos-salas.example.com|+54 11 0000 0108|Argentina|Distribución|28|6000|Este semestre|Web|-18|-6|7|sí|no|no
+Diego|Salas|Repuestos Salas|Propietario|diego@repuestos-salas.example.com|+54 11 0000 0108|Argentina|Distribución|28|6000|Este año|Web|-24|-13|7|sí|no|no
 Berta|Soler|Soler Gráfica|Diseñadora|berta.soler@gratis.example.com||España|Artes gráficas|9|500||Redes sociales|-33|-31|2|no|no|no
 Noelia|Campos|Clínica Campos|Administrativa|noelia@clinicacampos.example.com|+52 55 0000 0121|México|Salud|30|3000||Web|-45|-38|4|no|no|no`,
   dates: ['Alta', 'Última visita'],

@@ -63,8 +63,8 @@ export const HUMAN_WIDTHS: Readonly<Record<HumanColumn, number>> = {
 export const ID_WIDTH = 84;
 export const END_WIDTH = 24;
 export const SETTINGS_WIDTHS = [190, 300, 520];
-/** The spill of five columns, a gap, and the log of five. */
-export const REVIEW_WIDTHS = [90, 70, 420, 300, 90, 30, 90, 90, 70, 200, 420];
+/** The spill of six columns, a gap, and the log of five. */
+export const REVIEW_WIDTHS = [90, 70, 340, 300, 90, 260, 30, 90, 90, 70, 200, 420];
 export const DATE_FORMAT = 'dd/mm/yyyy';
 export const TEXT_FORMAT = '@';
 export const SHARE_FORMAT = '0%';

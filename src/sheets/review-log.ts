@@ -4,8 +4,8 @@ import type { WorkbookTexts } from '../messages/workbook';
 import { isoDay, literal, today } from './cells';
 import { HEADER, REVIEW_WIDTHS } from './layout';
 
-/** `CUALIFICA_REVISA` fills A to E; one column stays free. */
-export const REVIEW_WIDTH = 5;
+/** `CUALIFICA_REVISA` fills A to F (the last names the evaluation day); one column stays free. */
+export const REVIEW_WIDTH = 6;
 const LEFT = REVIEW_WIDTH + 2;
 const WIDTH = 5;
 
@@ -43,14 +43,14 @@ export const dressReview = (sheet: Sheet, texts: WorkbookTexts): void => {
   const header = sheet.getRange(1, LEFT, 1, WIDTH);
   if (header.getValues()[0]![1] !== '') return;
   header.setValues([[...texts.logHeader]]);
-  const paint = (column: number, background: string) =>
+  const paint = (column: number, width: number, background: string) =>
     sheet
-      .getRange(1, column, 1, WIDTH)
+      .getRange(1, column, 1, width)
       .setBackground(background)
       .setFontColor('#FFFFFF')
       .setFontWeight('bold');
-  paint(1, HEADER.computed);
-  paint(LEFT, HEADER.human);
+  paint(1, REVIEW_WIDTH, HEADER.computed);
+  paint(LEFT, WIDTH, HEADER.human);
   REVIEW_WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });

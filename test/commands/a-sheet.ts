@@ -1,0 +1,118 @@
+/** A sheet in which the built add-on runs, as a person sees and edits it. */
+import type { CellValue, Sheet } from '../../src/host/host';
+import { openWorkbench, type Workbench } from '../../src/workbench/emulator/open-workbench';
+import type { WorkbenchSession } from '../../src/workbench/emulator/session';
+import { built } from '../bundle/built';
+
+export interface ASheet {
+  readonly workbench: Workbench;
+  readonly session: WorkbenchSession;
+  /** What dialogs said, title and text, and what toasts said. */
+  readonly alerts: string[];
+  readonly toasts: string[];
+  /** Faults of scripts; a healthy test has none. */
+  readonly faults: string[];
+  run(name: string): void;
+  tab(name: string): Sheet;
+  names(): string[];
+  /** All values of a tab. */
+  values(name: string): CellValue[][];
+  /** A cell by sheet row and header of row 1. */
+  at(tab: string, row: number, header: string): CellValue;
+  set(tab: string, row: number, header: string, value: CellValue): void;
+  column(tab: string, header: string): number;
+  /** Types into a cell as a person does, so that `onEdit` runs. */
+  type(tab: string, row: number, column: number, text: string): void;
+  /** What dialogs are answered with from now on. */
+  answer(button: 'OK' | 'CANCEL'): void;
+}
+
+export interface Start {
+  /** Tabs to begin with, by name. */
+  readonly tabs?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+  readonly now?: string;
+  readonly locale?: string;
+  readonly snapshot?: unknown;
+}
+
+const fill = (workbench: Workbench, tabs: NonNullable<Start['tabs']>): void => {
+  const book = workbench.services.SpreadsheetApp.getActive();
+  Object.entries(tabs).forEach(([name, rows], index) => {
+    const sheet = index ? book.insertSheet(name, index) : book.getSheets()[0]!.setName(name);
+    const width = Math.max(...rows.map((row) => row.length));
+    const block = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+    if (rows.length > 1000) sheet.insertRowsAfter(1000, rows.length - 1000);
+    sheet.getRange(1, 1, rows.length, width).setValues(block);
+  });
+  book.setActiveSheet(book.getSheets()[0]!);
+};
+
+export const openSheet = (start: Start = {}): ASheet => {
+  const { now = '2026-11-22T10:00:00Z', locale = 'es_ES', tabs, snapshot } = start;
+  const alerts: string[] = [];
+  const toasts: string[] = [];
+  const faults: string[] = [];
+  let button: 'OK' | 'CANCEL' = 'OK';
+  const alert = (title: string, text: string) => {
+    alerts.push(`${title}\n${text}`);
+    return button;
+  };
+  const workbench = openWorkbench({
+    code: built('Code.js'),
+    files: { Sidebar: '<p></p>' },
+    locale,
+    timeZone: 'Europe/Madrid',
+    now: () => new Date(now),
+    user: 'ana@example.com',
+    dialogs: { alert, confirmProtected: () => true },
+    ...(snapshot === undefined ? {} : { snapshot }),
+  });
+  const { session } = workbench;
+  session.subscribe({
+    toast: (message) => toasts.push(message),
+    scriptError: (name, message) => faults.push(`${name}: ${message}`),
+  });
+  const tab = (name: string): Sheet => {
+    const sheet = workbench.services.SpreadsheetApp.getActive().getSheetByName(name);
+    if (!sheet) throw new Error(`no tab ${name}`);
+    return sheet;
+  };
+  const values = (name: string) => {
+    const sheet = tab(name);
+    const rows = sheet.getLastRow();
+    return rows ? sheet.getRange(1, 1, rows, sheet.getLastColumn()).getValues() : [];
+  };
+  const column = (name: string, header: string) => {
+    const found = values(name)[0]?.indexOf(header) ?? -1;
+    if (found < 0) throw new Error(`no column ${header} in ${name}`);
+    return found + 1;
+  };
+  if (tabs) fill(workbench, tabs);
+  return {
+    ...{ workbench, session, alerts, toasts, faults, tab, values, column },
+    run: (name) => void workbench.run(name),
+    names: () => session.sheets().map((sheet) => sheet.name),
+    at: (name, row, header) => tab(name).getRange(row, column(name, header), 1, 1).getValue(),
+    set: (name, row, header, value) => {
+      tab(name).getRange(row, column(name, header), 1, 1).setValue(value);
+    },
+    type: (name, row, at, text) => {
+      session.activate(tab(name).getSheetId());
+      session.type(row - 1, at - 1, text);
+    },
+    answer: (next) => {
+      button = next;
+    },
+  };
+};
+
+/** A sheet as *Crear matriz* leaves a new file. */
+export const aFreshSheet = (start: Start = {}): ASheet => {
+  const sheet = openSheet(start);
+  sheet.run('createMatrix');
+  return sheet;
+};
+
+/** All that a person typed or sees in the tabs, without what Google keeps about them. */
+export const contents = (sheet: ASheet): Record<string, CellValue[][]> =>
+  Object.fromEntries(sheet.names().map((name) => [name, sheet.values(name)]));

@@ -1,0 +1,135 @@
+/** *Crear matriz* in a new file, and again. */
+import { describe, expect, it } from 'vitest';
+import { aFreshSheet, contents } from './a-sheet';
+
+const LEADS_HEADER =
+  'Lead Temperatura Puntuación Razones Encaje Interés Clase Datos Decisión Motivo Responsable Notas de ventas ID Nombre';
+
+describe('a new file', () => {
+  const sheet = aFreshSheet();
+  const leads = sheet.tab('Leads');
+  const rows = sheet.values('Leads');
+
+  it('has the four tabs in their order, and no empty one', () => {
+    expect(sheet.names()).toEqual(['Leads', 'Matriz', 'Ajustes', 'Revisión']);
+    expect(sheet.faults).toEqual([]);
+  });
+
+  it('has the four blocks of Leads from left to right', () => {
+    expect(rows[0]!.join(' ')).toMatch(new RegExp(`^${LEADS_HEADER}`));
+    expect(rows[0]!.at(-1)).toBe('Fin de datos');
+  });
+
+  it('scores 24 leads of every temperature', () => {
+    const temperatures = rows.slice(1).map((row) => row[1]);
+    const count = (word: string) => temperatures.filter((each) => each === word).length;
+    expect(['Caliente', 'Tibio', 'Frío', 'Excluido'].map(count)).toEqual([6, 8, 7, 3]);
+  });
+
+  it('gives every lead an ID of its own that is neither number nor date', () => {
+    const ids = rows.slice(1).map((row) => row[12]);
+    expect(new Set(ids).size).toBe(24);
+    for (const id of ids) expect(id).toMatch(/^L-[2-9A-DF-HJKMNP-Z]{6}$/);
+  });
+
+  it('has nothing to review', () => {
+    expect(sheet.values('Revisión')[1]!.join('')).toMatch(/Todo en orden/);
+  });
+
+  it('holds a formula with open ranges, English names and semicolons', () => {
+    expect(leads.getRange(1, 1, 1, 1).getFormula()).toBe('=CUALIFICA(M1:AF;Matriz!A1:Z;Ajustes!A1:C)');
+    expect(sheet.tab('Revisión').getRange(1, 1, 1, 1).getFormula()).toBe(
+      '=CUALIFICA_REVISA(Leads!A1:AF;Matriz!A1:Z;Ajustes!A1:C)',
+    );
+  });
+
+  it('shows Decisión at 1280 px, with Lead and Temperatura frozen within 260', () => {
+    const width = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, index) => leads.getColumnWidth(from + index)).reduce(
+        (a, b) => a + b,
+      );
+    expect(leads.getFrozenRows()).toBe(1);
+    expect(leads.getFrozenColumns()).toBe(2);
+    expect(width(1, 2)).toBeLessThanOrEqual(260);
+    expect(leads.getColumnGroup(5, 1)?.isCollapsed()).toBe(true);
+    expect(46 + width(1, 4) + width(9, 9)).toBeLessThan(1280);
+  });
+
+  it('offers decisions and reasons, and warns on the formula', () => {
+    const [decision, reason] = leads.getRange(2, 9, 1, 2).getDataValidations()[0]!;
+    expect(decision!.getCriteriaValues()[0]).toEqual(['Aceptar', 'Devolver', 'Rechazar', 'Descartar']);
+    expect(decision!.getAllowInvalid()).toBe(false);
+    expect(reason!.getCriteriaValues()[0]).toContain('Faltan datos');
+    expect(reason!.getAllowInvalid()).toBe(true);
+    const [protection] = leads.getProtections(sheet.workbench.services.SpreadsheetApp.ProtectionType.RANGE);
+    expect(protection!.getRange().getA1Notation()).toBe('A1');
+    expect(protection!.isWarningOnly()).toBe(true);
+  });
+
+  it('keeps conditions as text in all rows, and weights that add up to 100', () => {
+    const matrix = sheet.values('Matriz');
+    expect(matrix.slice(1).reduce((sum, row) => sum + Math.max(0, Number(row[4])), 0)).toBe(100);
+    const formats = sheet.tab('Matriz').getRange(2, 6, 900, 4).getNumberFormats().flat();
+    expect(new Set(formats)).toEqual(new Set(['@']));
+    sheet.type('Matriz', 20, 6, '1-10');
+    expect(sheet.tab('Matriz').getRange(20, 6, 1, 1).getValue()).toBe('1-10');
+    sheet.session.undo();
+  });
+
+  it('colours whole rows by the word in Temperatura', () => {
+    const view = sheet.session.sheets()[0]!;
+    const backgrounds = ['Caliente', 'Tibio', 'Frío', 'Excluido'].map((word) => {
+      const row = rows.findIndex((cells) => cells[1] === word);
+      const { background, bold, strikethrough } = view.cell(row, 15).style;
+      return [background?.toUpperCase(), bold, strikethrough];
+    });
+    expect(backgrounds).toEqual([
+      ['#F4B183', true, undefined],
+      ['#FFF2CC', undefined, undefined],
+      ['#DDEBF7', undefined, undefined],
+      [undefined, undefined, true],
+    ]);
+  });
+});
+
+describe('running it again', () => {
+  it('changes nothing', () => {
+    const sheet = aFreshSheet();
+    const before = JSON.stringify(sheet.session.snapshot());
+    sheet.run('createMatrix');
+    expect(JSON.stringify(sheet.session.snapshot())).toBe(before);
+    expect(sheet.alerts).toEqual([]);
+  });
+
+  it('keeps what people typed, added and formatted', () => {
+    const sheet = aFreshSheet();
+    const leads = sheet.tab('Leads');
+    leads
+      .insertColumnsAfter(15, 1)
+      .getRange(1, 16, 2, 1)
+      .setValues([['Ciudad'], ['Lugo']])
+      .setBackground('#ABCDEF');
+    leads
+      .insertColumnsAfter(33, 1)
+      .getRange(1, 34, 2, 1)
+      .setValues([['Libre'], ['=C2*2']]);
+    leads.getRange(3, 9, 1, 2).setValues([['Devolver', 'porque sí']]);
+    sheet.set('Ajustes', 4, 'Valor', 80);
+    sheet.run('createMatrix');
+    const before = contents(sheet);
+    expect(sheet.at('Leads', 2, 'Ciudad')).toBe('Lugo');
+    expect(leads.getRange(2, 16, 1, 1).getBackgrounds()).toEqual([['#abcdef']]);
+    expect(sheet.at('Leads', 3, 'Motivo')).toBe('porque sí');
+    expect(sheet.at('Ajustes', 4, 'Valor')).toBe(80);
+    expect(sheet.at('Leads', 2, 'Libre')).toBe(Number(sheet.at('Leads', 2, 'Puntuación')) * 2);
+    sheet.run('createMatrix');
+    expect(contents(sheet)).toEqual(before);
+  });
+});
+
+describe('in a file with point decimals', () => {
+  it('calculates all the same', () => {
+    const sheet = aFreshSheet({ locale: 'en_US' });
+    expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
+  });
+});
