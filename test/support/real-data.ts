@@ -1,0 +1,31 @@
+/** The public data sets beside the project. They may not be shipped, so a clone on its own does not have them. */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+export const X_EDUCATION = resolve(import.meta.dirname, '../../../shared/data/x-education/Leads.csv.gz');
+export const X_EDUCATION_MATRIX = resolve(import.meta.dirname, '../fixtures/x-education-matriz.csv');
+
+export const hasRealData = existsSync(X_EDUCATION);
+
+/** The column that tells how each lead ended: for judging a matrix, never for scoring. */
+export const OUTCOME = 'Converted';
+
+/** FNV-1a, 32 bit, of the UTF-8 text `2026:` + key; below 70 of 100 is the training part (MEASURED.md). */
+export const isTraining = (key: string): boolean => {
+  let hash = 2166136261;
+  for (const byte of new TextEncoder().encode(`2026:${key}`)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
+  return hash % 100 < 70;
+};
+
+/** Area under the ROC curve: how often a converted lead scores above one that was not; ties count half. */
+export const auc = (leads: readonly { readonly score: number; readonly converted: boolean }[]): number => {
+  const sorted = [...leads].sort((a, b) => a.score - b.score);
+  const positives = sorted.filter((lead) => lead.converted).length;
+  let rankSum = 0;
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    while (end < sorted.length && sorted[end]!.score === sorted[start]!.score) end++;
+    const tied = sorted.slice(start, end).filter((lead) => lead.converted).length;
+    rankSum += tied * ((start + 1 + end) / 2);
+  }
+  return (rankSum - (positives * (positives + 1)) / 2) / (positives * (sorted.length - positives));
+};
