@@ -1,78 +1,110 @@
-/** 9,240 real leads through the product: a matrix of judgement, over columns known before contact, on the held-out part. */
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import type { Cell, Table } from '../../src/domain/cell';
-import { scoreWorkbook } from '../../src/domain/scoring/score-workbook';
-import { readCsvRows, tableOf } from '../../src/workbench/server/csv/read-csv';
+/** 9,240 real leads through the built add-on: a matrix of judgement over columns known before contact, opened as `npm start` does. */
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Workbench } from '../../src/workbench/emulator/open-workbench';
+import { readAddOn } from '../../src/workbench/server/content/add-on';
+import { buildFirstBook } from '../../src/workbench/server/content/first-book';
+import { readInputFiles } from '../../src/workbench/server/input-files';
 import { auc, hasRealData, isTraining, OUTCOME, X_EDUCATION, X_EDUCATION_MATRIX } from '../support/real-data';
 
 /** After-contact columns: with them anyone reaches 0.98, and no new lead has them. */
 const LEAKS = ['Tags', 'Lead Quality', 'Lead Profile', 'Last Activity', 'Last Notable Activity', OUTCOME];
 
-const leadsTable = (): Table => {
-  const { columns, rowCount } = tableOf(readCsvRows(readFileSync(X_EDUCATION)));
-  const row = (index: number): Cell[] => columns.map(({ cells }) => cells[index] ?? '');
-  return [columns.map(({ header }) => header), ...Array.from({ length: rowCount }, (_, index) => row(index))];
+const valuesOf = (workbench: Workbench, tab: string): unknown[][] => {
+  const sheet = workbench.services.SpreadsheetApp.getActive().getSheetByName(tab)!;
+  return sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
 };
 
-const matrixTable = (): Table => readCsvRows(readFileSync(X_EDUCATION_MATRIX)).rows;
+const openRealLeads = async (): Promise<Workbench> => {
+  const addOn = await readAddOn(resolve(import.meta.dirname, '../../dist'));
+  const input = await readInputFiles('/', [X_EDUCATION, X_EDUCATION_MATRIX]);
+  return buildFirstBook(addOn, input, () => undefined);
+};
 
-describe('the judgement matrix for X Education', () => {
-  it('reads no column that was filled in after contact', () => {
-    const [header, ...criteria] = matrixTable();
+interface Scored {
+  readonly score: number;
+  readonly temperature: string;
+  readonly converted: boolean;
+  readonly training: boolean;
+}
+
+const readScored = (workbench: Workbench): Scored[] => {
+  const [header, ...rows] = valuesOf(workbench, 'Leads');
+  const at = (name: string) => header!.indexOf(name);
+  return rows.map((row) => ({
+    score: row[at('Puntuación')] as number,
+    temperature: row[at('Temperatura')] as string,
+    converted: row[at(OUTCOME)] === 1,
+    training: isTraining(String(row[at('Prospect ID')])),
+  }));
+};
+
+describe.runIf(hasRealData)('the X Education leads in the workbench', () => {
+  let workbench: Workbench;
+  let scored: Scored[];
+  const heldOut = () => scored.filter((lead) => !lead.training);
+
+  beforeAll(async () => {
+    workbench = await openRealLeads();
+    scored = readScored(workbench);
+  });
+
+  it('are judged by columns known before contact', () => {
+    const [header, ...criteria] = valuesOf(workbench, 'Matriz');
     const fields = criteria.map((row) => row[header!.indexOf('Campo')]);
+    expect(fields).toContain('Total Time Spent on Website');
     expect(fields.filter((field) => LEAKS.includes(String(field)))).toEqual([]);
   });
 
-  if (!hasRealData) {
-    console.log('Left out: the X Education leads are not beside this project (../shared/data).');
-    return;
-  }
-
-  const leads = leadsTable();
-  const header = leads[0]!;
-  const keyAt = header.indexOf('Prospect ID');
-  const outcomeAt = header.indexOf(OUTCOME);
-  const workbook = scoreWorkbook({
-    leads: { table: leads, origin: { row: 1 } },
-    matrix: { table: matrixTable(), origin: { row: 1 } },
-  });
-  const scored = workbook.leads.leads.map((lead) => {
-    const { score, temperature } = workbook.scoreOf(lead);
-    return {
-      score: score!,
-      temperature,
-      converted: lead.cells[outcomeAt] === 1,
-      training: isTraining(String(lead.cells[keyAt])),
-    };
-  });
-  const test = scored.filter((lead) => !lead.training);
-
-  it('scores all 9,240 leads', () => {
+  it('are all scored, from 0 to 100', () => {
     expect(scored).toHaveLength(9240);
     expect(scored.filter(({ score }) => !(score >= 0 && score <= 100))).toEqual([]);
-    expect(scored.filter(({ temperature }) => !['hot', 'warm', 'cold'].includes(temperature))).toEqual([]);
+    expect([...new Set(scored.map(({ temperature }) => temperature))].sort()).toEqual([
+      'Caliente',
+      'Frío',
+      'Tibio',
+    ]);
   });
 
-  it('raises no false issue', () => {
-    expect(workbook.issues).toEqual([]);
+  it('raise no false issue', () => {
+    const issues = valuesOf(workbench, 'Revisión').slice(1);
+    expect(issues.map((row) => row.slice(0, 5))).toEqual([
+      ['', '', 'Todo en orden: no hay nada que revisar', '', ''],
+    ]);
   });
 
-  it('is split as the published measurements were', () => {
-    expect(scored.filter((lead) => lead.training)).toHaveLength(6449);
-    expect(test).toHaveLength(2791);
+  it('are split as the published measurements were', () => {
+    expect(scored.length - heldOut().length).toBe(6449);
+    expect(heldOut()).toHaveLength(2791);
   });
 
-  it('ranks the held-out leads with an AUC of at least 0.80', () => {
-    expect(auc(test)).toBeGreaterThanOrEqual(0.8);
+  it('are ranked, where held out, with an AUC of at least 0.80', () => {
+    expect(auc(heldOut())).toBeGreaterThanOrEqual(0.8);
   });
 
-  it('gives temperatures whose held-out conversions fall from hot to cold', () => {
-    const rates = ['hot', 'warm', 'cold'].map((band) => {
-      const inBand = test.filter(({ temperature }) => temperature === band);
-      return inBand.filter(({ converted }) => converted).length / inBand.length;
+  it('convert less from hot to warm to cold', () => {
+    const rates = ['Caliente', 'Tibio', 'Frío'].map((temperature) => {
+      const band = heldOut().filter((lead) => lead.temperature === temperature);
+      return band.filter(({ converted }) => converted).length / band.length;
     });
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
     expect(rates[0]! - rates[2]!).toBeGreaterThan(0.5);
   });
+
+  it('move when a weight is edited, and come back when the edit is undone', () => {
+    const before = scored[0]!.score;
+    const { session } = workbench;
+    session.activate(session.sheets().find(({ name }) => name === 'Matriz')!.id);
+    const weightAt = valuesOf(workbench, 'Matriz')[0]!.indexOf('Peso');
+    expect(session.type(1, weightAt, '60')).toEqual({ done: true });
+    expect(readScored(workbench)[0]!.score).not.toBe(before);
+    session.undo();
+    expect(readScored(workbench)[0]!.score).toBe(before);
+  });
 });
+
+if (!hasRealData) {
+  it('the X Education leads were left out: ../shared/data does not lie beside this project', () => {
+    expect(hasRealData).toBe(false);
+  });
+}
