@@ -35,6 +35,10 @@ export interface PersonParts {
   readonly snapshot: () => unknown;
 }
 
+/** Whose looks an inserted row or column takes: those of the one before it, unless that is a frozen header. */
+const neighbour = (before: number, frozen: number, size: number): number =>
+  before > frozen || before >= size ? before - 1 : before;
+
 export class Person implements WorkbenchSession {
   readonly #rt: Runtime;
   readonly #parts: PersonParts;
@@ -99,14 +103,16 @@ export class Person implements WorkbenchSession {
   }
 
   insertRows(before: number, count: number): EditResult {
-    return this.#shift({ axis: 'row', at: before, count, inherit: before > 0 ? before - 1 : before });
+    const inherit = neighbour(before, this.#state().frozenRows, this.#state().rows);
+    return this.#shift({ axis: 'row', at: before, count, inherit });
   }
   deleteRows(from: number, count: number): EditResult {
     const block = { ...wholeSheet(this.#state()), top: from, bottom: from + count - 1 };
     return this.#shift({ axis: 'row', at: from, count: -count }, block);
   }
   insertColumns(before: number, count: number): EditResult {
-    return this.#shift({ axis: 'column', at: before, count, inherit: before > 0 ? before - 1 : before });
+    const inherit = neighbour(before, this.#state().frozenColumns, this.#state().columns);
+    return this.#shift({ axis: 'column', at: before, count, inherit });
   }
   deleteColumns(from: number, count: number): EditResult {
     const block = { ...wholeSheet(this.#state()), left: from, right: from + count - 1 };

@@ -54,3 +54,7 @@ export const shown = (workbench: Workbench, a1: string): string => {
   const { top, left } = block(a1);
   return workbench.session.activeSheet().cell(top, left).text;
 };
+
+/** A cell's own background, without the colour rules. */
+export const background = (workbench: Workbench, a1: string): string | undefined =>
+  at(workbench, a1).getBackgrounds()[0]?.[0];

@@ -1,6 +1,6 @@
 /** What a person does at the workbench: typing, undo, rows and columns, copies. */
 import { describe, expect, it } from 'vitest';
-import { at, aWorkbench, block, sheetOf, shown } from './a-workbench';
+import { at, aWorkbench, background, block, sheetOf, shown } from './a-workbench';
 
 describe('typing', () => {
   it('recalculates what follows from it', () => {
@@ -78,7 +78,7 @@ describe('rows and columns', () => {
     at(wb, 'A2').setNote('nota').setBackground('#ff0000');
     wb.session.insertRows(1, 2);
     expect(at(wb, 'B5').getFormula()).toBe('=SUM(A1:A5)');
-    expect([at(wb, 'A4').getNote(), at(wb, 'A4').getBackground()]).toEqual(['nota', '#ff0000']);
+    expect([at(wb, 'A4').getNote(), background(wb, 'A4')]).toEqual(['nota', '#ff0000']);
   });
 
   it('leave #REF! where what a formula reads is deleted', () => {
@@ -134,8 +134,8 @@ describe('copy, cut and fill', () => {
     at(wb, 'A1').setValue('x').setBackground('#00ff00');
     const from = { sheet: wb.session.activeSheet().id, block: block('A1') };
     wb.session.copyWithin(from, { row: 4, column: 4 }, true);
-    expect([at(wb, 'A1').getValue(), at(wb, 'A1').getBackground()]).toEqual(['', '#ffffff']);
-    expect([at(wb, 'E5').getValue(), at(wb, 'E5').getBackground()]).toEqual(['x', '#00ff00']);
+    expect([at(wb, 'A1').getValue(), background(wb, 'A1')]).toEqual(['', '#ffffff']);
+    expect([at(wb, 'E5').getValue(), background(wb, 'E5')]).toEqual(['x', '#00ff00']);
   });
 
   it('repeat the source over the filled block', () => {
