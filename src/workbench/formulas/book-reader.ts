@@ -1,7 +1,7 @@
 /** Reads cells for formulas that are being calculated: constants from the workbook, results from the book. */
 import { overlaps, sizeOf } from './areas';
+import type { Box } from './box';
 import type { CalculatorOptions, SheetId } from './calculator';
-import type { Box } from './compile';
 import type { FormulaBook } from './formula-book';
 import type { FormulaCell } from './formula-cell';
 import type { FormulaSheet } from './formula-sheet';

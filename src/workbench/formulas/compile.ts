@@ -1,5 +1,6 @@
 /** From a formula's text to closures, once; running them allocates nothing but results. */
-import { type Corner, MAX_COLUMNS, MAX_ROWS, type Reference } from './a1';
+import { MAX_COLUMNS, MAX_ROWS, type Reference } from './a1';
+import { type Box, boxOf, extent, place } from './box';
 import type { Argument, Builtin } from './builtin';
 import type { SheetId } from './calculator';
 import { callCustom } from './custom-call';
@@ -19,15 +20,6 @@ import { BINARY, UNARY } from './operators';
 import { type Node, parseFormula } from './parse-formula';
 import { FormulaSyntaxError } from './tokens';
 import { FormulaError, type Scalar, type Value } from './values';
-
-/** A reference of a formula's text; bottom or right is Infinity where it is open. */
-export interface Box {
-  readonly sheet: SheetId;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
 
 export interface CompiledFormula {
   /** A scalar, or rows to spill. Throws only what the reader throws. */
@@ -254,34 +246,6 @@ const isOff = (row: number, column: number) =>
 
 function unresolved(reference: Reference): FormulaError {
   return new FormulaError('#REF!', `Unresolved sheet name '${reference.sheetName}'.`);
-}
-
-interface Place {
-  readonly at: number | null;
-  readonly fixed: boolean;
-}
-
-function place(corner: Corner, axis: 'row' | 'column'): Place {
-  return axis === 'row'
-    ? { at: corner.row, fixed: corner.rowFixed }
-    : { at: corner.column, fixed: corner.columnFixed };
-}
-
-/** First and last place on one axis; open references end with the grid, at their start at least. */
-function extent([first, last]: readonly [Place, Place], offset: number, size: number): [number, number] {
-  const a = first.at === null ? null : first.at + (first.fixed ? 0 : offset);
-  const b = last.at === null ? null : last.at + (last.fixed ? 0 : offset);
-  if (a !== null && b !== null) return a <= b ? [a, b] : [b, a];
-  const start = a ?? b ?? 0;
-  return [start, Math.max(size - 1, start)];
-}
-
-/** The reference as written, without offset. */
-export function boxOf(reference: Reference, sheet: SheetId): Box {
-  const end = reference.end ?? reference.start;
-  const [top, bottom] = extent([place(reference.start, 'row'), place(end, 'row')], 0, Infinity);
-  const [left, right] = extent([place(reference.start, 'column'), place(end, 'column')], 0, Infinity);
-  return { sheet, top, left, bottom, right };
 }
 
 function around(a: CellRange, b: CellRange): CellRange {

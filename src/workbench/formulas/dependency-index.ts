@@ -1,7 +1,7 @@
 /** Who reads a cell of one sheet: finds the formulas and ranges that a change concerns. */
 import { columnOfKey, keyOf, overlaps, rowOfKey, sizeOf } from './areas';
+import type { Box } from './box';
 import type { Area } from './calculator';
-import type { Box } from './compile';
 import { type AnyNode, type FormulaCell, RangeNode } from './formula-cell';
 
 /** Ranges up to this many cells are found through their cells, wider ones through their columns. */

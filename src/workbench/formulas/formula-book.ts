@@ -1,7 +1,7 @@
 /** All formulas of a workbook, who reads what, and what waits to be calculated. */
 import { keyOf, overlaps } from './areas';
+import type { Box } from './box';
 import type { Area, SheetId } from './calculator';
-import type { Box } from './compile';
 import { type AnyNode, FormulaCell, type RangeNode } from './formula-cell';
 import { FormulaSheet } from './formula-sheet';
 

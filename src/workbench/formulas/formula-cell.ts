@@ -1,6 +1,8 @@
 /** The two kinds of nodes in the dependency graph: cells with formulas, and ranges that several formulas may share. */
+
+import type { Box } from './box';
 import type { Area, CellAddress, SheetId } from './calculator';
-import type { Box, CompiledFormula } from './compile';
+import type { CompiledFormula } from './compile';
 import type { Scalar, Value } from './values';
 
 class GraphNode {

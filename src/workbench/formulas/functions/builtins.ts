@@ -1,6 +1,30 @@
 /** All built-in functions by name. What is not here shows `#NAME?`. */
-import type { Builtin } from '../builtin';
+import { type Builtin, inArrays } from '../builtin';
+import { ARRAYS } from './arrays';
+import { CALENDAR } from './calendar';
+import { COUNTING } from './counting';
+import { INFORMATION } from './information';
 import { LOGICAL } from './logical';
+import { LOOKUP } from './lookup';
 import { MATH } from './math';
+import { TEXTS } from './text';
 
-export const BUILTINS: ReadonlyMap<string, Builtin> = new Map(Object.entries({ ...LOGICAL, ...MATH }));
+const TABLES = {
+  ...LOGICAL,
+  ...MATH,
+  ...COUNTING,
+  ...TEXTS,
+  ...CALENDAR,
+  ...LOOKUP,
+  ...ARRAYS,
+  ...INFORMATION,
+};
+
+export const BUILTINS: ReadonlyMap<string, Builtin> = new Map(
+  Object.entries({
+    ...TABLES,
+    // Their arguments are calculated as arrays, without ARRAYFORMULA around them.
+    SUMPRODUCT: inArrays(MATH.SUMPRODUCT!),
+    INDEX: inArrays(LOOKUP.INDEX!),
+  }),
+);

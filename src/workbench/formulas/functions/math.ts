@@ -5,49 +5,54 @@ import { CellRange, type Frame, type Operand, rowsOf } from '../frame';
 import { finite } from '../operators';
 import { DateNumber, FormulaError, type Scalar } from '../values';
 
-/** Numbers of all arguments; those given directly are coerced, those in ranges must be numbers. */
-export function numbersOf(frame: Frame, args: readonly Operand[]): number[] | FormulaError {
-  const numbers: number[] = [];
-  for (const operand of args) {
-    const failed = addNumbers(frame, operand, numbers);
-    if (failed) return failed;
-  }
-  return numbers;
+interface Collected {
+  readonly numbers: number[];
+  hasDates: boolean;
 }
 
-function addNumbers(frame: Frame, operand: Operand, numbers: number[]): FormulaError | undefined {
-  if (!(operand instanceof CellRange) && !Array.isArray(operand)) {
-    const number = toNumber(operand, frame.locale);
-    if (isError(number)) return number;
-    numbers.push(number);
-    return undefined;
+/** Numbers of all arguments; those given directly are coerced, those in ranges must be numbers. */
+function collect(frame: Frame, args: readonly Operand[]): Collected | FormulaError {
+  const found: Collected = { numbers: [], hasDates: false };
+  for (const operand of args) {
+    const isDirect = !(operand instanceof CellRange) && !Array.isArray(operand);
+    const failed = isDirect ? addDirect(frame, operand, found) : addRows(rowsOf(frame, operand), found);
+    if (failed) return failed;
   }
-  for (const row of rowsOf(frame, operand)) {
+  return found;
+}
+
+function addDirect(frame: Frame, value: Scalar, found: Collected): FormulaError | undefined {
+  const number = toNumber(value, frame.locale);
+  if (isError(number)) return number;
+  found.numbers.push(number);
+  found.hasDates ||= value instanceof DateNumber;
+  return undefined;
+}
+
+/** Written for speed: ranges are long. */
+function addRows(rows: readonly (readonly Scalar[])[], found: Collected): FormulaError | undefined {
+  for (const row of rows) {
     for (const value of row) {
-      if (value instanceof FormulaError) return value;
-      const number = plainNumber(value);
-      if (number !== undefined) numbers.push(number);
+      if (typeof value === 'number') {
+        found.numbers.push(value);
+      } else if (typeof value === 'object' && value !== null) {
+        if (value instanceof FormulaError) return value;
+        found.numbers.push(value.serial);
+        found.hasDates = true;
+      }
     }
   }
   return undefined;
 }
 
-/** A statistic over numbers; a date if all that went in were dates and `keepsDates`. */
+/** A statistic over numbers; with `keepsDates` a date if there were dates among them. */
 function statistic(compute: (numbers: readonly number[]) => Scalar, keepsDates = false): Builtin {
   return whole(1, 254, (args, frame) => {
-    const numbers = numbersOf(frame, args);
-    if (isError(numbers)) return numbers;
-    const result = finite(compute(numbers));
-    return typeof result === 'number' && keepsDates && hasDates(frame, args)
-      ? new DateNumber(result)
-      : result;
+    const found = collect(frame, args);
+    if (isError(found)) return found;
+    const result = finite(compute(found.numbers));
+    return typeof result === 'number' && keepsDates && found.hasDates ? new DateNumber(result) : result;
   });
-}
-
-function hasDates(frame: Frame, args: readonly Operand[]): boolean {
-  return args.some((operand) =>
-    rowsOf(frame, operand).some((row) => row.some((value) => value instanceof DateNumber)),
-  );
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
