@@ -84,7 +84,8 @@ const openPlace = async (
 };
 
 const report = ({ workbench }: OpenedBook, site: Site, place: BookPlace, { say, width }: Surroundings) => {
-  const ranking = rankShownLeads(workbench.session.sheets(), LEADS_SHOWN);
+  const sheets = workbench.services.SpreadsheetApp.getActive().getSheets();
+  const ranking = rankShownLeads(sheets, LEADS_SHOWN);
   for (const line of ['', ...summaryLines(ranking, width), '']) say(line);
   say(START_TEXTS.open(site.address));
   say(START_TEXTS.keptIn(place.path));

@@ -1,5 +1,5 @@
-/** Reads what the add-on's formula shows in the tab of leads, as a person would: by header, from the shown texts. */
-import type { SheetView } from '../../emulator/session';
+/** Reads what the add-on's formula gives in the tab of leads, as a person would: by header. */
+import type { Sheet } from '../content/add-on';
 import { foldHeader } from '../csv/fold';
 import { type RankedLead, type Ranking, rankLeads } from './ranking';
 
@@ -33,50 +33,57 @@ const WORDS: readonly BlockWords[] = [
 
 type BlockColumns = Readonly<Record<'lead' | 'temperature' | 'score' | 'reasons', number>>;
 
-interface Found {
-  readonly sheet: SheetView;
-  readonly columns: BlockColumns;
+interface Block {
   readonly words: BlockWords;
+  /** 0-based; -1 for a column that this workbook does not show. */
+  readonly columns: BlockColumns;
 }
 
 /** The first column with a header counts: the computed block stands on the left. */
-const findBlock = (sheet: SheetView): Found | undefined => {
-  const headers = Array.from({ length: sheet.columns }, (_, at) => foldHeader(sheet.cell(0, at).text));
+const blockUnder = (header: readonly unknown[]): Block | undefined => {
+  const headers = header.map((cell) => foldHeader(String(cell)));
   for (const words of WORDS) {
-    const at = (header: string) => headers.indexOf(foldHeader(header));
+    const at = (name: string) => headers.indexOf(foldHeader(name));
     const columns = {
       lead: at(words.lead),
       temperature: at(words.temperature),
       score: at(words.score),
       reasons: at(words.reasons),
     };
-    if (columns.temperature >= 0 && columns.score >= 0) return { sheet, columns, words };
+    if (columns.temperature >= 0 && columns.score >= 0) return { words, columns };
   }
   return undefined;
 };
 
-const readRow = ({ sheet, columns }: Found, row: number): RankedLead => {
-  const text = (column: number) => (column < 0 ? '' : sheet.cell(row, column).text);
-  const score = text(columns.score);
+const readLead = (row: readonly unknown[], { columns }: Block): RankedLead => {
+  const score = row[columns.score];
   return {
-    lead: text(columns.lead),
-    temperature: text(columns.temperature),
-    score: score === '' ? undefined : Number(score.replace(',', '.')),
-    reasons: text(columns.reasons),
+    lead: String(row[columns.lead] ?? ''),
+    temperature: String(row[columns.temperature] ?? ''),
+    score: typeof score === 'number' ? score : undefined,
+    reasons: String(row[columns.reasons] ?? ''),
   };
+};
+
+const rankTab = (sheet: Sheet, size: number): Ranking | undefined => {
+  const [rows, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (rows < 2) return undefined;
+  const block = blockUnder(sheet.getRange(1, 1, 1, width).getValues()[0] ?? []);
+  if (!block) return undefined;
+  const last = Math.max(...Object.values(block.columns));
+  const values = sheet.getRange(2, 1, rows - 1, last + 1).getValues();
+  const leads = values.map((row) => readLead(row, block)).filter(({ temperature }) => temperature !== '');
+  return rankLeads(leads, block.words.excluded, size);
 };
 
 /**
  * The leads of the workbook, ranked. Undefined when no tab shows the computed block, because nobody built the matrix
  * yet or the formula is broken.
  */
-export const rankShownLeads = (sheets: readonly SheetView[], size: number): Ranking | undefined => {
-  const found = sheets.map(findBlock).find((block) => block !== undefined);
-  if (!found) return undefined;
-  const leads: RankedLead[] = [];
-  for (let row = 1; row < found.sheet.rows; row += 1) {
-    const lead = readRow(found, row);
-    if (lead.temperature !== '') leads.push(lead);
+export const rankShownLeads = (sheets: readonly Sheet[], size: number): Ranking | undefined => {
+  for (const sheet of sheets) {
+    const ranking = rankTab(sheet, size);
+    if (ranking) return ranking;
   }
-  return rankLeads(leads, found.words.excluded, size);
+  return undefined;
 };
