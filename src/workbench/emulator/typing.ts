@@ -28,10 +28,18 @@ export const typeInto = (cell: MaybeCell, text: string, { locale, now }: Workboo
   return place(cell, value, typed.formula, typed.pattern);
 };
 
-/** The format that a Date brings into a cell without one, like the same date typed. */
-const dateFormat = (serial: number, { locale, now }: Workbook): string | undefined => {
-  const typed = parseTyped(formatValue(new DateNumber(serial), undefined, locale), locale, undefined, now());
-  return typed.pattern ?? 'dd/mm/yyyy';
+const dateFormats = new Map<string, string>();
+
+/** The format that a Date brings into a cell without one: that of the same date, typed. */
+const dateFormat = (hasTime: boolean, locale: string): string => {
+  const key = `${locale} ${hasTime}`;
+  let format = dateFormats.get(key);
+  if (format === undefined) {
+    const text = formatValue(new DateNumber(hasTime ? 46_000.5 : 46_000), undefined, locale);
+    format = parseTyped(text, locale).pattern ?? '';
+    dateFormats.set(key, format);
+  }
+  return format;
 };
 
 /** The cell after a script gave it a value; a Date becomes the wall-clock time of the spreadsheet's zone. */
@@ -42,6 +50,7 @@ export const writeInto = (cell: MaybeCell, value: unknown, workbook: Workbook): 
   if (typeof value === 'number')
     return place(cell, Number.isFinite(value) ? value : new FormulaError('#NUM!'), undefined, undefined);
   const serial = workbook.zone.serialOf(value as Date);
-  const format = lookAt(cell).format === '' ? dateFormat(serial, workbook) : undefined;
+  const format =
+    lookAt(cell).format === '' ? dateFormat(!Number.isInteger(serial), workbook.locale) : undefined;
   return place(cell, serial, undefined, format);
 };
