@@ -70,6 +70,8 @@ export const INPUT_TEXTS = {
   twoMatrices: 'Los dos archivos son matrices (tienen Criterio y Peso): uno debe tener los leads.',
   twoLeads:
     'Ninguno de los dos archivos es una matriz: le hacen falta, al menos, las columnas Criterio y Peso.',
+  draft:
+    'La matriz es un borrador: edítala en la pestaña Matriz, o indica un segundo archivo con las columnas Criterio y Peso.',
   matrixUnused: 'La matriz no se ha cargado, porque falta la pestaña Matriz.',
 } as const;
 
@@ -94,7 +96,8 @@ export const REPORT_TEXTS = {
     return `${counted(total, 'lead', 'leads')}: ${parts.join(', ')}.`;
   },
   best: (shown: number) => (shown === 1 ? 'El mejor:' : `Los ${shown} mejores:`),
-  noLeads: 'Todavía no hay leads puntuados: elige Cualifica › Crear matriz en la página.',
+  noLeads:
+    'Todavía no hay leads puntuados: escríbelos en la pestaña Leads. Si falta la matriz: Cualifica › Crear matriz.',
   score: (score: number) =>
     score.toLocaleString('es', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 } as const;

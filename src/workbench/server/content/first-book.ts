@@ -31,11 +31,10 @@ export const buildFirstBook = (
     writeLeads(leads, input.leads);
   }
   workbench.run(CREATE_MATRIX);
-  if (input?.matrix) {
-    const matrix = book.getSheetByName(MATRIX_TAB);
-    if (matrix) writeMatrix(matrix, input.matrix);
-    else say(INPUT_TEXTS.matrixUnused);
-  }
+  const matrix = book.getSheetByName(MATRIX_TAB);
+  if (matrix && input?.matrix) writeMatrix(matrix, input.matrix);
+  else if (input?.matrix) say(INPUT_TEXTS.matrixUnused);
+  else if (matrix && input) say(INPUT_TEXTS.draft);
   leads.activate();
   workbench.services.SpreadsheetApp.flush();
   return workbench;
