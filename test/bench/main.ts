@@ -1,5 +1,7 @@
 /** `npm run bench`: the figures of the README, side by side in one run. */
+import { fileURLToPath } from 'node:url';
 import { benchBundle } from './bundle';
+import { benchRealLeads } from './real-leads';
 import { benchScoring } from './scoring';
 import { benchServiceCalls } from './service-calls';
 
@@ -7,4 +9,5 @@ const DIST = new URL('../dist/', import.meta.url);
 
 console.log(`${await benchScoring()}\n`);
 console.log(`${await benchBundle(DIST)}\n`);
-console.log(benchServiceCalls(DIST));
+console.log(`${benchServiceCalls(DIST)}\n`);
+console.log(await benchRealLeads(fileURLToPath(DIST)));

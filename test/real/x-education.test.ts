@@ -1,52 +1,21 @@
 /** 9,240 real leads through the built add-on: a matrix of judgement over columns known before contact, opened as `npm start` does. */
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Workbench } from '../../src/workbench/emulator/open-workbench';
-import { readAddOn } from '../../src/workbench/server/content/add-on';
-import { buildFirstBook } from '../../src/workbench/server/content/first-book';
-import { readInputFiles } from '../../src/workbench/server/input-files';
-import { auc, hasRealData, isTraining, OUTCOME, X_EDUCATION, X_EDUCATION_MATRIX } from '../support/real-data';
+import { DIST } from '../bundle/built';
+import { auc, hasRealData, OUTCOME } from '../support/real-data';
+import { editWeight, openRealLeads, type ScoredLead, scoredLeads, valuesOf } from '../support/real-leads';
 
 /** After-contact columns: with them anyone reaches 0.98, and no new lead has them. */
 const LEAKS = ['Tags', 'Lead Quality', 'Lead Profile', 'Last Activity', 'Last Notable Activity', OUTCOME];
 
-const valuesOf = (workbench: Workbench, tab: string): unknown[][] => {
-  const sheet = workbench.services.SpreadsheetApp.getActive().getSheetByName(tab)!;
-  return sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
-};
-
-const openRealLeads = async (): Promise<Workbench> => {
-  const addOn = await readAddOn(resolve(import.meta.dirname, '../../dist'));
-  const input = await readInputFiles('/', [X_EDUCATION, X_EDUCATION_MATRIX]);
-  return buildFirstBook(addOn, input, () => undefined);
-};
-
-interface Scored {
-  readonly score: number;
-  readonly temperature: string;
-  readonly converted: boolean;
-  readonly training: boolean;
-}
-
-const readScored = (workbench: Workbench): Scored[] => {
-  const [header, ...rows] = valuesOf(workbench, 'Leads');
-  const at = (name: string) => header!.indexOf(name);
-  return rows.map((row) => ({
-    score: row[at('Puntuación')] as number,
-    temperature: row[at('Temperatura')] as string,
-    converted: row[at(OUTCOME)] === 1,
-    training: isTraining(String(row[at('Prospect ID')])),
-  }));
-};
-
 describe.runIf(hasRealData)('the X Education leads in the workbench', () => {
   let workbench: Workbench;
-  let scored: Scored[];
+  let scored: ScoredLead[];
   const heldOut = () => scored.filter((lead) => !lead.training);
 
   beforeAll(async () => {
-    workbench = await openRealLeads();
-    scored = readScored(workbench);
+    workbench = await openRealLeads(DIST);
+    scored = scoredLeads(workbench);
   });
 
   it('are judged by columns known before contact', () => {
@@ -93,13 +62,10 @@ describe.runIf(hasRealData)('the X Education leads in the workbench', () => {
 
   it('move when a weight is edited, and come back when the edit is undone', () => {
     const before = scored[0]!.score;
-    const { session } = workbench;
-    session.activate(session.sheets().find(({ name }) => name === 'Matriz')!.id);
-    const weightAt = valuesOf(workbench, 'Matriz')[0]!.indexOf('Peso');
-    expect(session.type(1, weightAt, '60')).toEqual({ done: true });
-    expect(readScored(workbench)[0]!.score).not.toBe(before);
-    session.undo();
-    expect(readScored(workbench)[0]!.score).toBe(before);
+    editWeight(workbench, 0, '60');
+    expect(scoredLeads(workbench)[0]!.score).not.toBe(before);
+    workbench.session.undo();
+    expect(scoredLeads(workbench)[0]!.score).toBe(before);
   });
 });
 

@@ -1,9 +1,9 @@
-/** The public data sets beside the project. They may not be shipped, so a clone on its own does not have them. */
+/** The public data sets beside the project, as seen from its folder. They may not be shipped: a clone alone has none. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-export const X_EDUCATION = resolve(import.meta.dirname, '../../../shared/data/x-education/Leads.csv.gz');
-export const X_EDUCATION_MATRIX = resolve(import.meta.dirname, '../fixtures/x-education-matriz.csv');
+export const X_EDUCATION = resolve('../shared/data/x-education/Leads.csv.gz');
+export const X_EDUCATION_MATRIX = resolve('test/fixtures/x-education-matriz.csv');
 
 export const hasRealData = existsSync(X_EDUCATION);
 
