@@ -56,8 +56,11 @@ export interface TestBook {
   set(row: number, header: string, value: CellValue): void;
 }
 
-const fill = (sheet: Sheet, rows: Rows) =>
+const fill = (sheet: Sheet, rows: Rows) => {
+  const missing = rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   sheet.getRange(1, 1, rows.length, rows[0]!.length).setValues(rows.map((row) => [...row]));
+};
 
 export const aWorkbook = (
   leads: Rows,

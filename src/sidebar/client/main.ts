@@ -112,7 +112,7 @@ async function decide(request: DecisionRequest): Promise<string | undefined> {
   if (answer.ok) {
     const { decision, reason, row } = answer.value;
     await moveOn(request.id, texts().decided(name, decision, reason, row), 'done');
-  } else if (answer.settled) await moveOn(request.id, `${name}: ${answer.message}`, 'warning');
+  } else if (answer.settled) await moveOn(request.id, `${name}. ${answer.message}`, 'warning');
   else return answer.message;
   return undefined;
 }

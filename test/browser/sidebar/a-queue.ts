@@ -17,9 +17,9 @@ export const aLead = (over: Partial<WaitingLead> = {}): WaitingLead => ({
   ],
   negatives: [{ criterion: 'Correo gratuito', answer: 'lucia.ferrer@example.com', points: -10 }],
   unknowns: [
+    { field: 'País', excludes: true },
     { field: 'Presupuesto disponible', excludes: false },
     { field: 'Plazo', excludes: false },
-    { field: 'País', excludes: true },
   ],
   reason: '',
   ...over,

@@ -107,7 +107,7 @@ test('a decision that somebody made meanwhile is shown, and the next lead comes 
   const { page } = await open(aQueue(), () => ({ ok: false, message, settled: true }));
   await page.getByRole('button', { name: 'Aceptar lead' }).click();
   await page.getByRole('heading', { name: 'Andrés Molina' }).waitFor();
-  expect(await page.getByRole('status').textContent()).toBe(`Lucía Ferrer Ibáñez: ${message}`);
+  expect(await page.getByRole('status').textContent()).toBe(`Lucía Ferrer Ibáñez. ${message}`);
 });
 
 test('a refusal stays beside the form, with everything typed kept', async () => {
