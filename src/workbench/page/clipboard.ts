@@ -82,16 +82,14 @@ export class Clipboard {
 
   /** Cells of this workbook. Copied ones fill a selection that holds them a whole number of times. */
   private putCells({ sheet, block, cut }: Copied): void {
-    const target = blockOf(this.page.selection);
+    const { session, selection } = this.page;
+    const target = blockOf(selection);
     const to = { row: target.top, column: target.left };
-    const size = sizeOf(block);
-    if (!cut && sheet === this.page.sheet.id && isMultiple(target, block)) {
-      this.page.perform(this.page.session.fill(block, target));
-      return;
-    }
-    if (!this.page.perform(this.page.session.copyWithin({ sheet, block }, to, cut))) return;
+    const placed = grown(to, sizeOf(block));
+    if (!this.page.perform(session.copyWithin({ sheet, block }, to, cut))) return;
     if (cut) this.forget();
-    this.page.select(ofBlock(grown(to, size)), false);
+    if (!cut && isMultiple(target, block)) this.page.perform(session.fill(placed, target));
+    else this.page.select(ofBlock(placed), false);
   }
 
   private putText(rows: readonly (readonly string[])[]): void {

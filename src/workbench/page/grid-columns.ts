@@ -18,11 +18,16 @@ export function shownColumns(sheet: SheetView): number[] {
   );
 }
 
-export function gridColumns(shown: readonly number[], current: CurrentSheet): Column[] {
-  return [rowHead(), ...shown.map((column) => sheetColumn(column, current))];
+/** @param onRow told of each row when it begins to be drawn */
+export function gridColumns(
+  shown: readonly number[],
+  current: CurrentSheet,
+  onRow: (row: number) => void,
+): Column[] {
+  return [rowHead(onRow), ...shown.map((column) => sheetColumn(column, current))];
 }
 
-function rowHead(): Column {
+function rowHead(onRow: (row: number) => void): Column {
   return {
     id: 'rows',
     field: 'rows',
@@ -32,7 +37,10 @@ function rowHead(): Column {
     resizable: false,
     headerCssClass: 'wb-corner',
     cssClass: 'wb-rowhead',
-    formatter: (row) => ({ html: h('span', { 'data-head-row': row }, String(row + 1)) }),
+    formatter: (row) => {
+      onRow(row);
+      return { html: h('span', { 'data-head-row': row }, String(row + 1)) };
+    },
     cellAttrs: { role: 'rowheader' },
   };
 }

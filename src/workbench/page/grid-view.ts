@@ -4,7 +4,7 @@ import type { Block, SheetView } from '../emulator/session';
 import { type Cell, columnName, readBlock } from './addresses';
 import { gridColumns, mergedColumns, rowHeadWidth, shownColumns } from './grid-columns';
 import { drawShapes, type Shape } from './overlay';
-import { rowHeightOf } from './row-heights';
+import { RowHeights } from './row-heights';
 
 export interface Scroll {
   readonly top: number;
@@ -19,7 +19,6 @@ export interface Box {
 }
 
 export interface GridListeners {
-  rendered(): void;
   scrolled(): void;
   columnResized(column: number, width: number): void;
 }
@@ -33,6 +32,7 @@ export class GridView {
   private shown: readonly number[] = [];
   private layout = '';
   private shapes: readonly Shape[] = [];
+  private readonly heights = new RowHeights();
 
   constructor(
     readonly host: HTMLElement,
@@ -47,6 +47,7 @@ export class GridView {
     const kept = scroll ?? this.scroll();
     const layout = this.layoutOf(sheet);
     this.sheet = sheet;
+    this.heights.forget();
     if (layout === this.layout) this.grid?.invalidateRowHeights();
     else this.build(sheet, layout);
     if (scroll || layout !== this.layout) this.scrollTo(kept);
@@ -87,10 +88,11 @@ export class GridView {
       getItem: (row: number) => ({ row }),
       getItemMetadata: (row: number) => mergedColumns(current(), this.shown, row),
     };
-    const grid = new SlickGrid(this.host, data, gridColumns(this.shown, current), {
+    const columns = gridColumns(this.shown, current, (row) => this.heights.measure(current(), row));
+    const grid = new SlickGrid(this.host, data, columns, {
       rowHeight: defaultRowHeight,
       enableVariableRowHeight: true,
-      rowHeightProvider: (_grid, row) => rowHeightOf(current(), row),
+      rowHeightProvider: (_grid, row) => this.heights.of(current(), row),
       frozenColumn: this.shown.filter((column) => column < frozen).length,
       frozenRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
       enableCellNavigation: false,
@@ -113,7 +115,7 @@ export class GridView {
   private listen(grid: SlickGrid): void {
     grid.onRendered.subscribe(() => {
       this.drawHeads();
-      this.on.rendered();
+      if (this.heights.takeChanged()) queueMicrotask(() => this.layRowsOut());
     });
     grid.onScroll.subscribe(() => this.on.scrolled());
     grid.onColumnsResized.subscribe((_event, { triggeredByColumn }) => {
@@ -121,6 +123,13 @@ export class GridView {
       const width = grid.getColumns()[grid.getColumnIndex(triggeredByColumn)]?.width;
       if (width) this.on.columnResized(column, width);
     });
+  }
+
+  /** Rows that were just measured push the others down, and what lies over them. */
+  private layRowsOut(): void {
+    this.grid?.invalidateRowHeights();
+    this.draw(this.shapes);
+    this.on.scrolled();
   }
 
   private fit(): void {

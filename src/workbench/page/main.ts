@@ -15,6 +15,9 @@ declare global {
   }
 }
 
+/** Whoever sits at the workbench; scripts see this address. */
+const person = 'persona@example.com';
+
 async function start(root: HTMLElement): Promise<void> {
   root.textContent = texts.loading;
   const [book, code, sidebar] = await Promise.all([
@@ -22,13 +25,14 @@ async function start(root: HTMLElement): Promise<void> {
     fetchText('/Code.js'),
     fetchText('/Sidebar.html'),
   ]);
-  const session = openWorkbench({
+  const { session } = openWorkbench({
     code,
     files: { Sidebar: sidebar },
     snapshot: book.snapshot ?? undefined,
     locale: book.locale,
     timeZone: book.timeZone,
     now: () => new Date(),
+    user: person,
     dialogs: browserDialogs,
   });
   document.title = texts.title(book.name);

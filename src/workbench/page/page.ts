@@ -1,9 +1,9 @@
 /** What the parts of the page share: the session, the grid, and the selection of the tab in view. */
-import type { EditResult, SheetId, SheetView, WorkbenchSession } from '../emulator/session';
+import type { Block, EditResult, SheetId, SheetView, WorkbenchSession } from '../emulator/session';
 import { sameBlock } from './addresses';
 import type { GridView, Scroll } from './grid-view';
 import type { Shape } from './overlay';
-import { at, blockOf, clamp, isSingle, type Selection } from './selection';
+import { at, blockOf, clamp, isSingle, ofBlock, type Selection } from './selection';
 import type { Toasts } from './toasts';
 
 interface Place {
@@ -16,9 +16,12 @@ export class Page {
   readonly watchers: (() => void)[] = [];
   /** The outline of what Ctrl+C took; drawn until the next edit or Escape. */
   copied: { readonly sheet: SheetId; readonly shape: Shape } | undefined;
+  /** Told when tabs may have changed. */
+  onLayout: () => void = () => undefined;
   private readonly places = new Map<SheetId, Place>();
   private shownSheet: SheetId | undefined;
-  private repaintWaits = false;
+  private waiting: 'nothing' | 'cells' | 'layout' = 'nothing';
+  private switching = false;
 
   constructor(
     readonly session: WorkbenchSession,
@@ -61,6 +64,7 @@ export class Page {
   show(): void {
     const { sheet } = this;
     const switched = sheet.id !== this.shownSheet;
+    this.onLayout();
     const place = this.place();
     this.view.show(sheet, switched ? (place.scroll ?? { top: 0, left: 0 }) : undefined);
     this.shownSheet = sheet.id;
@@ -70,12 +74,22 @@ export class Page {
     this.changed();
   }
 
-  /** Goes to another tab, keeping where this one was. */
+  /** Goes to another tab, and to where one was there. */
   activate(id: SheetId): void {
     if (id === this.sheet.id) return;
     this.rememberScroll();
+    this.switching = true;
     this.session.activate(id);
-    if (this.shownSheet !== this.sheet.id) this.show();
+    this.switching = false;
+    this.show();
+  }
+
+  /** A script selected something, perhaps on another tab. */
+  follow(sheet: SheetId, block: Block): void {
+    if (this.switching) return;
+    this.places.set(sheet, { selection: ofBlock(block), scroll: this.places.get(sheet)?.scroll });
+    if (sheet === this.shownSheet && sheet === this.sheet.id) this.select(ofBlock(block));
+    else this.refreshSoon('layout');
   }
 
   rememberScroll(): void {
@@ -83,12 +97,15 @@ export class Page {
     if (place) place.scroll = this.view.scroll();
   }
 
-  /** One repaint for any number of changes in one go. */
-  repaintSoon(): void {
-    if (this.repaintWaits) return;
-    this.repaintWaits = true;
+  /** One repaint for any number of changes in one go; scripts are then done, and all cells are up to date. */
+  refreshSoon(what: 'cells' | 'layout'): void {
+    const scheduled = this.waiting !== 'nothing';
+    if (this.waiting !== 'layout') this.waiting = what;
+    if (scheduled) return;
     queueMicrotask(() => {
-      this.repaintWaits = false;
+      const layout = this.waiting === 'layout' || this.sheet.id !== this.shownSheet;
+      this.waiting = 'nothing';
+      if (layout) return this.show();
       this.view.repaint(this.sheet);
       this.changed();
     });

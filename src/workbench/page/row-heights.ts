@@ -1,15 +1,40 @@
-/** Row heights: the sheet's own, taller where wrapped text needs it. Only small tabs are measured. */
+/**
+ * Row heights: the sheet's own, taller where wrapped text needs it. A row is measured when it is drawn, so that a long
+ * tab costs nothing; until then it has the sheet's height.
+ */
 import type { SheetView } from '../emulator/session';
 
-const measuredRows = 300;
 const lineHeight = 17;
 const padding = 4;
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Height in pixels. */
-export function rowHeightOf(sheet: SheetView, row: number): number {
-  const own = sheet.rowHeight(row);
-  return sheet.rows > measuredRows ? own : Math.max(own, wrappedHeight(sheet, row));
+export class RowHeights {
+  private readonly measured = new Map<number, number>();
+  private changed = false;
+
+  /** Height in pixels, as far as it is known. */
+  of(sheet: SheetView, row: number): number {
+    return Math.max(sheet.rowHeight(row), this.measured.get(row) ?? 0);
+  }
+
+  /** Reads the wrapped cells of a row that is being drawn. */
+  measure(sheet: SheetView, row: number): void {
+    const height = wrappedHeight(sheet, row);
+    if (height === (this.measured.get(row) ?? 0)) return;
+    this.measured.set(row, height);
+    this.changed = true;
+  }
+
+  /** True once after rows turned out to need another height than they were drawn with. */
+  takeChanged(): boolean {
+    const { changed } = this;
+    this.changed = false;
+    return changed;
+  }
+
+  forget(): void {
+    this.measured.clear();
+  }
 }
 
 function wrappedHeight(sheet: SheetView, row: number): number {

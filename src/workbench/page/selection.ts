@@ -82,13 +82,16 @@ export function edge(sheet: SheetView, from: Cell, step: Step): Cell {
 
 /** Ctrl + End: where the last filled row and the last filled column meet. */
 export function lastFilled(sheet: SheetView): Cell {
-  for (let row = sheet.rows - 1; row >= 0; row--) {
-    for (let column = sheet.columns - 1; column >= 0; column--) {
-      if (sheet.cell(row, column).kind !== 'blank' && !sheet.columnHidden(column)) return { row, column };
-    }
-  }
-  return { row: 0, column: 0 };
+  const rows = downFrom(sheet.rows);
+  const columns = downFrom(sheet.columns).filter((column) => !sheet.columnHidden(column));
+  const filled = (row: number, column: number): boolean => sheet.cell(row, column).kind !== 'blank';
+  return {
+    row: rows.find((row) => columns.some((column) => filled(row, column))) ?? 0,
+    column: columns.find((column) => rows.some((row) => filled(row, column))) ?? 0,
+  };
 }
+
+const downFrom = (count: number): number[] => Array.from({ length: count }, (_, place) => count - 1 - place);
 
 /** Enter and Tab within a selected block go round it: down then right, or right then down. */
 export function goRound(selection: Selection, step: Step): Selection {

@@ -14,7 +14,6 @@ import { MenuBar } from './menu-bar';
 import { Mouse } from './mouse';
 import { Page } from './page';
 import type { SaveState } from './persistence';
-import { ofBlock } from './selection';
 import { SidebarFrame } from './sidebar-frame';
 import { StatusBar } from './status-bar';
 import { Tabs } from './tabs';
@@ -39,7 +38,6 @@ export function openPage(
   const host = h('div', { class: 'wb-grid', role: 'grid', 'aria-label': texts.grid });
   const toasts = new Toasts();
   const view = new GridView(host, {
-    rendered: () => undefined,
     scrolled: () => scrolled(),
     columnResized: (column, width) => session.setColumnWidth(column, width),
   });
@@ -101,20 +99,18 @@ export function openPage(
     toasts.element,
   );
 
+  page.onLayout = () => tabs.show();
   session.subscribe({
     cells: (sheet) => {
-      if (sheet === page.sheet.id) page.repaintSoon();
+      if (sheet === page.sheet.id) page.refreshSoon('cells');
       onChange();
     },
     structure: () => {
       page.copied = undefined;
-      page.show();
-      tabs.show();
+      page.refreshSoon('layout');
       onChange();
     },
-    selection: (sheet, block) => {
-      if (sheet === page.sheet.id) page.select(ofBlock(block));
-    },
+    selection: (sheet, block) => page.follow(sheet, block),
     toast: (message, title, seconds) => toasts.show(message, title, seconds),
     sidebar: (title, html) => sidebar.open(title, html),
     menus: (shown) => menus.show(shown),
@@ -122,7 +118,6 @@ export function openPage(
   });
 
   menus.show(session.menus());
-  tabs.show();
   page.show();
   editor.focus();
   return {

@@ -1,0 +1,132 @@
+/** The add-on on the page: its menu, messages and sidebar, what it draws, and saving what it did. */
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aBook, aSheetOf, launch, openPage, shown } from './open-page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const code = `
+  function onOpen() {
+    SpreadsheetApp.getUi().createMenu('Cualifica')
+      .addItem('Escribir', 'write').addSeparator().addItem('Abrir panel', 'panel').addItem('Fallar', 'fail').addToUi();
+  }
+  function write() {
+    const book = SpreadsheetApp.getActive();
+    book.getActiveSheet().getRange(1, 1, 1, 1).setValues([['escrito']]);
+    book.toast('Listo', 'Cualifica', 5);
+  }
+  function panel() {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Panel'));
+  }
+  function fail() { throw new Error('No hay leads'); }
+  function echo(value) { return { got: value, at: SpreadsheetApp.getActive().getActiveSheet().getName() }; }
+`;
+
+const sidebar = `<!doctype html><html><head></head><body>
+  <form id="form"><button>Enviar</button></form><button id="bad">Fecha</button><button id="fail">Fallar</button>
+  <output id="out"></output>
+  <script>
+    const out = document.getElementById('out');
+    const say = (text) => { out.textContent = text; };
+    document.getElementById('form').onsubmit = (event) => {
+      event.preventDefault();
+      google.script.run.withSuccessHandler((value, mark) => say(mark + JSON.stringify(value)))
+        .withUserObject('>').echo({ list: [1, null, 'ñ'] });
+    };
+    document.getElementById('fail').onclick = () =>
+      google.script.run.withFailureHandler((error) => say(error.message)).fail();
+    document.getElementById('bad').onclick = () => {
+      try { google.script.run.echo(new Date()); } catch (error) { say(error.message); }
+    };
+  </script></body></html>`;
+
+test('a menu item runs its function; its toast is shown', async () => {
+  const { page, complaints } = await openPage(browser, { code });
+  await page.getByRole('menuitem', { name: 'Cualifica' }).click();
+  await page.getByRole('menuitem', { name: 'Escribir' }).click();
+  await page.getByText('Listo').waitFor();
+  expect(await shown(page, 'A1')).toBe('escrito');
+  expect(complaints).toEqual([]);
+});
+
+test('what a function throws is shown in words', async () => {
+  const { page } = await openPage(browser, { code });
+  await page.getByRole('menuitem', { name: 'Cualifica' }).click();
+  await page.getByRole('menuitem', { name: 'Fallar' }).click();
+  await page.getByText('No hay leads').waitFor();
+});
+
+test('the sidebar talks to the script and gets answers, failures and refusals', async () => {
+  const { page, complaints } = await openPage(browser, { code, sidebar });
+  await page.getByRole('menuitem', { name: 'Cualifica' }).click();
+  await page.getByRole('menuitem', { name: 'Abrir panel' }).click();
+  const frame = page.frameLocator('iframe[title="Panel"]');
+  const says = async (button: string, words: string) => {
+    await frame.getByRole('button', { name: button }).click();
+    await frame.locator('#out', { hasText: words }).waitFor();
+  };
+  await says('Enviar', '>{"got":{"list":[1,null,"ñ"]},"at":"Hoja 1"}');
+  await says('Fallar', 'No hay leads');
+  await says('Fecha', 'Failed due to illegal value in property: 0');
+  await page.getByRole('button', { name: 'Cerrar la barra lateral' }).click();
+  expect(await page.locator('iframe').count()).toBe(0);
+  expect(complaints).toEqual([]);
+});
+
+test('markup in a name is shown as it was typed', async () => {
+  const name = '<img src=x onerror="document.title=`roto`"> <b>Ana</b>';
+  const { page, complaints } = await openPage(browser, { snapshot: aSheetOf([[name], ['']]) });
+  expect(await shown(page, 'A1')).toBe(name);
+  expect(await page.locator('[data-cell="A1"] img').count()).toBe(0);
+  expect(await page.title()).toBe('Bodegas Ejemplo · Cualifica');
+  expect(complaints).toEqual([]);
+});
+
+test('colours, notes and error messages are drawn', async () => {
+  const snapshot = aBook((app) => {
+    const range = app.getActive().getActiveSheet().getRange(1, 1, 1, 1);
+    range.setBackgrounds([['#F4B183']]).setValues([['=NOEXISTE()']]);
+    range.setNotes([['Falta el motivo']]);
+  });
+  const { page } = await openPage(browser, { snapshot });
+  const cell = page.locator('[data-cell="A1"]');
+  expect(await cell.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+    'rgb(244, 177, 131)',
+  );
+  await cell.hover();
+  const bubble = page.getByRole('tooltip');
+  await bubble.waitFor();
+  expect(await bubble.textContent()).toMatch(/NOEXISTE.*Falta el motivo/s);
+});
+
+test('changes are saved, and the page says so', async () => {
+  const { page, saved } = await openPage(browser, { code });
+  await page.keyboard.type('hola');
+  await page.keyboard.press('Enter');
+  await page.getByText('Guardando…').waitFor();
+  await page.getByText('Guardado', { exact: true }).waitFor();
+  expect(JSON.stringify(saved.at(-1))).toContain('hola');
+});
+
+test('when another tab saved first, the page stops saving and offers to reload', async () => {
+  const { page, saved } = await openPage(browser, { saveStatus: 409 });
+  await page.keyboard.type('hola');
+  await page.keyboard.press('Enter');
+  await page.getByText('Abierto en otra pestaña').waitFor();
+  await page.getByRole('button', { name: 'Recargar' }).waitFor();
+  expect(saved).toEqual([]);
+});
+
+test('the differences with Google Sheets are one click away', async () => {
+  const { page } = await openPage(browser);
+  await page.getByRole('button', { name: 'Diferencias con Google Sheets' }).click();
+  await page.getByRole('dialog').getByText('QUERY').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('sigue');
+  await page.keyboard.press('Enter');
+  expect(await shown(page, 'A1')).toBe('sigue');
+});
