@@ -1,5 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -165,4 +166,14 @@ it('a port in use gives the next free one', async () => {
   const other = await openSite(optionsFor('b.json'), site.port);
   expect(other.port).toBeGreaterThan(site.port);
   await other.close();
+});
+
+it('closing does not wait for a browser that is connected and silent', async () => {
+  const other = await openSite(optionsFor('c.json'), 0);
+  const silent = connect(other.port, '127.0.0.1');
+  await new Promise((resolve) => silent.once('connect', resolve));
+  const dropped = new Promise((resolve) => silent.once('close', resolve));
+  await other.close();
+  await dropped;
+  expect(silent.destroyed).toBe(true);
 });
