@@ -20,13 +20,23 @@ export interface Answer {
 /** A cell as a person reads it: days as dd/mm/yyyy. */
 export const textOf = (cell: Cell): string => (isDay(cell) ? printDay(cell) : String(cell));
 
-/** Reading is work and most conditions need one of the three, so each is done once and only on demand. */
+/**
+ * Reading is work and most conditions need one of the three, so each is done once and only on demand.
+ * The fields are declared and set in the constructor: as initialised class fields they would be lowered to
+ * `defineProperty` calls, which cost more than all the rest of scoring.
+ */
 class CellAnswer implements Answer {
-  private numberRead: number | undefined | null = null;
-  private dayRead: number | undefined | null = null;
-  private folded: string | undefined;
+  declare readonly cell: Cell;
+  declare private numberRead: number | undefined | null;
+  declare private dayRead: number | undefined | null;
+  declare private folded: string | undefined;
 
-  constructor(readonly cell: Cell) {}
+  constructor(cell: Cell) {
+    this.cell = cell;
+    this.numberRead = null;
+    this.dayRead = null;
+    this.folded = undefined;
+  }
 
   get known(): boolean {
     return this.cell !== '';

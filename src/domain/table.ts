@@ -2,7 +2,7 @@
 import { textOf } from './answer';
 import type { Cell, Origin, Table } from './cell';
 import type { Issue, IssueCode, Place, Severity, TabRole } from './issue';
-import { fold, matchesName, spellings } from './text';
+import { fold, foldedSpellings, matchesName } from './text';
 import type { Name } from './vocabulary';
 
 /** Collects the issues of one tab, each with its place. */
@@ -45,8 +45,8 @@ export const columnsByName = <Key extends string>(
   const folded = headers.map((header) => (typeof header === 'string' ? fold(header) : ''));
   const found: Partial<Record<Key, number>> = {};
   for (const key of Object.keys(names) as Key[]) {
-    for (const spelling of spellings(names[key])) {
-      const column = folded.indexOf(fold(spelling));
+    for (const spelling of foldedSpellings(names[key])) {
+      const column = folded.indexOf(spelling);
       if (column >= 0 && found[key] === undefined) found[key] = column;
     }
   }

@@ -2,24 +2,31 @@
 import type { Cell } from './cell';
 import { LANGUAGES, type Name } from './vocabulary';
 
-const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+/** Most texts of a sheet are in this form already or nearly so, and a look is cheaper than folding. */
+const isFolded = (text: string): boolean => {
+  let before = 32;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 32 || code > 126 || (code >= 65 && code <= 90) || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32 || text === '';
+};
 
 /** Without accents (so ñ = n), lower case, each run of blanks one space; the ends keep their space. */
 export const foldInside = (text: string): string =>
-  PLAIN.test(text)
-    ? text.toLowerCase()
-    : text
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .toLowerCase()
-        .replace(/\s+/g, ' ');
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
 
 /**
  * The form in which texts are compared.
  *
  * @example fold('  Peña Nieto ') // 'pena nieto'
  */
-export const fold = (text: string): string => foldInside(text).trim();
+export const fold = (text: string): string => (isFolded(text) ? text : foldInside(text).trim());
 
 /** Edits (insert, delete, replace, swap neighbours) between two short words. */
 const distance = (a: string, b: string): number => {
@@ -63,9 +70,22 @@ export const spellings = (name: Name): string[] => [
   ...(name.aliases ?? []),
 ];
 
+/** Headers are looked up over and over, so each name is folded once. */
+const foldedNames = new Map<Name, readonly string[]>();
+
+/** The spellings in the form in which texts are compared. */
+export const foldedSpellings = (name: Name): readonly string[] => {
+  let folded = foldedNames.get(name);
+  if (folded === undefined) {
+    folded = spellings(name).map(fold);
+    foldedNames.set(name, folded);
+  }
+  return folded;
+};
+
 /** Whether a cell is this name, in any language or alias. */
 export const matchesName = (text: Cell, name: Name): boolean =>
-  typeof text === 'string' && text !== '' && spellings(name).some((known) => fold(known) === fold(text));
+  typeof text === 'string' && text !== '' && foldedSpellings(name).includes(fold(text));
 
 /**
  * The key of the name that a cell holds, or undefined.

@@ -10,6 +10,7 @@ const MINUS = '\u2212';
  * @example formatNumber(-12.25, 'es') // '−12,3'
  */
 export const formatNumber = (value: number, language: Language, decimals = 1): string => {
+  if (Number.isInteger(value)) return value < 0 ? MINUS + String(-value) : String(value);
   const scale = 10 ** decimals;
   // Half a point rounds away from zero on both sides; the tiny addition undoes binary noise (0.35 × 10 = 3.4999…).
   const size = Math.round(Math.abs(value) * scale + 1e-7) / scale;

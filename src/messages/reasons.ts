@@ -2,90 +2,124 @@
 import { textOf } from '../domain/answer';
 import type { Cell } from '../domain/cell';
 import { YES_ANSWERS } from '../domain/condition/words';
+import type { Criterion } from '../domain/model/criterion';
 import type { Contribution, LeadScore } from '../domain/scoring/lead-score';
 import { topReasons } from '../domain/scoring/top-reasons';
 import { fold } from '../domain/text';
 import type { Language } from '../domain/vocabulary';
-import { formatPoints } from './numbers';
+import { formatNumber, formatPoints } from './numbers';
 
 const WORDS = {
-  es: { excludedBy: 'Excluido por', mayExclude: 'podría excluir', unknown: 'sin dato', blank: 'vacío' },
-  en: { excludedBy: 'Excluded by', mayExclude: 'might exclude', unknown: 'unknown', blank: 'empty' },
-  pt: { excludedBy: 'Excluído por', mayExclude: 'poderia excluir', unknown: 'sem dado', blank: 'vazio' },
+  es: {
+    excludedBy: 'Excluido por',
+    mayExclude: 'podría excluir',
+    unknown: 'sin dato',
+    blank: 'vacío',
+    yes: 'sí',
+    no: 'no',
+  },
+  en: {
+    excludedBy: 'Excluded by',
+    mayExclude: 'might exclude',
+    unknown: 'unknown',
+    blank: 'empty',
+    yes: 'yes',
+    no: 'no',
+  },
+  pt: {
+    excludedBy: 'Excluído por',
+    mayExclude: 'poderia excluir',
+    unknown: 'sem dado',
+    blank: 'vazio',
+    yes: 'sim',
+    no: 'não',
+  },
 } as const satisfies Record<Language, unknown>;
 
 const SEPARATOR = ' · ';
-const LONGEST_ANSWER = 40;
+const LONGEST_TEXT = 40;
 
 /**
  * A text that a spreadsheet takes for a formula when it is pasted gets the apostrophe that makes it text.
  *
  * @example asPlainText('=1+1') // "'=1+1"
  */
-export const asPlainText = (text: string): string => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text);
+export const asPlainText = (text: string): string => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text);
 
 const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_ANSWER ? `${line.slice(0, LONGEST_ANSWER - 1).trimEnd()}…` : line;
+  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1).trimEnd()}…` : line;
 };
 
 const answerText = (cell: Cell, language: Language): string => {
   if (cell === '') return WORDS[language].blank;
-  if (typeof cell === 'number') return shorten(String(cell).replace('.', language === 'en' ? '.' : ','));
-  if (typeof cell === 'boolean') return cell ? YES[language] : 'no';
+  if (typeof cell === 'number') return formatNumber(cell, language, 9);
+  if (typeof cell === 'boolean') return WORDS[language][cell ? 'yes' : 'no'];
   return shorten(textOf(cell));
 };
 
-const YES: Readonly<Record<Language, string>> = { es: 'sí', en: 'yes', pt: 'sim' };
-
 /** A tick or an e-mail adds nothing to the name of the criterion: `Correo gratuito −10`. */
-const speaksForItself = (cell: Cell): boolean => {
-  if (typeof cell === 'boolean') return cell;
-  const text = fold(textOf(cell));
-  return text.includes('@') || YES_ANSWERS.has(text);
+const speaksForItself = (cell: Cell): boolean =>
+  typeof cell === 'string' ? cell.includes('@') || YES_ANSWERS.has(fold(cell)) : cell === true;
+
+const detailOf = ({ answer, known }: Contribution, language: Language): string => {
+  if (!known) return `: ${WORDS[language].unknown}`;
+  return speaksForItself(answer) ? '' : `: ${answerText(answer, language)}`;
+};
+
+/** Remembers what it has written; leads repeat names and points. */
+const remembered = <Key>(write: (key: Key) => string): ((key: Key) => string) => {
+  const texts = new Map<Key, string>();
+  return (key) => {
+    const before = texts.get(key);
+    if (before !== undefined) return before;
+    const text = write(key);
+    texts.set(key, text);
+    return text;
+  };
 };
 
 /**
- * One contribution, name first.
+ * Writes contributions, name first. One writer a scorer: it remembers what it wrote under the keys of that scorer.
  *
- * @example formatContribution(contribution, 'es') // 'Cargo: Director +20'
+ * @example contributionWriter('es')(contribution) // 'Cargo: Director +20'
  */
-export const formatContribution = (contribution: Contribution, language: Language): string => {
-  const { criterion, answer, known, points } = contribution;
-  const detail = !known
-    ? `: ${WORDS[language].unknown}`
-    : speaksForItself(answer)
-      ? ''
-      : `: ${answerText(answer, language)}`;
-  return `${shorten(criterion.name)}${detail} ${formatPoints(points, language)}`;
+export const contributionWriter = (language: Language): ((contribution: Contribution) => string) => {
+  const name = remembered((criterion: Criterion) => asPlainText(shorten(criterion.name)));
+  const points = remembered((value: number) => formatPoints(value, language));
+  const byKey: string[] = [];
+  const write = (contribution: Contribution): string =>
+    `${name(contribution.criterion)}${detailOf(contribution, language)} ${points(contribution.points)}`;
+  return (contribution) => {
+    const { key } = contribution;
+    if (key === undefined) return write(contribution);
+    const before = byKey[key];
+    if (before !== undefined) return before;
+    const text = write(contribution);
+    byKey[key] = text;
+    return text;
+  };
 };
 
-const formatExclusion = ({ criterion, answer }: Contribution, language: Language): string =>
+const exclusionText = ({ criterion, answer }: Contribution, language: Language): string =>
   `${WORDS[language].excludedBy} ${shorten(criterion.name)}: ${answerText(answer, language)}`;
 
 /**
- * Contributions are shared between leads, so each is put into words once.
+ * Exclusions first, then the three largest contributions and the two most negative, then what might exclude.
  *
  * @example reasonsWriter('es')(score) // 'Cargo: Director +20 · Correo gratuito −10'
  */
 export const reasonsWriter = (language: Language): ((score: LeadScore) => string) => {
-  const texts = new Map<Contribution, string>();
-  const textFor = (contribution: Contribution): string => {
-    let text = texts.get(contribution);
-    if (text === undefined) {
-      text = formatContribution(contribution, language);
-      texts.set(contribution, text);
-    }
-    return text;
-  };
+  const write = contributionWriter(language);
+  const join = (line: string, part: string): string => (line === '' ? part : line + SEPARATOR + part);
   return (score) => {
     const { exclusions, positives, negatives, mayExclude } = topReasons(score);
-    const parts: string[] = exclusions.map((contribution) => formatExclusion(contribution, language));
-    for (const contribution of positives) parts.push(textFor(contribution));
-    for (const contribution of negatives) parts.push(textFor(contribution));
-    if (mayExclude.length > 0) {
-      parts.push(`${WORDS[language].mayExclude}: ${mayExclude.map(({ name }) => shorten(name)).join(', ')}`);
-    }
-    return asPlainText(parts.join(SEPARATOR));
+    let line = '';
+    for (const contribution of exclusions) line = join(line, exclusionText(contribution, language));
+    for (const contribution of positives) line = join(line, write(contribution));
+    for (const contribution of negatives) line = join(line, write(contribution));
+    if (mayExclude.length === 0) return line;
+    const names = mayExclude.map((criterion) => shorten(criterion.name)).join(', ');
+    return join(line, `${WORDS[language].mayExclude}: ${names}`);
   };
 };

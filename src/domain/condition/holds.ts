@@ -1,124 +1,99 @@
-/** Whether a condition holds for an answer, and whether it compared with something that cannot be compared. */
+/** Whether a condition holds for an answer. Compiled once, since a criterion asks it of thousands of leads. */
 import type { Answer } from '../answer';
 import type { Day } from '../cell';
 import { addMonths } from '../day';
 import { round9 } from '../number';
+import { COMPARE, cutOff, difference, equals, isText, readsAsNothing } from './compare';
 import type { Condition, Literal, Operator, Piece } from './condition';
 import { matchesParts } from './wildcard';
 import { NO_ANSWERS, YES_ANSWERS } from './words';
 
-const COMPARE: Readonly<Record<Operator, (difference: number) => boolean>> = {
-  '>=': (d) => d >= 0,
-  '>': (d) => d > 0,
-  '<=': (d) => d <= 0,
-  '<': (d) => d < 0,
-  '=': (d) => d === 0,
-  '<>': (d) => d !== 0,
+export type Predicate = (answer: Answer) => boolean;
+
+type PieceOf<Kind extends Piece['kind']> = Piece & { readonly kind: Kind };
+
+const isYes: Predicate = ({ cell, text }) => (typeof cell === 'boolean' ? cell : YES_ANSWERS.has(text));
+const isNo: Predicate = ({ cell, text }) => (typeof cell === 'boolean' ? !cell : NO_ANSWERS.has(text));
+
+const compares = (operator: Operator, value: Literal): Predicate => {
+  const compare = COMPARE[operator];
+  if (isText(value)) return (answer) => equals(answer, value) === (operator === '=');
+  return (answer) => {
+    const apart = difference(answer, value);
+    // A number is never a date, so the two differ; what is neither is no answer to a comparison.
+    return apart === undefined ? operator === '<>' && !readsAsNothing(answer) : compare(apart);
+  };
 };
 
-const isYes = (answer: Answer): boolean =>
-  typeof answer.cell === 'boolean' ? answer.cell : YES_ANSWERS.has(answer.text);
-const isNo = (answer: Answer): boolean =>
-  typeof answer.cell === 'boolean' ? !answer.cell : NO_ANSWERS.has(answer.text);
-
-/** Answer minus literal as numbers or as days; undefined where the two do not meet. */
-const difference = (answer: Answer, value: Literal): number | undefined => {
-  if (value.number !== undefined) {
-    return answer.number === undefined ? undefined : round9(round9(answer.number) - round9(value.number));
+const inRange = (from: Literal, to: Literal): Predicate => {
+  if (from.number === undefined) {
+    return ({ day }) => day !== undefined && day >= from.day! && day <= to.day!;
   }
-  return value.day === undefined || answer.day === undefined ? undefined : answer.day - value.day;
-};
-
-/** As numbers if both read as numbers, as days if both read as dates, else as folded text. */
-const equals = (answer: Answer, value: Literal): boolean => {
-  const apart = difference(answer, value);
-  return apart === undefined ? answer.text === value.text : apart === 0;
-};
-
-const isText = (value: Literal): boolean => value.number === undefined && value.day === undefined;
-const readsAsNothing = (answer: Answer): boolean => answer.number === undefined && answer.day === undefined;
-
-const compares = (answer: Answer, operator: Operator, value: Literal): boolean => {
-  if (isText(value)) return equals(answer, value) === (operator === '=');
-  const apart = difference(answer, value);
-  // A number is never a date, so they differ; what is neither is no answer to a comparison.
-  return apart === undefined ? operator === '<>' && !readsAsNothing(answer) : COMPARE[operator](apart);
-};
-
-/** x without the decimals that nobody wrote: 199.9 is still within `50..199`. */
-const cutOff = (x: number, decimals: number): number => {
-  const scale = 10 ** decimals;
-  return Math.trunc(round9(round9(x) * scale)) / scale;
-};
-
-const inRange = (answer: Answer, from: Literal, to: Literal): boolean => {
-  if (from.number !== undefined) {
+  const last = round9(to.number!);
+  return (answer) => {
     const x = answer.number;
-    return x !== undefined && difference(answer, from)! >= 0 && cutOff(x, to.decimals!) <= round9(to.number!);
-  }
-  return answer.day !== undefined && answer.day >= from.day! && answer.day <= to.day!;
+    return x !== undefined && difference(answer, from)! >= 0 && cutOff(x, to.decimals!) <= last;
+  };
 };
 
-/** How far the answer lies beyond the boundary day, seen from the evaluation day outwards. */
-const hasAge = (answer: Answer, piece: Piece & { kind: 'age' }, asOf: Day | undefined): boolean => {
-  if (asOf === undefined || answer.day === undefined) return false;
-  const sign = piece.ahead ? 1 : -1;
-  const months = piece.unit === 'month' ? piece.count : piece.unit === 'year' ? piece.count * 12 : 0;
-  const days = piece.unit === 'day' ? piece.count : piece.unit === 'week' ? piece.count * 7 : 0;
+/** A boundary day lies `count` units before or after the evaluation day; beyond means further away from it. */
+const hasAge = ({ ahead, operator, count, unit }: PieceOf<'age'>, asOf: Day | undefined): Predicate => {
+  if (asOf === undefined) return () => false;
+  const sign = ahead ? 1 : -1;
+  const months = unit === 'month' ? count : unit === 'year' ? count * 12 : 0;
+  const days = unit === 'day' ? count : unit === 'week' ? count * 7 : 0;
   const boundary = addMonths(asOf, sign * months).day + sign * days;
-  return sign * (answer.day - asOf.day) >= 0 && COMPARE[piece.operator](sign * (answer.day - boundary));
+  const compare = COMPARE[operator];
+  return ({ day }) => day !== undefined && sign * (day - asOf.day) >= 0 && compare(sign * (day - boundary));
 };
 
-const pieceHolds = (piece: Piece, answer: Answer, asOf: Day | undefined): boolean => {
-  if (piece.kind === 'unknown') return !answer.known;
-  if (!answer.known) return false;
+const known =
+  (predicate: Predicate): Predicate =>
+  (answer) =>
+    answer.known && predicate(answer);
+
+const compilePiece = (piece: Piece, asOf: Day | undefined): Predicate => {
   switch (piece.kind) {
+    case 'unknown':
+      return (answer) => !answer.known;
     case 'known':
-      return true;
+      return (answer) => answer.known;
     case 'yes':
-      return isYes(answer);
+      return known(isYes);
     case 'no':
-      return isNo(answer);
+      return known(isNo);
     case 'value':
-      return equals(answer, piece.value);
+      return known((answer) => equals(answer, piece.value));
     case 'pattern':
-      return matchesParts(answer.text, piece.parts) !== piece.negated;
+      return known((answer) => matchesParts(answer.text, piece.parts) !== piece.negated);
     case 'compare':
-      return compares(answer, piece.operator, piece.value);
+      return known(compares(piece.operator, piece.value));
     case 'range':
-      return inRange(answer, piece.from, piece.to);
+      return known(inRange(piece.from, piece.to));
     case 'age':
-      return hasAge(answer, piece, asOf);
+      return known(hasAge(piece, asOf));
   }
 };
+
+/** One of one is itself, which spares a loop where most conditions are. */
+const every = (all: readonly Predicate[]): Predicate =>
+  all.length === 1 ? all[0]! : (answer) => all.every((predicate) => predicate(answer));
+
+const some = (all: readonly Predicate[]): Predicate =>
+  all.length === 1 ? all[0]! : (answer) => all.some((predicate) => predicate(answer));
 
 /**
- * Whether the condition holds. An unknown answer meets `vacío` only; `hace` without an evaluation day never holds.
+ * A condition as a function of the answer. An unknown answer meets `vacío` only; `hace` without an evaluation day
+ * never holds.
  *
- * @example holds(parseCondition('50..199') as Condition, answerOf(199.9), undefined) // true
+ * @example compileCondition(parseCondition('50..199') as Condition, undefined)(answerOf(199.9)) // true
  */
-export const holds = (condition: Condition, answer: Answer, asOf: Day | undefined): boolean => {
-  const some = condition.alternatives.some((pieces) =>
-    pieces.every((piece) => pieceHolds(piece, answer, asOf)),
-  );
-  return condition.negated ? answer.known && !some : some;
+export const compileCondition = (condition: Condition, asOf: Day | undefined): Predicate => {
+  const pieces = condition.alternatives.map((each) => every(each.map((piece) => compilePiece(piece, asOf))));
+  const any = some(pieces);
+  return condition.negated ? (answer) => answer.known && !any(answer) : any;
 };
 
-const isVain = (piece: Piece, answer: Answer): boolean => {
-  switch (piece.kind) {
-    case 'compare':
-      return piece.operator === '<>' || isText(piece.value)
-        ? !isText(piece.value) && readsAsNothing(answer)
-        : difference(answer, piece.value) === undefined;
-    case 'range':
-      return difference(answer, piece.from) === undefined;
-    case 'age':
-      return answer.day === undefined;
-    default:
-      return false;
-  }
-};
-
-/** Whether a known answer met a comparison that it cannot be compared in, such as `>=50` with `unos 200`. */
-export const comparesInVain = (condition: Condition, answer: Answer): boolean =>
-  answer.known && condition.alternatives.some((pieces) => pieces.some((piece) => isVain(piece, answer)));
+/** The same for a single question. */
+export const holds = (condition: Condition, answer: Answer, asOf: Day | undefined): boolean =>
+  compileCondition(condition, asOf)(answer);

@@ -26,6 +26,8 @@ export interface LeadRow {
 
 export interface LeadTable {
   readonly fields: readonly LeadColumn[];
+  /** Column of each recognised field that the table has. */
+  readonly columnOf: Readonly<Partial<Record<LeadField, number>>>;
   /** Headers outside the data block: computed, human and free columns. */
   readonly otherHeaders: readonly string[];
   readonly leads: readonly LeadRow[];
@@ -35,30 +37,34 @@ export interface LeadTable {
   readonly isUnknown: (cell: Cell) => boolean;
 }
 
+/** Blanks and `#` come before other texts in ASCII, letters with accents after. */
+const HASH = '#'.charCodeAt(0);
+const TILDE = '~'.charCodeAt(0);
+
 /**
  * A test for cells that say nothing: blank, a placeholder, or a text that begins with `#`.
  *
  * @example unknownTest(new Set(['n/d']))('N/D') // true
  */
 export const unknownTest = (placeholders: ReadonlySet<string>): ((cell: Cell) => boolean) => {
-  const longest = Math.max(0, ...Array.from(placeholders, (text) => text.length));
+  // Nearly all texts differ from every placeholder in their first letter, which spares folding them.
+  const initials = new Set<number>();
+  placeholders.forEach((text) => {
+    for (const initial of [text.charAt(0), text.charAt(0).toUpperCase()]) initials.add(initial.charCodeAt(0));
+  });
+  const mayBegin = (code: number): boolean => code <= HASH || code > TILDE || initials.has(code);
   return (cell) => {
     if (typeof cell !== 'string') return false;
-    if (cell === '' || cell[0] === '#') return true;
+    if (cell !== '' && !mayBegin(cell.charCodeAt(0))) return false;
     const trimmed = cell.trim();
-    // Accents may be written as marks of their own, hence the factor; longer texts need no folding.
-    return (
-      trimmed === '' ||
-      trimmed[0] === '#' ||
-      (trimmed.length <= longest * 4 && placeholders.has(fold(trimmed)))
-    );
+    return trimmed === '' || trimmed[0] === '#' || placeholders.has(fold(trimmed));
   };
 };
 
 /** What a lead answers in a recognised field; `''` where unknown or where there is no such column. */
 export const fieldOf = (table: LeadTable, lead: LeadRow, role: LeadField): Cell => {
-  const field = table.fields.find((column) => column.role === role);
-  const cell = field ? (lead.cells[field.column] ?? '') : '';
+  const column = table.columnOf[role];
+  const cell = column === undefined ? '' : (lead.cells[column] ?? '');
   return table.isUnknown(cell) ? '' : cell;
 };
 

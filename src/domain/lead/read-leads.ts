@@ -23,13 +23,21 @@ const findBlock = (headers: readonly string[]): Block => {
   return { id: found < 0 ? undefined : found, from, to: end < 0 ? headers.length : end };
 };
 
-const readFields = (headers: readonly string[], { from, to }: Block): LeadColumn[] => {
-  const roles = new Map<number, LeadField>();
+const findRoles = (headers: readonly string[], { from, to }: Block): Partial<Record<LeadField, number>> => {
   const columns = columnsByName(headers.slice(from, to), LEAD_FIELDS);
-  for (const role of Object.keys(columns) as LeadField[]) roles.set(from + columns[role]!, role);
-  return headers.slice(from, to).map((header, i) => {
-    const role = roles.get(from + i);
-    return { header, column: from + i, ...(role === undefined ? {} : { role }) };
+  for (const role of Object.keys(columns) as LeadField[]) columns[role] = from + columns[role]!;
+  return columns;
+};
+
+const readFields = (
+  headers: readonly string[],
+  block: Block,
+  columnOf: LeadTable['columnOf'],
+): LeadColumn[] => {
+  const roles = new Map((Object.keys(columnOf) as LeadField[]).map((role) => [columnOf[role], role]));
+  return headers.slice(block.from, block.to).map((header, i) => {
+    const role = roles.get(block.from + i);
+    return { header, column: block.from + i, ...(role === undefined ? {} : { role }) };
   });
 };
 
@@ -75,24 +83,36 @@ interface Context {
 const exactOrigin = (origin: Origin, block: Block): Origin =>
   origin.column === undefined && block.from > 0 ? { ...origin, column: 1 } : origin;
 
+/** Headers once more, and leads that look like one. */
+const findFaults = (leads: LeadTable, block: Block, notes: Notebook): void => {
+  if (leads.fields.every(({ header }) => header === '') && leads.otherHeaders.length === 0) {
+    notes.note('error', 'missing-table', { row: 0 });
+  } else if (block.id === undefined) notes.note('note', 'no-id-column', { row: 0 });
+  noteRepeats(leads, block.id, notes);
+};
+
+/** The leads; their issues are looked for when asked, since comparing all rows with each other takes time. */
+export interface ReadLeads {
+  readonly leads: LeadTable;
+  readonly issues: readonly Issue[];
+}
+
 /**
  * Reads the leads. Without `ID` the block begins at the left of the table, without `Fin de datos` it ends at the right.
  *
  * @example readLeads([['ID', 'Nombre'], ['L-1', 'Ana']], { row: 1 }, DEFAULT_SETTINGS).leads.leads[0]?.id // 'L-1'
  */
-export const readLeads = (
-  table: Table,
-  origin: Origin,
-  settings: Settings,
-): { leads: LeadTable; issues: Issue[] } => {
+export const readLeads = (table: Table, origin: Origin, settings: Settings): ReadLeads => {
   const headers = headersOf(table);
   const block = findBlock(headers);
   const place = exactOrigin(origin, block);
   const notes = notebook('leads', place);
   const isUnknown = unknownTest(settings.unknownTexts);
-  const fields = readFields(headers, block);
+  const columnOf = findRoles(headers, block);
+  const fields = readFields(headers, block, columnOf);
   const leads: LeadTable = {
     fields,
+    columnOf,
     otherHeaders: headers.filter(
       (header, column) => header !== '' && (column < block.from || column >= block.to),
     ),
@@ -101,8 +121,13 @@ export const readLeads = (
     origin: place,
     isUnknown,
   };
-  if (headers.every((header) => header === '')) notes.note('error', 'missing-table', { row: 0 });
-  else if (block.id === undefined) notes.note('note', 'no-id-column', { row: 0 });
-  noteRepeats(leads, block.id, notes);
-  return { leads, issues: notes.issues };
+  let searched = false;
+  return {
+    leads,
+    get issues() {
+      if (!searched) findFaults(leads, block, notes);
+      searched = true;
+      return notes.issues;
+    },
+  };
 };

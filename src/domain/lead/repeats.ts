@@ -11,9 +11,6 @@ interface Likeness {
   readonly column: (table: LeadTable) => number | undefined;
 }
 
-const columnOf = (role: 'email' | 'phone') => (table: LeadTable) =>
-  table.fields.find((field) => field.role === role)?.column;
-
 /** Digits tell phones apart; fewer than seven are no phone. */
 const phoneKey = (text: string): string => {
   const digits = text.replace(/\D/g, '').replace(/^00/, '');
@@ -29,13 +26,13 @@ const likenesses = (idColumn: number | undefined): readonly Likeness[] => [
       const email = fieldText(table, lead, 'email').toLowerCase();
       return email.includes('@') ? email : '';
     },
-    column: columnOf('email'),
+    column: (table) => table.columnOf.email,
   },
   {
     code: 'repeated-phone',
     severity: 'warning',
     key: (table, lead) => phoneKey(fieldText(table, lead, 'phone')),
-    column: columnOf('phone'),
+    column: (table) => table.columnOf.phone,
   },
 ];
 

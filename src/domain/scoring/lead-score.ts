@@ -13,6 +13,8 @@ export interface Contribution {
   readonly degree: Degree | undefined;
   readonly share: number;
   readonly points: number;
+  /** Two contributions with one key say the same, word for word; undefined where that is not known. */
+  readonly key: number | undefined;
 }
 
 export interface LeadScore {

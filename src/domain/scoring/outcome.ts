@@ -1,20 +1,23 @@
-/** One criterion and one answer: what it earns, whether it excludes. Columns repeat their values, so each is judged once. */
+/** One criterion and one answer: what it earns, whether it excludes. Columns repeat their texts, so each is judged once. */
 import { answerOf } from '../answer';
 import type { Cell, Day } from '../cell';
-import { comparesInVain, holds } from '../condition/holds';
+import { comparesInVain } from '../condition/compares-in-vain';
+import { compileCondition, type Predicate } from '../condition/holds';
 import type { Degree } from '../model/criterion';
 import type { BoundCriterion } from './bind-criteria';
 import type { Contribution } from './lead-score';
 
-export interface Outcome {
-  readonly contribution: Contribution;
+export interface Outcome extends Contribution {
   readonly excludes: boolean;
   readonly mayExclude: boolean;
-  /** A comparison met an answer that is neither number nor date, and nothing else held. */
-  readonly vain: boolean;
 }
 
-export type Judge = (cell: Cell) => Outcome;
+/** The judge of one criterion. `seen` holds what it remembers: look there first, then ask. */
+export interface Judge {
+  readonly seen: ReadonlyMap<Cell, Outcome>;
+  judge(cell: Cell): Outcome;
+}
+type FreshJudge = (cell: Cell, key: number | undefined) => Outcome;
 
 /** What judging needs besides the criterion. */
 export interface Terms {
@@ -24,51 +27,66 @@ export interface Terms {
   readonly isUnknown: (cell: Cell) => boolean;
 }
 
-const judge = (bound: BoundCriterion, terms: Terms, raw: Cell): Outcome => {
-  const { criterion, degreesReadable, knockoutReadable } = bound;
-  const cell = bound.column === undefined || terms.isUnknown(raw) ? '' : raw;
-  const answer = answerOf(cell);
-  const asked = bound.column !== undefined;
-  const degree: Degree | undefined =
-    asked && degreesReadable
-      ? criterion.degrees.find((d) => holds(d.condition, answer, terms.asOf))
-      : undefined;
-  // A blank that the team counts as an answer (`vacío`) is settled, not open.
-  const known = (answer.known && degreesReadable) || degree !== undefined;
-  const share = known ? (degree?.share ?? 0) : criterion.unknownShare;
-  const points = terms.total > 0 ? (100 * (criterion.weight ?? 0) * share) / terms.total : 0;
+const never: Predicate = () => false;
+
+/** A column with more different answers than this holds names or addresses: remembering them costs more. */
+const MOST_ANSWERS = 200;
+
+/** Judges one answer after the other, without memory. */
+const freshJudge = (
+  { criterion, column, degreesReadable, knockoutReadable }: BoundCriterion,
+  terms: Terms,
+): FreshJudge => {
+  const asked = column !== undefined;
+  const degrees: readonly Degree[] = asked && degreesReadable ? criterion.degrees : [];
+  const tests = degrees.map((degree) => compileCondition(degree.condition, terms.asOf));
   const hasKnockout = criterion.knockout !== undefined || criterion.knockoutUnreadable;
-  const excludes =
-    asked &&
-    knockoutReadable &&
-    criterion.knockout !== undefined &&
-    holds(criterion.knockout, answer, terms.asOf);
+  const knocksOut =
+    asked && knockoutReadable && criterion.knockout
+      ? compileCondition(criterion.knockout, terms.asOf)
+      : never;
+  const pointsPerShare = terms.total > 0 ? (100 * (criterion.weight ?? 0)) / terms.total : 0;
+  return (raw, key) => {
+    const cell = !asked || terms.isUnknown(raw) ? '' : raw;
+    const answer = answerOf(cell);
+    let at = 0;
+    while (at < tests.length && !tests[at]!(answer)) at++;
+    const degree = degrees[at];
+    // A blank that the team counts as an answer (`vacío`) is settled, not open.
+    const known = (cell !== '' && degreesReadable) || degree !== undefined;
+    const share = known ? (degree?.share ?? 0) : criterion.unknownShare;
+    const points = pointsPerShare * share;
+    const excludes = knocksOut(answer);
+    const mayExclude = hasKnockout && !excludes && (!knockoutReadable || cell === '');
+    return { criterion, answer: cell, known, degree, share, points, key, excludes, mayExclude };
+  };
+};
+
+/**
+ * Judges a criterion's answers; those that come back are remembered.
+ *
+ * @param nextKey gives each remembered outcome of a scorer its own key
+ */
+export const judgeOf = (bound: BoundCriterion, terms: Terms, nextKey: () => number): Judge => {
+  const judge = freshJudge(bound, terms);
+  const seen = new Map<Cell, Outcome>();
   return {
-    contribution: { criterion, answer: cell, known, degree, share, points },
-    excludes,
-    mayExclude: hasKnockout && !excludes && (!knockoutReadable || !answer.known),
-    vain: degree === undefined && !excludes && isVain(bound, cell),
+    seen,
+    judge: (cell) => {
+      if (typeof cell === 'object' || seen.size >= MOST_ANSWERS) return judge(cell, undefined);
+      const outcome = judge(cell, nextKey());
+      seen.set(cell, outcome);
+      return outcome;
+    },
   };
 };
 
-const isVain = ({ criterion }: BoundCriterion, cell: Cell): boolean => {
-  const conditions = criterion.degrees.map((degree) => degree.condition);
-  if (criterion.knockout) conditions.push(criterion.knockout);
-  const answer = answerOf(cell);
-  return conditions.some((condition) => comparesInVain(condition, answer));
-};
-
-/** Judges a criterion's answers, each different one once. */
-export const judgeOf = (bound: BoundCriterion, terms: Terms): Judge => {
-  const byValue = new Map<string | number | boolean, Outcome>();
-  const byDay = new Map<number, Outcome>();
-  return (cell) => {
-    const isObject = typeof cell === 'object';
-    const seen = isObject ? byDay.get(cell.day) : byValue.get(cell);
-    if (seen !== undefined) return seen;
-    const outcome = judge(bound, terms, cell);
-    if (isObject) byDay.set(cell.day, outcome);
-    else byValue.set(cell, outcome);
-    return outcome;
-  };
+/** Whether nothing in the criterion held, and a comparison met what is neither number nor date. */
+export const isVain = ({ criterion, answer, degree, excludes }: Outcome): boolean => {
+  if (degree !== undefined || excludes || answer === '') return false;
+  const read = answerOf(answer);
+  return (
+    criterion.degrees.some(({ condition }) => comparesInVain(condition, read)) ||
+    (criterion.knockout !== undefined && comparesInVain(criterion.knockout, read))
+  );
 };

@@ -9,7 +9,7 @@ import { notebook } from '../table';
 import type { Temperature } from '../vocabulary';
 import { type BoundCriterion, bindCriteria } from './bind-criteria';
 import type { Contribution, LeadScore } from './lead-score';
-import { type Judge, judgeOf } from './outcome';
+import { isVain, type Judge, judgeOf } from './outcome';
 
 export interface Scorer {
   score(lead: LeadRow): LeadScore;
@@ -18,10 +18,9 @@ export interface Scorer {
 }
 
 /** A criterion ready to judge cells, with its weight where it counts in a dimension of its own. */
-interface Line {
+interface Line extends Judge {
   readonly criterion: Criterion;
   readonly column: number | undefined;
-  readonly judge: Judge;
   readonly weighs: boolean;
   readonly size: number;
 }
@@ -38,21 +37,22 @@ const positiveTotal = (bound: readonly BoundCriterion[], dimension?: Dimension):
 
 const clamp = (raw: number): number => round9(Math.min(100, Math.max(0, raw)));
 
-const band = (value: number, thresholds: readonly number[]): number => {
-  const index = thresholds.findIndex((threshold) => value >= round9(threshold));
-  return index < 0 ? thresholds.length : index;
-};
+/** Which of three thresholds, from the highest down, a score reaches first; 3 if none. */
+const band = (score: number, from: readonly [number, number, number]): 0 | 1 | 2 | 3 =>
+  score >= from[0] ? 0 : score >= from[1] ? 1 : score >= from[2] ? 2 : 3;
+
+const LETTERS = ['A', 'B', 'C', 'D', ''] as const;
+/** Letter and number put together beforehand: row = fit, column = interest, the last of each = none. */
+const GRADES = LETTERS.map((letter) => [1, 2, 3, 4, ''].map((number) => `${letter}${number}`));
 
 const gradeOf = (
   fit: number | undefined,
   interest: number | undefined,
-  letterFrom: readonly number[],
-): string =>
-  (fit === undefined ? '' : 'ABCD'[band(fit, letterFrom)]!) +
-  (interest === undefined ? '' : `${band(interest, letterFrom) + 1}`);
+  from: readonly [number, number, number],
+) => GRADES[fit === undefined ? 4 : band(fit, from)]![interest === undefined ? 4 : band(interest, from)]!;
 
 const temperatureOf = (score: number, { hotFrom, warmFrom }: Settings): Temperature =>
-  score >= round9(hotFrom) ? 'hot' : score >= round9(warmFrom) ? 'warm' : 'cold';
+  score >= hotFrom ? 'hot' : score >= warmFrom ? 'warm' : 'cold';
 
 /** Most leads have none of these, so the list is made with its first item. */
 const add = <T>(list: T[] | undefined, item: T): T[] => {
@@ -77,10 +77,10 @@ const scoreLead = (
   let size = 0;
   let knownSize = 0;
   for (const line of lines) {
-    const outcome = line.judge(line.column === undefined ? '' : (cells[line.column] ?? ''));
-    const { contribution, excludes } = outcome;
-    if (excludes) excludedBy = add(excludedBy, contribution);
-    if (outcome.mayExclude) mayExclude = add(mayExclude, line.criterion);
+    const cell = line.column === undefined ? '' : (cells[line.column] ?? '');
+    const contribution = line.seen.get(cell) ?? line.judge(cell);
+    if (contribution.excludes) excludedBy = add(excludedBy, contribution);
+    if (contribution.mayExclude) mayExclude = add(mayExclude, line.criterion);
     if (!contribution.known) unknowns = add(unknowns, line.criterion);
     else knownSize += line.size;
     size += line.size;
@@ -116,7 +116,7 @@ const noteVain = (lines: readonly Line[], leads: LeadTable): Issue[] => {
   const notes = notebook('leads', leads.origin);
   for (const { criterion, column, judge } of lines) {
     if (column === undefined) continue;
-    const vain = leads.leads.filter((lead) => judge(lead.cells[column] ?? '').vain);
+    const vain = leads.leads.filter((lead) => isVain(judge(lead.cells[column] ?? '')));
     const first = vain[0];
     if (!first) continue;
     const header = leads.fields.find((field) => field.column === column)?.header ?? '';
@@ -149,12 +149,14 @@ export const prepareScoring = (
     fit: positiveTotal(bound, 'fit'),
     interest: positiveTotal(bound, 'interest'),
   };
+  let keys = 0;
+  const nextKey = (): number => keys++;
   const terms = { total: totals.all, asOf: settings.asOf, isUnknown: leads.isUnknown };
   const lines = bound.map(
     (each): Line => ({
       criterion: each.criterion,
       column: each.column,
-      judge: judgeOf(each, terms),
+      ...judgeOf(each, terms, nextKey),
       weighs: each.criterion.weight !== undefined,
       size: Math.abs(each.criterion.weight ?? 0),
     }),

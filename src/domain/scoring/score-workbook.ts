@@ -57,7 +57,8 @@ export const scoreWorkbook = (tables: Tables): ScoredWorkbook => {
     tables.settings?.origin ?? { row: 1 },
   );
   const { model, issues: matrixIssues } = readMatrix(tables.matrix.table, tables.matrix.origin);
-  const { leads, issues: leadIssues } = readLeads(tables.leads.table, tables.leads.origin, settings);
+  const read = readLeads(tables.leads.table, tables.leads.origin, settings);
+  const { leads } = read;
   const prepared = model && prepareScoring(model, leads, settings);
   let issues: readonly Issue[] | undefined;
   return {
@@ -70,7 +71,7 @@ export const scoreWorkbook = (tables: Tables): ScoredWorkbook => {
         ...(tables.issues ?? []),
         ...settingsIssues,
         ...matrixIssues,
-        ...leadIssues,
+        ...read.issues,
         ...(prepared?.issues ?? []),
         ...(prepared?.scorer.vainComparisons() ?? []),
       ]);

@@ -11,27 +11,26 @@ export interface TopReasons {
   readonly mayExclude: readonly Criterion[];
 }
 
-/** The `count` largest by `sign × points`, largest first; of equal ones the first in the matrix. */
-const largest = (contributions: readonly Contribution[], sign: 1 | -1, count: number): Contribution[] => {
-  const top: Contribution[] = [];
-  for (const contribution of contributions) {
-    const points = sign * contribution.points;
-    if (points <= 0) continue;
-    let place = top.length;
-    while (place > 0 && sign * top[place - 1]!.points < points) place--;
-    if (place >= count) continue;
-    top.splice(place, 0, contribution);
-    if (top.length > count) top.pop();
+/** Puts a contribution in its place among the `count` largest; of equal ones the first in the matrix stays first. */
+const rank = (top: Contribution[], contribution: Contribution, count: number): void => {
+  const size = Math.abs(contribution.points);
+  let place = Math.min(top.length, count);
+  while (place > 0 && Math.abs(top[place - 1]!.points) < size) {
+    if (place < count) top[place] = top[place - 1]!;
+    place--;
   }
-  return top;
+  if (place < count) top[place] = contribution;
 };
 
 /**
  * @example topReasons(score).positives.map((c) => c.criterion.name) // ['Cargo', 'Sector']
  */
-export const topReasons = (score: LeadScore): TopReasons => ({
-  exclusions: score.excludedBy,
-  positives: largest(score.contributions, 1, 3),
-  negatives: largest(score.contributions, -1, 2),
-  mayExclude: score.mayExclude,
-});
+export const topReasons = (score: LeadScore): TopReasons => {
+  const positives: Contribution[] = [];
+  const negatives: Contribution[] = [];
+  for (const contribution of score.contributions) {
+    if (contribution.points > 0) rank(positives, contribution, 3);
+    else if (contribution.points < 0) rank(negatives, contribution, 2);
+  }
+  return { exclusions: score.excludedBy, positives, negatives, mayExclude: score.mayExclude };
+};

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answerOf } from '../../../src/domain/answer';
+import { comparesInVain } from '../../../src/domain/condition/compares-in-vain';
 import { isFault } from '../../../src/domain/condition/condition';
-import { comparesInVain, holds } from '../../../src/domain/condition/holds';
+import { holds } from '../../../src/domain/condition/holds';
 import { parseCondition } from '../../../src/domain/condition/parse-condition';
 import { printCondition } from '../../../src/domain/condition/print-condition';
 import { anyCell, anyConditionText } from '../../support/arbitraries';
@@ -36,7 +37,9 @@ test('a condition and its negation never hold both, and a known answer meets one
       const condition = parseCondition(text);
       fc.pre(!isFault(condition));
       const answer = answerOf(cell);
-      const [plain, negated] = [false, true].map((n) => holds({ ...condition, negated: n }, answer, { day: 20000 }));
+      const [plain, negated] = [false, true].map((n) =>
+        holds({ ...condition, negated: n }, answer, { day: 20000 }),
+      );
       expect(plain && negated).toBe(false);
       if (answer.known) expect(plain || negated).toBe(true);
     }),
