@@ -210,6 +210,7 @@ class Engine implements Calculator {
 
   private close(cell: FormulaCell): void {
     cell.dirty = false;
+    for (const range of cell.ranges) range.dirty = false;
     cell.mustRun = false;
     this.book.dirty.delete(cell);
     this.placement.single(cell, CIRCULAR);

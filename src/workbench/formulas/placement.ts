@@ -90,8 +90,6 @@ export class Placement {
   private breakCircle(cell: FormulaCell): void {
     this.circles.set(cell, (this.circles.get(cell) ?? 0) + 1);
     this.single(cell, CIRCULAR);
-    cell.dirty = false;
-    this.book.dirty.delete(cell);
   }
 
   private unspill(cell: FormulaCell): void {
