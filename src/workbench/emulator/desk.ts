@@ -2,9 +2,9 @@
 
 import { editEvent, soleValue } from './edit-event';
 import type { SheetId } from './engine';
-import { emitChanges } from './events';
+import { type EventHub, emitChanges } from './events';
 import { History, type Moment } from './history';
-import { cellAt, type SheetState } from './model/book-state';
+import { type BookState, cellAt, type SheetState } from './model/book-state';
 import { a1Of, overlaps } from './model/spans';
 import { violates } from './model/validate';
 import { activate, type Runtime } from './runtime';
@@ -20,28 +20,30 @@ const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown
 export class Desk {
   readonly #rt: Runtime;
   readonly #script: ScriptHost;
+  readonly #hub: EventHub;
   readonly #history = new History();
   #depth = 0;
 
-  constructor(runtime: Runtime, script: ScriptHost) {
+  constructor(runtime: Runtime, script: ScriptHost, hub: EventHub) {
     this.#rt = runtime;
     this.#script = script;
+    this.#hub = hub;
   }
 
   /** One undo step, one round of news. Within another step it becomes part of that one. */
   transact<T>(run: () => T): T {
     if (this.#depth > 0) return run();
-    const { workbook, emit } = this.#rt;
+    const { workbook } = this.#rt;
     const before = this.#moment();
     this.#depth++;
+    this.#hub.holdSelection();
     try {
       return run();
     } finally {
       this.#depth--;
       workbook.recalculate();
       if (workbook.state !== before.state) this.#history.push(before);
-      this.#settle();
-      emitChanges(emit, before.state, workbook.state, workbook.takeRecalculated());
+      this.#tell(before.state);
     }
   }
 
@@ -88,15 +90,22 @@ export class Desk {
 
   #travel(moment: Moment | undefined): boolean {
     if (!moment) return false;
-    const { workbook, emit, active } = this.#rt;
+    const { workbook, active } = this.#rt;
     const before = workbook.state;
+    this.#hub.holdSelection();
     workbook.state = moment.state;
     workbook.recalculate();
     if (workbook.hasSheet(moment.sheet) && active.sheet !== moment.sheet)
       activate(this.#rt, moment.sheet, HOME);
+    this.#tell(before);
+    return true;
+  }
+
+  #tell(before: BookState): void {
+    const { workbook, emit } = this.#rt;
     this.#settle();
     emitChanges(emit, before, workbook.state, workbook.takeRecalculated());
-    return true;
+    this.#hub.releaseSelection();
   }
 
   #moment(): Moment {

@@ -133,7 +133,7 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench => {
   const functions = loadScript(runtime, options.code, services);
   registerFunctions(runtime, functions);
   const script = new ScriptHost(runtime, functions);
-  const desk = new Desk(runtime, script);
+  const desk = new Desk(runtime, script, hub);
   const views = new Views(runtime.workbook);
   runtime.workbook.recalculate();
   script.attempt('onOpen', 'LIMITED', [{ authMode: AUTH_MODE.LIMITED, source: spreadsheetOf(runtime) }]);

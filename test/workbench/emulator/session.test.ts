@@ -192,6 +192,18 @@ describe('news', () => {
     expect(told).toEqual(['cells', 'structure']);
   });
 
+  it('tell a script’s selection last, when the tab is there', () => {
+    const code = 'function abre() { SpreadsheetApp.getActive().insertSheet("Otra", 1); }';
+    const wb = aWorkbench({ code });
+    const told: string[] = [];
+    wb.session.subscribe({
+      structure: () => told.push('structure'),
+      selection: () => told.push(wb.session.activeSheet().name),
+    });
+    wb.session.runMenuItem('abre');
+    expect(told).toEqual(['structure', 'Otra']);
+  });
+
   it('name the function that threw', () => {
     const wb = aWorkbench({ code: 'function onEdit() { throw new Error("se rompió"); }' });
     const errors: string[][] = [];

@@ -121,3 +121,19 @@ function hacer() { SpreadsheetApp.getActive().getActiveSheet().getRange(1, 1, 2,
     expect(errors).toEqual(['nada']);
   });
 });
+
+describe('news from onOpen', () => {
+  it('reach whoever subscribes first', () => {
+    const code =
+      'function onOpen() { SpreadsheetApp.getActive().toast("hola", "t", 3); throw new Error("mal"); }';
+    const wb = aWorkbench({ code });
+    const news: unknown[] = [];
+    const toast = (...args: unknown[]) => news.push(args);
+    wb.session.subscribe({ toast, scriptError: toast });
+    wb.session.subscribe({ toast, scriptError: toast });
+    expect(news).toEqual([
+      ['hola', 't', 3],
+      ['onOpen', 'mal'],
+    ]);
+  });
+});
