@@ -22,8 +22,12 @@ const headerRowOf = (rows: readonly CellValue[][]): number => {
   return counts.findIndex((count) => count > 0 && count * 2 >= Math.max(...counts));
 };
 
-const isTitle = (cell: CellValue): boolean =>
-  cell === '' || (typeof cell === 'string' && !cell.includes('@') && !/^[-+\d.,\s]+$/.test(cell));
+const isNumber = (cell: CellValue): boolean => typeof cell !== 'string' || /^[-+\d.,\s]+$/.test(cell);
+
+/** A row of data in place of titles shows an e-mail, or many numbers. */
+const isHeader = (row: readonly CellValue[]): boolean =>
+  !row.some((cell) => String(cell).includes('@')) &&
+  row.filter((cell) => cell !== '' && isNumber(cell)).length * 3 < filled(row);
 
 /** What inserting the blocks would do to a tab, or may break. */
 const plan = (
@@ -56,7 +60,7 @@ const mayPrepare = (host: Host, sheet: Sheet, tabs: Tabs, columns: number, texts
   const rows = readValues(sheet);
   const header = headerRowOf(rows);
   if (header > 0) say(host, texts.headerTitle, texts.headerLower(sheet.getName(), header + 1));
-  else if (!rows[0]!.every(isTitle)) say(host, texts.headerTitle, texts.noHeader(sheet.getName()));
+  else if (!isHeader(rows[0]!)) say(host, texts.headerTitle, texts.noHeader(sheet.getName()));
   else return agrees(host, texts.planTitle, plan(sheet, rows, tabs, columns, texts));
   return false;
 };

@@ -6,11 +6,11 @@ import { scoreWorkbook } from '../domain/scoring/score-workbook';
 import type { BlockColumn } from '../domain/settings';
 import { fold } from '../domain/text';
 import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
-import type { Host, Sheet } from '../host/host';
+import type { Host, Range, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
 import { blockOf } from '../sheets/leads-columns';
 import { titleOf } from '../sheets/settings-tab';
-import { type LeadsLayout, readTables } from '../sheets/table';
+import { readTables } from '../sheets/table';
 import { underLock } from './handoff-lock';
 import { say } from './recognise-tabs';
 
@@ -58,12 +58,11 @@ const ranks = (
   return rank.map((place) => place || ++next);
 };
 
-/** Moves the rows through ranks in `Fin de datos`, which is blank before and after. */
-const moveRows = (sheet: Sheet, layout: LeadsLayout, left: number, order: readonly number[]): void => {
-  const end = sheet.getRange(2, layout.end, order.length, 1);
+/** Moves the typed rows through ranks in `Fin de datos`, which is blank before and after. */
+const moveRows = (sheet: Sheet, typed: Range, endColumn: number, order: readonly number[]): void => {
+  const end = sheet.getRange(2, endColumn, order.length, 1);
   end.setValues(order.map((place) => [place]));
-  const columns = sheet.getMaxColumns() - left + 1;
-  sheet.getRange(2, left, order.length, columns).sort({ column: layout.end, ascending: true });
+  typed.sort({ column: endColumn, ascending: true });
   end.clearContent();
 };
 
@@ -96,9 +95,11 @@ const sortBy = (host: Host, choose: Choose): Result => {
     refused: false,
   };
   if (rowCount < 2) return sorted;
-  const [merged] = book.leadsSheet.getRange(2, left, rowCount, book.rows[0]!.length).getMergedRanges();
+  const typed = book.leadsSheet.getRange(2, left, rowCount, book.leadsSheet.getMaxColumns() - left + 1);
+  const [merged] = typed.getMergedRanges();
   if (merged) return refused(texts.mergedRows(merged.getA1Notation()));
-  moveRows(book.leadsSheet, book.layout, left, ranks(rowCount, leads, scoreOf, KEYS[column]));
+  const order = ranks(rowCount, leads, scoreOf, KEYS[column]);
+  moveRows(book.leadsSheet, typed, book.layout.end, order);
   return sorted;
 };
 

@@ -33,8 +33,11 @@ export const isBroken = (sheet: Sheet): boolean => {
  * back as formula depends on the locale, so it is compared with a memo and never read.
  */
 const place = (sheet: Sheet, formula: string): boolean => {
-  if (readMemo(sheet, MEMO) === formula && !isBroken(sheet)) return false;
-  sheet.getRange(1, 1, 1, 1).setFormula(formula);
+  const cell = sheet.getRange(1, 1, 1, 1);
+  // A formula that names a deleted tab may still show a result, so it is not broken in the other sense.
+  const isWhole = !isBroken(sheet) && !cell.getFormula().includes('#REF!');
+  if (isWhole && readMemo(sheet, MEMO) === formula) return false;
+  cell.setFormula(formula);
   writeMemo(sheet, MEMO, formula);
   return true;
 };

@@ -12,10 +12,10 @@ export interface Choice {
 
 const listOfRule = (rule: DataValidation): string => String(rule.getCriteriaValues()[0]);
 
-/** Gives a column its dropdown where cells have none, or ours with an earlier list. Returns true if it had to. */
-export const placeChoice = (host: Host, sheet: Sheet, { column, values, help, strict }: Choice): boolean => {
+/** Gives a column its dropdown where cells have none, or ours with an earlier list. */
+export const placeChoice = (host: Host, sheet: Sheet, { column, values, help, strict }: Choice): void => {
   const rows = sheet.getMaxRows() - 1;
-  if (column < 1 || rows < 1 || !values.length) return false;
+  if (column < 1 || rows < 1 || !values.length) return;
   const range = sheet.getRange(2, column, rows, 1);
   const wanted = host.spreadsheetApp
     .newDataValidation()
@@ -23,10 +23,12 @@ export const placeChoice = (host: Host, sheet: Sheet, { column, values, help, st
     .setAllowInvalid(!strict)
     .setHelpText(help)
     .build();
-  const isDue = (rule: DataValidation | null) =>
-    !rule || (rule.getHelpText() === help && listOfRule(rule) !== listOfRule(wanted));
-  const rules = range.getDataValidations();
-  if (!rules.some(([rule]) => isDue(rule ?? null))) return false;
-  range.setDataValidations(rules.map(([rule]) => [isDue(rule ?? null) ? wanted : (rule ?? null)]));
-  return true;
+  const rules = range.getDataValidations().map(([rule]) => rule ?? null);
+  const isStale = (rule: DataValidation | null) =>
+    rule !== null && rule.getHelpText() === help && listOfRule(rule) !== listOfRule(wanted);
+  // Asking every rule would be a call a row: the last row, which nobody chooses for itself, speaks for ours.
+  const isRenewed = isStale(rules[rows - 1]!);
+  const isDue = (rule: DataValidation | null) => rule === null || (isRenewed && isStale(rule));
+  if (!rules.some(isDue)) return;
+  range.setDataValidations(rules.map((rule) => [isDue(rule) ? wanted : rule]));
 };

@@ -30,7 +30,6 @@ export interface ASheet {
 export interface Start {
   /** Tabs to begin with, by name. */
   readonly tabs?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
-  readonly now?: string;
   readonly locale?: string;
   readonly snapshot?: unknown;
 }
@@ -48,7 +47,7 @@ const fill = (workbench: Workbench, tabs: NonNullable<Start['tabs']>): void => {
 };
 
 export const openSheet = (start: Start = {}): ASheet => {
-  const { now = '2026-11-22T10:00:00Z', locale = 'es_ES', tabs, snapshot } = start;
+  const { locale = 'es_ES', tabs, snapshot } = start;
   const alerts: string[] = [];
   const toasts: string[] = [];
   const faults: string[] = [];
@@ -62,7 +61,7 @@ export const openSheet = (start: Start = {}): ASheet => {
     files: { Sidebar: '<p></p>' },
     locale,
     timeZone: 'Europe/Madrid',
-    now: () => new Date(now),
+    now: () => new Date(),
     user: 'ana@example.com',
     dialogs: { alert, confirmProtected: () => true },
     ...(snapshot === undefined ? {} : { snapshot }),

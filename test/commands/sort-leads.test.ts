@@ -1,0 +1,102 @@
+/** Sorting by computed columns: every typed column moves, the spill follows, and each lead keeps its own score. */
+import { describe, expect, it } from 'vitest';
+import { type ASheet, aFreshSheet, openSheet } from './a-sheet';
+
+const scoresById = (sheet: ASheet) =>
+  Object.fromEntries(
+    sheet
+      .values('Leads')
+      .slice(1)
+      .map((row) => [row[12], row.slice(0, 8)]),
+  );
+const shown = (sheet: ASheet, header: string) => {
+  const column = sheet.column('Leads', header) - 1;
+  return sheet
+    .values('Leads')
+    .slice(1)
+    .map((row) => row[column]);
+};
+
+describe('by score', () => {
+  it('puts the best first, excluded leads last, and each keeps its score, decision and free columns', () => {
+    const sheet = aFreshSheet();
+    const before = scoresById(sheet);
+    const leads = sheet.tab('Leads');
+    leads
+      .getRange(1, 33, 25, 1)
+      .setValues(sheet.values('Leads').map((row) => [row[12] === 'ID' ? 'Copia' : row[12]!]));
+    sheet.set('Leads', 5, 'Decisión', 'Devolver');
+    const id = sheet.at('Leads', 5, 'ID');
+    sheet.run('sortByScore');
+    const rows = sheet.values('Leads').slice(1);
+    const scores = rows.slice(0, 21).map((row) => Number(row[2]));
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    expect(rows.slice(21).map((row) => row[1])).toEqual(['Excluido', 'Excluido', 'Excluido']);
+    expect(scoresById(sheet)).toEqual(before);
+    expect(rows.map((row) => row[32])).toEqual(rows.map((row) => row[12]));
+    expect(rows.find((row) => row[12] === id)![8]).toBe('Devolver');
+    expect(new Set(shown(sheet, 'Fin de datos'))).toEqual(new Set(['']));
+    expect(sheet.toasts.at(-1)).toBe('24 leads ordenados por Puntuación.');
+  });
+
+  it('moves blank rows to the end and keeps the order of ties', () => {
+    const sheet = openSheet({
+      tabs: {
+        Leads: [
+          ['Nombre', 'Cargo', 'Sector', 'País'],
+          ['A', 'Becario', '', ''],
+          ['B', '', '', 'España'],
+          ['', '', '', ''],
+          ['C', '', '', 'España'],
+          ['D', 'CEO', '', 'España'],
+        ],
+      },
+    });
+    sheet.run('createMatrix');
+    sheet.run('sortByScore');
+    expect(shown(sheet, 'Nombre')).toEqual(['D', 'B', 'C', 'A']);
+  });
+
+  it('is refused while cells of the data are combined', () => {
+    const sheet = aFreshSheet();
+    (sheet.tab('Leads').getRange(3, 14, 2, 1) as unknown as { merge(): unknown }).merge();
+    sheet.run('sortByScore');
+    expect(sheet.alerts[0]).toMatch(/celdas combinadas en N3:N4/);
+  });
+});
+
+describe('by the column of the active cell', () => {
+  const select = (sheet: ASheet, column: number) => {
+    const cell = { top: 3, bottom: 3, left: column, right: column };
+    sheet.session.activate(sheet.tab('Leads').getSheetId());
+    sheet.session.select(cell);
+  };
+
+  it('sorts names from A, temperatures from hot', () => {
+    const sheet = aFreshSheet();
+    select(sheet, 0);
+    sheet.run('sortByActiveColumn');
+    expect(shown(sheet, 'Lead').slice(0, 2)).toEqual([
+      'Andrés Quiroga · Frío Norte',
+      'Berta Soler · Soler Gráfica',
+    ]);
+    select(sheet, 1);
+    sheet.run('sortByActiveColumn');
+    expect(shown(sheet, 'Temperatura').slice(5, 7)).toEqual(['Caliente', 'Tibio']);
+  });
+
+  it('says where to stand when the column is not computed', () => {
+    const sheet = aFreshSheet();
+    select(sheet, 13);
+    sheet.run('sortByActiveColumn');
+    expect(sheet.alerts[0]).toMatch(/Ponte en una de las columnas calculadas \(Lead, Temperatura/);
+  });
+});
+
+describe('without a matrix', () => {
+  it('says what to do', () => {
+    const sheet = openSheet();
+    sheet.run('sortByScore');
+    expect(sheet.alerts[0]).toMatch(/Primero: Crear matriz/);
+  });
+});
