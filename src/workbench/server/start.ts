@@ -50,7 +50,8 @@ const openKept = async (
     try {
       return openBook(addOn, say, kept.book.snapshot);
     } catch {
-      // A book that the emulator refuses is as damaged as one that is no JSON.
+      // Is it the book? An add-on that does not load at all throws here too, and then the book stays where it is.
+      openBook(addOn, say);
     }
   }
   await setAside(place, say);

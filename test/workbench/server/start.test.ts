@@ -117,4 +117,13 @@ describe('work', () => {
     const aside = (await readdir(books())).find((file) => file.endsWith('.bak'));
     expect(await readFile(join(books(), aside!), 'utf8')).toBe(damaged);
   });
+
+  it('stays where it is when the add-on itself does not load', async () => {
+    const { book, close } = await startWith();
+    await close();
+    await putFile('Code.js', 'function (');
+    await expect(startWith()).rejects.toThrow(SyntaxError);
+    const kept = JSON.parse(await readFile(join(books(), 'muestra.json'), 'utf8'));
+    expect(kept.revision).toBe(book.revision);
+  });
 });

@@ -1,6 +1,7 @@
 /** One book as one JSON file: read with care, written whole or not at all. */
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import * as z from 'zod';
 
 export interface Book {
   /** Grows by one with each saving; a page may only replace the revision that it read. */
@@ -16,22 +17,13 @@ export type BookFile =
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-const isBook = (value: unknown): value is Book =>
-  typeof value === 'object' &&
-  value !== null &&
-  'revision' in value &&
-  Number.isSafeInteger(value.revision) &&
-  'name' in value &&
-  typeof value.name === 'string' &&
-  'snapshot' in value &&
-  typeof value.snapshot === 'object' &&
-  value.snapshot !== null;
+const KeptBook = z.object({ revision: z.int(), name: z.string(), snapshot: z.looseObject({}) });
 
 /** What stands in the file; anything but a whole book is `damaged`. Throws only if the file cannot be read at all. */
 export const readBookFile = async (path: string): Promise<BookFile> => {
   try {
-    const value: unknown = JSON.parse(await readFile(path, 'utf8'));
-    return isBook(value) ? { state: 'ok', book: value } : { state: 'damaged' };
+    const kept = KeptBook.safeParse(JSON.parse(await readFile(path, 'utf8')));
+    return kept.success ? { state: 'ok', book: kept.data } : { state: 'damaged' };
   } catch (error) {
     if (isMissing(error)) return { state: 'missing' };
     if (error instanceof SyntaxError) return { state: 'damaged' };

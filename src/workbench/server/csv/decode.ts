@@ -12,11 +12,6 @@ const MAX_UNZIPPED_BYTES = 512 * 1024 * 1024;
 
 type Decoder = (bytes: Uint8Array) => string;
 
-const strict =
-  (encoding: string): Decoder =>
-  (bytes) =>
-    new TextDecoder(encoding, { fatal: true }).decode(bytes);
-
 const windows1252: Decoder = (bytes) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     .toString('latin1')
@@ -43,7 +38,7 @@ const looksLikeUtf16 = (bytes: Uint8Array, zeros: 0 | 1) =>
 
 const utf8OrWindows: Decoder = (bytes) => {
   try {
-    return strict('utf-8')(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return windows1252(bytes);
   }

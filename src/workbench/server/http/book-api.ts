@@ -1,5 +1,6 @@
 /** `/api/book`: the page reads its workbook here and saves it back, with a revision so that two tabs cannot collide. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as z from 'zod';
 import type { BookStore } from '../book/book-store';
 import { HTTP_TEXTS } from '../texts';
 import { answerJson, answerText } from './answers';
@@ -13,19 +14,7 @@ export interface BookApiOptions {
   readonly bodyLimit: number;
 }
 
-interface SaveRequest {
-  readonly revision: number;
-  readonly snapshot: object;
-}
-
-const isSaveRequest = (value: unknown): value is SaveRequest =>
-  typeof value === 'object' &&
-  value !== null &&
-  'revision' in value &&
-  Number.isSafeInteger(value.revision) &&
-  'snapshot' in value &&
-  typeof value.snapshot === 'object' &&
-  value.snapshot !== null;
+const SaveRequest = z.object({ revision: z.int(), snapshot: z.looseObject({}) });
 
 const REFUSALS = {
   'too large': [413, HTTP_TEXTS.tooLarge],
@@ -43,8 +32,9 @@ const saveBook = async (request: IncomingMessage, response: ServerResponse, opti
     const [status, text] = REFUSALS[body.fault];
     return answerText(response, status, text);
   }
-  if (!isSaveRequest(body.value)) return answerText(response, 400, HTTP_TEXTS.notBook);
-  const { saved, revision } = await options.store.save(body.value.revision, body.value.snapshot);
+  const sent = SaveRequest.safeParse(body.value);
+  if (!sent.success) return answerText(response, 400, HTTP_TEXTS.notBook);
+  const { saved, revision } = await options.store.save(sent.data.revision, sent.data.snapshot);
   answerJson(response, saved ? 200 : 409, { revision });
 };
 
