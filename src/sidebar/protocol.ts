@@ -1,25 +1,21 @@
-/** What the page and the server say to each other: JSON both ways, requests checked before anything is read. */
-import * as z from 'zod/mini';
+/** What the page and the server say to each other: JSON both ways; `read-request.ts` checks what comes in. */
 import type { Language, Temperature } from '../domain/vocabulary';
 
-/** What is sent is nobody's promise: any user of the file can call the server from the console. */
-const text = (longest: number) => z.string().check(z.maxLength(longest));
+export const DECISION_KINDS = ['accept', 'return', 'reject'] as const;
 
-export const QueueRequest = z.object({});
+/** Asks for the queue; carries nothing. */
+export type QueueRequest = Readonly<Record<never, never>>;
 
-export const DecisionRequest = z.object({
-  id: text(200),
-  decision: z.enum(['accept', 'return', 'reject']),
+export interface DecisionRequest {
+  readonly id: string;
+  readonly decision: (typeof DECISION_KINDS)[number];
   /** One of the reasons offered, or anything else, which is kept as `Otro: …`; blank only to accept. */
-  reason: z._default(text(300), ''),
+  readonly reason?: string;
   /** Written after the reason: `Sin presupuesto: lo verán en enero`. */
-  note: z.optional(text(1000)),
+  readonly note?: string;
   /** What stood in `Motivo` when the person looked, so that words written meanwhile are not lost. */
-  seenReason: z._default(text(2000), ''),
-});
-
-export type QueueRequest = z.input<typeof QueueRequest>;
-export type DecisionRequest = z.input<typeof DecisionRequest>;
+  readonly seenReason?: string;
+}
 
 /** A contribution worth showing: `points` are score points, exact. */
 export interface Reason {

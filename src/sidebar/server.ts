@@ -3,7 +3,8 @@ import { type DecisionOutcome, decideLead as decide } from '../commands/handoff-
 import { type QueueOutcome, waitingLeads } from '../commands/handoff-queue';
 import type { Host } from '../host/host';
 import { type AnswerTexts, answerTexts } from '../messages/sidebar';
-import { type Decided, DecisionRequest, type Failed, type Queue, QueueRequest, type Reply } from './protocol';
+import type { Decided, Failed, Queue, Reply } from './protocol';
+import { isQueueRequest, readDecision } from './read-request';
 
 const failed = (message: string, settled = false): Failed => ({ ok: false, message, settled });
 
@@ -68,15 +69,15 @@ const refusal = (
 
 /** The hot leads that wait for a decision, best first. */
 export const getQueue = (host: Host, request: unknown): Reply<Queue> =>
-  answered(() => (QueueRequest.safeParse(request).success ? queueReply(waitingLeads(host)) : badRequest()));
+  answered(() => (isQueueRequest(request) ? queueReply(waitingLeads(host)) : badRequest()));
 
 /** Writes one decision, or says why not. */
 export const decideLead = (host: Host, request: unknown): Reply<Decided> =>
   answered(() => {
-    const parsed = DecisionRequest.safeParse(request);
-    if (!parsed.success) return badRequest();
-    const id = parsed.data.id.trim();
-    const outcome = decide(host, { ...parsed.data, id, note: parsed.data.note ?? '' });
+    const order = readDecision(request);
+    if (!order) return badRequest();
+    const id = order.id.trim();
+    const outcome = decide(host, { ...order, id });
     if (outcome.kind !== 'decided') return refusal(outcome, id, answerTexts(outcome.language));
     const { row, decision, reason } = outcome;
     return { ok: true, value: { id, row, decision, reason } };

@@ -18,7 +18,7 @@ export async function benchBundle(dist: URL): Promise<string> {
   return table(
     ['`dist/Code.js`', ''],
     [
-      ['size, not minified', `${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`],
+      ['size', `${(Buffer.byteLength(code) / 1000).toFixed(1)} kB`],
       ['parse and load in a bare context', ms(full)],
       ['the same for an empty script', ms(empty)],
       ['difference', ms(full - empty)],

@@ -1,0 +1,30 @@
+/**
+ * Checks what the page sends: any user of the file can call the server from the console, so nothing is believed.
+ * By hand, since every formula loads this code and a schema library would be a sixth of it.
+ */
+import { DECISION_KINDS, type DecisionRequest } from './protocol';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const isFields = (sent: unknown): sent is Fields =>
+  typeof sent === 'object' && sent !== null && !Array.isArray(sent);
+
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest;
+
+/** Whether a request for the queue is one; it carries nothing. */
+export const isQueueRequest = isFields;
+
+/**
+ * The decision as sent, or undefined if any part is not what it should be; other properties are left behind.
+ *
+ * @example readDecision({ id: 'L-7K3QF9', decision: 'accept' }) // reason, note and seenReason are ''
+ */
+export const readDecision = (sent: unknown): Required<DecisionRequest> | undefined => {
+  if (!isFields(sent)) return undefined;
+  const { id, reason = '', note = '', seenReason = '' } = sent;
+  const decision = DECISION_KINDS.find((kind) => kind === sent.decision);
+  const isWhole =
+    decision && isText(id, 200) && isText(reason, 300) && isText(note, 1000) && isText(seenReason, 2000);
+  return isWhole ? { id, decision, reason, note, seenReason } : undefined;
+};
