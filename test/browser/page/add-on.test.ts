@@ -10,20 +10,20 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const code = `
-  function onOpen() {
-    SpreadsheetApp.getUi().createMenu('Cualifica')
-      .addItem('Escribir', 'write').addSeparator().addItem('Abrir panel', 'panel').addItem('Fallar', 'fail').addToUi();
-  }
-  function write() {
-    const book = SpreadsheetApp.getActive();
-    book.getActiveSheet().getRange(1, 1, 1, 1).setValues([['escrito']]);
-    book.toast('Listo', 'Cualifica', 5);
-  }
-  function panel() {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Panel'));
-  }
-  function fail() { throw new Error('No hay leads'); }
-  function echo(value) { return { got: value, at: SpreadsheetApp.getActive().getActiveSheet().getName() }; }
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu('Cualifica')
+    .addItem('Escribir', 'write').addSeparator().addItem('Abrir panel', 'panel').addItem('Fallar', 'fail').addToUi();
+}
+function write() {
+  const book = SpreadsheetApp.getActive();
+  book.getActiveSheet().getRange(1, 1, 1, 1).setValues([['escrito']]);
+  book.toast('Listo', 'Cualifica', 5);
+}
+function panel() {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Panel'));
+}
+function fail() { throw new Error('No hay leads'); }
+function echo(value) { return { got: value, at: SpreadsheetApp.getActive().getActiveSheet().getName() }; }
 `;
 
 const sidebar = `<!doctype html><html><head></head><body>
