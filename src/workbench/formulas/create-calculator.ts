@@ -196,7 +196,7 @@ class Engine implements Calculator {
   /** A circle that closes only through a spill is tried without the spill first. */
   private settleCircle(cells: readonly FormulaCell[]): void {
     const spilling = cells.filter((cell) => cell.spill);
-    for (const cell of spilling) this.placement.single(cell, null);
+    for (const cell of spilling) this.placement.breakCircle(cell);
     if (spilling.length > 0) {
       for (const cell of cells) cell.mustRun = true;
       return;

@@ -83,11 +83,11 @@ export class Placement {
     this.onMarked();
     const wasMarked = cell.dirty;
     this.book.markArea(area);
-    // The spill feeds its own formula: nothing may be shown then, or it would never come to rest.
     if (cell.dirty && !wasMarked) this.breakCircle(cell);
   }
 
-  private breakCircle(cell: FormulaCell): void {
+  /** Shows nothing of a spill that feeds its own formula. The cell stays marked: it is tried again, a few times. */
+  breakCircle(cell: FormulaCell): void {
     this.circles.set(cell, (this.circles.get(cell) ?? 0) + 1);
     this.single(cell, CIRCULAR);
   }

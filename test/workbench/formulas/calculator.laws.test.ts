@@ -25,7 +25,9 @@ const formula = fc.oneof(
   fc.tuple(cell, cell, cell).map(([a, b, c]) => `=IF(${a}>2;${b};${c})`),
   range.map((area) => `=SUM(${area})`),
   range.map((area) => `=IFERROR(COUNTA(${area});-1)`),
-  fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 })).map(([rows, columns]) => `=SEQUENCE(${rows};${columns})`),
+  fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 2 }))
+    .map(([rows, columns]) => `=SEQUENCE(${rows};${columns})`),
   fc.tuple(cell, cell).map(([a, b]) => `={${a};${b}}`),
   cell.map((at) => `=SEQUENCE(MIN(3;MAX(1;N(${at}))))`),
   range.map((area) => `=DOBLE(${area})`),
@@ -38,13 +40,18 @@ const content = fc.oneof(
 );
 
 const DOBLE: CustomFunction = (rows) =>
-  Array.isArray(rows) ? (rows as unknown[][]).map((row) => row.map((value) => (typeof value === 'number' ? value * 2 : value))).slice(0, 2) : 0;
+  Array.isArray(rows)
+    ? (rows as unknown[][])
+        .map((row) => row.map((value) => (typeof value === 'number' ? value * 2 : value)))
+        .slice(0, 2)
+    : 0;
 
 function shownOf(book: SheetFake): string[] {
   book.calculator.recalculate();
   const shown: string[] = [];
   for (let row = 1; row <= SIZE.rows; row++) {
-    for (let column = 0; column < SIZE.columns; column++) shown.push(book.shown(`${columnName(column)}${row}`));
+    for (let column = 0; column < SIZE.columns; column++)
+      shown.push(book.shown(`${columnName(column)}${row}`));
   }
   return shown;
 }
@@ -102,9 +109,73 @@ function placeOf(at: string): number {
 }
 
 const piece = fc.constantFrom(
-  ...['(', ')', ';', ',', '\\', '{', '}', '"', "'", ':', '!', '#', '%', '&', '=', '<>', '<', '+', '-', '*', '/', '^', ' ', '.', '@', '~'],
-  ...['A1', '$B$2', 'A:B', '2:3', 'A2:C', "'Mis leads'!A1", 'Nada!B2', '1', '2,5', '1.5', '1e9', '"x"', '"*"', 'TRUE', '#REF!', 'ñ', '\n'],
-  ...['SUM(', 'IF(', 'IFS(', 'FILTER(', 'INDIRECT(', 'ECO(', 'OFFSET(', 'TEXT(', 'REGEXMATCH(', 'SORT(', 'XLOOKUP(', 'INDEX(', 'LET(', 'DATE(', 'REPT(', 'SPLIT(', 'MATCH(', 'SEQUENCE('],
+  ...[
+    '(',
+    ')',
+    ';',
+    ',',
+    '\\',
+    '{',
+    '}',
+    '"',
+    "'",
+    ':',
+    '!',
+    '#',
+    '%',
+    '&',
+    '=',
+    '<>',
+    '<',
+    '+',
+    '-',
+    '*',
+    '/',
+    '^',
+    ' ',
+    '.',
+    '@',
+    '~',
+  ],
+  ...[
+    'A1',
+    '$B$2',
+    'A:B',
+    '2:3',
+    'A2:C',
+    "'Mis leads'!A1",
+    'Nada!B2',
+    '1',
+    '2,5',
+    '1.5',
+    '1e9',
+    '"x"',
+    '"*"',
+    'TRUE',
+    '#REF!',
+    'ñ',
+    '\n',
+  ],
+  ...[
+    'SUM(',
+    'IF(',
+    'IFS(',
+    'FILTER(',
+    'INDIRECT(',
+    'ECO(',
+    'OFFSET(',
+    'TEXT(',
+    'REGEXMATCH(',
+    'SORT(',
+    'XLOOKUP(',
+    'INDEX(',
+    'LET(',
+    'DATE(',
+    'REPT(',
+    'SPLIT(',
+    'MATCH(',
+    'SEQUENCE(',
+  ],
 );
 
 describe('a formula', () => {

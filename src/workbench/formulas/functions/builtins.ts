@@ -3,6 +3,7 @@ import { type Builtin, inArrays } from '../builtin';
 import { ARRAYS } from './arrays';
 import { CALENDAR } from './calendar';
 import { COUNTING } from './counting';
+import { FORMULAJS } from './formulajs';
 import { INFORMATION } from './information';
 import { LOGICAL } from './logical';
 import { LOOKUP } from './lookup';
@@ -10,6 +11,7 @@ import { MATH } from './math';
 import { TEXTS } from './text';
 
 const TABLES = {
+  ...FORMULAJS,
   ...LOGICAL,
   ...MATH,
   ...COUNTING,

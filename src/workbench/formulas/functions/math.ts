@@ -107,6 +107,19 @@ function median(numbers: readonly number[]): Scalar {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
+/** Mean squared distance from the mean; of a sample (`lost` 1) one less is counted. */
+function variance(numbers: readonly number[], lost: number): Scalar {
+  const count = numbers.length - lost;
+  if (count < 1) return error('#DIV/0!', 'Too few numbers.');
+  const mean = sum(numbers) / numbers.length;
+  return sum(numbers.map((number) => (number - mean) ** 2)) / count;
+}
+
+function deviation(numbers: readonly number[], lost: number): Scalar {
+  const squared = variance(numbers, lost);
+  return typeof squared === 'number' ? Math.sqrt(squared) : squared;
+}
+
 /** Multiplies ranges of one size place by place and adds up; what is no number counts 0. */
 const SUMPRODUCT = whole(1, 254, (args, frame) => {
   const blocks = args.map((operand) => rowsOf(frame, operand));
@@ -136,6 +149,11 @@ function randomBetween(low: number, high: number): Scalar {
     : first + Math.floor(Math.random() * (last - first + 1));
 }
 
+function logarithm(value: number, base = Math.E): Scalar {
+  if (value <= 0 || base <= 0) return error('#NUM!', 'A logarithm needs numbers above 0.');
+  return base === 10 ? Math.log10(value) : Math.log(value) / Math.log(base);
+}
+
 const squareRoot = (value: number): Scalar =>
   value < 0 ? error('#NUM!', 'SQRT of a negative number.') : Math.sqrt(value);
 
@@ -144,6 +162,10 @@ export const MATH: Record<string, Builtin> = {
   PRODUCT: statistic((numbers) => numbers.reduce((total, number) => total * number, 1)),
   AVERAGE: statistic(average, true),
   MEDIAN: statistic(median, true),
+  VAR: statistic((numbers) => variance(numbers, 1)),
+  VARP: statistic((numbers) => variance(numbers, 0)),
+  STDEV: statistic((numbers) => deviation(numbers, 1)),
+  STDEVP: statistic((numbers) => deviation(numbers, 0)),
   MIN: statistic(
     extreme((a, b) => a < b),
     true,
@@ -162,6 +184,18 @@ export const MATH: Record<string, Builtin> = {
   SQRT: numeric(1, 1, squareRoot),
   POWER: numeric(2, 2, (base, exponent) => base ** exponent),
   MOD: numeric(2, 2, modulo),
+  TRUNC: numeric(1, 2, (value, places = 0) => roundTo(value, places, Math.floor)),
+  CEILING: numeric(1, 2, (value, factor = 1) =>
+    factor === 0 ? 0 : roundTo(Math.ceil(roundTo(value / factor, 9)) * factor, 9),
+  ),
+  FLOOR: numeric(1, 2, (value, factor = 1) =>
+    factor === 0 ? 0 : roundTo(Math.floor(roundTo(value / factor, 9)) * factor, 9),
+  ),
+  EXP: numeric(1, 1, Math.exp),
+  LN: numeric(1, 1, logarithm),
+  LOG10: numeric(1, 1, (value) => logarithm(value, 10)),
+  LOG: numeric(1, 2, (value, base = 10) => logarithm(value, base)),
+  PI: numeric(0, 0, () => Math.PI),
   RAND: { ...scalar(0, 0, () => Math.random()), volatile: true, taints: true },
   RANDBETWEEN: { ...numeric(2, 2, randomBetween), volatile: true, taints: true },
 };
