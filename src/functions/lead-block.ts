@@ -43,7 +43,8 @@ const headerOf = (column: BlockColumn, language: Language): string => {
 };
 
 /** A lead that cannot be scored says so in its temperature; its name stays, its other cells are blank. */
-const isUnscored = (score: LeadScore): boolean => score.temperature === 'failed';
+const isUnscored = (score: LeadScore): boolean =>
+  score.temperature === 'failed' || score.temperature === 'noCriteria';
 
 /** Why no lead can be scored: the required headers that the matrix lacks. */
 const matrixFault = ({ issues, settings }: ScoredWorkbook): string =>

@@ -7,6 +7,8 @@ const quoted = (text: string | number | undefined): string => `«${String(text ?
 const meant = (issue: Issue, otherwise: string): string =>
   issue.params.nearest ? `¿Querías decir ${quoted(issue.params.nearest)}?` : otherwise;
 
+const rowsOf = ({ params }: Issue): string => `${params.rows}${params.more ? ` y ${params.more} más` : ''}`;
+
 const KINDS: Readonly<Record<string, string>> = {
   number: 'Un número, por ejemplo 70',
   date: 'Una fecha, por ejemplo 22/11/2026',
@@ -171,16 +173,16 @@ export const ES: IssueWords = {
       says: 'Esta fila repite los encabezados; no se cuenta como lead',
       expected: 'Los encabezados solo en la fila 1',
     }),
-    'repeated-id': ({ received, params }) => ({
-      says: `El ID ${quoted(received)} está en las filas ${params.rows}`,
+    'repeated-id': (issue) => ({
+      says: `El ID ${quoted(issue.received)} está en las filas ${rowsOf(issue)}`,
       expected: 'Un ID distinto para cada lead',
     }),
-    'repeated-email': ({ received, params }) => ({
-      says: `El correo ${quoted(received)} está en las filas ${params.rows}`,
+    'repeated-email': (issue) => ({
+      says: `El correo ${quoted(issue.received)} está en las filas ${rowsOf(issue)}`,
       expected: 'Un lead por persona: ¿es la misma?',
     }),
-    'repeated-phone': ({ received, params }) => ({
-      says: `El teléfono ${quoted(received)} está en las filas ${params.rows}`,
+    'repeated-phone': (issue) => ({
+      says: `El teléfono ${quoted(issue.received)} está en las filas ${rowsOf(issue)}`,
       expected: 'Un lead por persona: ¿es la misma?',
     }),
   },

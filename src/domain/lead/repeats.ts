@@ -3,6 +3,9 @@ import type { IssueCode, Severity } from '../issue';
 import type { Notebook } from '../table';
 import { fieldText, type LeadRow, type LeadTable } from './lead-table';
 
+/** Rows that a sentence can name before it gets too long. */
+const MOST_ROWS = 6;
+
 interface Likeness {
   readonly code: IssueCode;
   readonly severity: Severity;
@@ -36,25 +39,36 @@ const likenesses = (idColumn: number | undefined): readonly Likeness[] => [
   },
 ];
 
+/** The leads that share a value, by value; alone ones included. */
+const groupBy = (table: LeadTable, key: Likeness['key']): Map<string, LeadRow[]> => {
+  const groups = new Map<string, LeadRow[]>();
+  for (const lead of table.leads) {
+    const value = key(table, lead);
+    const group = groups.get(value);
+    if (group) group.push(lead);
+    else if (value !== '') groups.set(value, [lead]);
+  }
+  return groups;
+};
+
 /** One issue a repeated value, at its second row, naming all rows. */
 export const noteRepeats = (table: LeadTable, idColumn: number | undefined, notes: Notebook): void => {
   for (const { code, severity, key, column } of likenesses(idColumn)) {
     const at = column(table);
     if (at === undefined) continue;
-    const groups = new Map<string, LeadRow[]>();
-    for (const lead of table.leads) {
-      const value = key(table, lead);
-      const group = groups.get(value);
-      if (group) group.push(lead);
-      else if (value !== '') groups.set(value, [lead]);
-    }
-    for (const [, [first, second, ...more]] of groups) {
-      if (!first || !second) continue;
-      const rows = [first, second, ...more].map((lead) => lead.row).join(', ');
-      const header = table.fields.find((field) => field.column === at)?.header ?? '';
-      notes.note(severity, code, { row: second.index + 1, column: at, header }, second.cells[at] ?? '', {
-        rows,
-      });
-    }
+    const header = table.fields.find((field) => field.column === at)?.header ?? '';
+    groupBy(table, key).forEach((group) => {
+      const second = group[1];
+      if (!second) return;
+      const rows = group.slice(0, MOST_ROWS).map((lead) => lead.row);
+      const params = { rows: rows.join(', '), more: group.length - rows.length };
+      notes.note(
+        severity,
+        code,
+        { row: second.index + 1, column: at, header },
+        second.cells[at] ?? '',
+        params,
+      );
+    });
   }
 };

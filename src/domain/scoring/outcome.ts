@@ -30,7 +30,7 @@ export interface Terms {
 const never: Predicate = () => false;
 
 /** A column with more different answers than this holds names or addresses: remembering them costs more. */
-const MOST_ANSWERS = 200;
+const MOST_ANSWERS = 1000;
 
 /** Judges one answer after the other, without memory. */
 const freshJudge = (
