@@ -121,6 +121,7 @@ async function buildWorkbench() {
       entryPoints: {
         'workbench/server': at('src/workbench/server/main.ts'),
         bench: at('test/bench/main.ts'),
+        screenshots: at('test/screenshots/main.ts'),
       },
       platform: 'node',
       format: 'esm',
