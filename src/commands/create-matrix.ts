@@ -36,7 +36,7 @@ const addTabs = (host: Host, found: Tabs, language: Language): AllTabs => {
   let position = 0;
   for (const role of BUILT_TABS) {
     const sheet = tabs[role] ?? book.insertSheet(TABS[role][language], position);
-    if (!tabs[role]) sheet.setTabColor(TAB_COLOURS[role]);
+    if (sheet.getLastRow() === 0) sheet.setTabColor(TAB_COLOURS[role]);
     markTab(sheet, role);
     tabs[role] = sheet;
     position = sheet.getIndex();

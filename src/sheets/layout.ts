@@ -35,13 +35,13 @@ interface ColumnLook {
  * are frozen, take 260.
  */
 export const COMPUTED_LOOK: Readonly<Record<ComputedColumn | FutureColumn, ColumnLook>> = {
-  lead: { width: 168 },
-  temperature: { width: 92, centred: true },
-  score: { width: 84, format: '0.0', centred: true },
+  lead: { width: 162 },
+  temperature: { width: 98, centred: true },
+  score: { width: 92, format: '0.0', centred: true },
   stage: { width: 92 },
   nextAction: { width: 150 },
   due: { width: 110, format: 'dd/mm hh:mm' },
-  reasons: { width: 480 },
+  reasons: { width: 470 },
   nextQuestion: { width: 150, folded: true },
   coolsOn: { width: 92, format: 'dd/mm/yyyy', folded: true },
   fit: { width: 70, format: '0.0', centred: true, folded: true },
@@ -62,7 +62,7 @@ export const HUMAN_WIDTHS: Readonly<Record<HumanColumn, number>> = {
 
 export const ID_WIDTH = 84;
 export const END_WIDTH = 24;
-export const SETTINGS_WIDTHS = [190, 300, 520];
+export const SETTINGS_WIDTHS = [180, 380, 560];
 /** The spill of six columns, a gap, and the log of five. */
 export const REVIEW_WIDTHS = [90, 70, 340, 300, 90, 260, 30, 90, 90, 70, 200, 420];
 export const DATE_FORMAT = 'dd/mm/yyyy';
@@ -70,14 +70,17 @@ export const TEXT_FORMAT = '@';
 export const SHARE_FORMAT = '0%';
 
 export const MATRIX_WIDTHS: Partial<Readonly<Record<MatrixColumn, number>>> = {
-  criterion: 150,
-  field: 130,
-  weight: 56,
-  unknownShare: 76,
-  knockout: 170,
+  criterion: 130,
+  dimension: 86,
+  source: 72,
+  field: 120,
+  weight: 50,
+  unknownShare: 70,
+  knockout: 140,
+  steward: 96,
   why: 380,
 };
-export const DEGREE_WIDTH = 170;
+export const DEGREE_WIDTH = 140;
 
 /** What colours a whole row of `Leads`; text contrast is above 7 on each, and all three kinds of colour blindness tell them apart. */
 export const ROW_COLOURS: Partial<

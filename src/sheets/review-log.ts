@@ -54,6 +54,10 @@ export const dressReview = (sheet: Sheet, texts: WorkbookTexts): void => {
   REVIEW_WIDTHS.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
+  sheet
+    .getRange(2, 1, sheet.getMaxRows() - 1, LEFT + WIDTH - 1)
+    .setWrap(true)
+    .setVerticalAlignment('top');
   sheet.setFrozenRows(1);
 };
 

@@ -57,6 +57,10 @@ const dress = (sheet: Sheet, columns: number): void => {
   sheet.setFrozenRows(1);
   // Numbers and dates would stand at the right edge, far from their key.
   sheet.getRange(2, 2, sheet.getMaxRows() - 1, 1).setHorizontalAlignment('left');
+  sheet
+    .getRange(2, 1, sheet.getMaxRows() - 1, columns)
+    .setWrap(true)
+    .setVerticalAlignment('top');
 };
 
 /** Adds the keys that are missing below what is there, in one write; what people typed stays. */
