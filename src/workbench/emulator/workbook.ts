@@ -1,6 +1,5 @@
 /** The workbook: the present state, what follows from it by formulas, and the values that scripts and people see. */
 import {
-  type Area,
   type Calculator,
   type CalculatorOptions,
   type CustomFunction,
@@ -163,12 +162,6 @@ export class Workbook {
   isSpilled(id: SheetId, row: number, column: number): boolean {
     const origin = this.#calculator.spillAt(id, row, column)?.origin;
     return origin !== undefined && (origin.row !== row || origin.column !== column);
-  }
-
-  /** Where the spill over a cell comes from and reaches, if there is one. */
-  spillAt(id: SheetId, row: number, column: number): Area | undefined {
-    this.recalculate();
-    return this.#calculator.spillAt(id, row, column)?.area;
   }
 
   /** Last row and column (0-based, -1 for none) with content: typed, formula or spilled. */

@@ -46,6 +46,3 @@ export const withContent = (cell: MaybeCell, value: Constant, formula: string | 
 
 export const withNote = (cell: MaybeCell, note: string): MaybeCell =>
   makeCell(cell?.value ?? null, cell?.formula, lookAt(cell), note);
-
-export const hasContent = (cell: MaybeCell): boolean =>
-  cell !== undefined && (cell.value !== null || cell.formula !== undefined);

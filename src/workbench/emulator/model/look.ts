@@ -55,8 +55,14 @@ export const eachLook = (change: LookChange): LookChange => {
   };
 };
 
-export const withFormat = (format: string): LookChange =>
-  eachLook((look) => lookOf(format, look.style, look.validation));
+const formatChanges = new Map<string, LookChange>();
+
+/** Kept for each format: typing a column of dates asks again and again. */
+export const withFormat = (format: string): LookChange => {
+  const change = formatChanges.get(format) ?? eachLook((look) => lookOf(format, look.style, look.validation));
+  formatChanges.set(format, change);
+  return change;
+};
 
 /** `undefined` in a part takes it off. */
 export const withStyle = (part: { readonly [K in keyof CellStyle]: CellStyle[K] | undefined }): LookChange =>

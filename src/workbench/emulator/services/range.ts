@@ -4,15 +4,16 @@ import type { SheetId } from '../engine';
 import { lookAt, type MaybeCell, redress, withContent, withNote } from '../model/cell-state';
 import { shiftDepth } from '../model/column-groups';
 import { eachLook, type Look, lookOf, withFormat, withStyle, withValidation } from '../model/look';
-import { a1Of, contains, encloses, overlaps } from '../model/spans';
+import { a1Of, encloses, overlaps } from '../model/spans';
 import { activate, type Runtime } from '../runtime';
 import type { Block } from '../session';
 import { ruleOfValidation, validationOf } from './data-validation';
 import { filterOf } from './filter';
-import { guard, serviceTable } from './guard';
+import { guard } from './guard';
 import { blockOfA1, checkedBlock, checkShape, markPlace, type Place } from './places';
 import { protectPlace } from './protection';
 import { editPlace, readCells, readDisplays, readValues, writeFormula, writeValues } from './range-content';
+import { RANGE } from './range-signatures';
 import { normaliseSpec, type SortSpec, sortPlace } from './range-sort';
 import { sheetOf } from './sheet';
 
@@ -24,7 +25,7 @@ const first = <T>(rows: T[][]): T => rows[0]?.[0] as T;
 
 type Dress = (look: Look) => Look;
 
-class RangeService implements host.Range {
+export class RangeService implements host.Range {
   readonly #rt: Runtime;
   readonly #place: Place;
 
@@ -128,7 +129,7 @@ class RangeService implements host.Range {
     return this.#dress(withFormat(fromGoogleFormat(format)));
   }
   setNumberFormats(formats: string[][]): this {
-    return this.#editEach(formats, (cell, format) => redress(cell, withFormat(fromGoogleFormat(format))));
+    return this.#dressEach(formats, (format) => withFormat(fromGoogleFormat(format)));
   }
   getBackground(): string {
     return first(this.getBackgrounds());
@@ -140,7 +141,7 @@ class RangeService implements host.Range {
     return this.#dress(withStyle({ background: colour(color) }));
   }
   setBackgrounds(colors: (string | null)[][]): this {
-    return this.#editEach(colors, (cell, color) => redress(cell, withStyle({ background: colour(color) })));
+    return this.#dressEach(colors, (color) => withStyle({ background: colour(color) }));
   }
   setFontColor(color: string | null): this {
     return this.#dress(withStyle({ color: colour(color) }));
@@ -177,9 +178,8 @@ class RangeService implements host.Range {
     return this.#dress(withValidation(rule ? ruleOfValidation(rule) : undefined));
   }
   setDataValidations(rules: (host.DataValidation | null)[][]): this {
-    return this.#editEach(rules, (cell, rule) =>
-      redress(cell, withValidation(rule ? ruleOfValidation(rule) : undefined)),
-    );
+    const kept = rules.map((row) => row.map((rule) => (rule ? ruleOfValidation(rule) : undefined)));
+    return this.#dressEach(kept, withValidation);
   }
   clearDataValidations(): this {
     return this.setDataValidation(null);
@@ -262,65 +262,16 @@ class RangeService implements host.Range {
     checkShape(this.#place.block, data);
     return this.#edit((cell, row, column) => change(cell, data[row]?.[column] as T));
   }
+  /** One look change for each distinct item, however often it occurs. */
+  #dressEach<T>(data: readonly (readonly T[])[], dress: (item: T) => Dress): this {
+    const known = new Map<T, Dress>();
+    return this.#editEach(data, (cell, item) => {
+      const change = known.get(item) ?? dress(item);
+      known.set(item, change);
+      return redress(cell, change);
+    });
+  }
 }
-
-const RANGE = serviceTable('SpreadsheetApp.Range', {
-  getSheet: '',
-  getRow: '',
-  getColumn: '',
-  getNumRows: '',
-  getNumColumns: '',
-  getLastRow: '',
-  getLastColumn: '',
-  getA1Notation: '',
-  getCell: 'number,number',
-  offset: 'number,number | number,number,number | number,number,number,number',
-  getValue: '',
-  getValues: '',
-  getDisplayValue: '',
-  getDisplayValues: '',
-  getFormula: '',
-  getFormulas: '',
-  isBlank: '',
-  setValue: 'value',
-  setValues: 'value[][]',
-  setFormula: 'text',
-  clearContent: '',
-  getNote: '',
-  getNotes: '',
-  setNote: 'text?',
-  setNotes: 'text?[][]',
-  clearNote: '',
-  getNumberFormat: '',
-  getNumberFormats: '',
-  setNumberFormat: 'text',
-  setNumberFormats: 'text[][]',
-  getBackground: '',
-  getBackgrounds: '',
-  setBackground: 'text?',
-  setBackgrounds: 'text?[][]',
-  setFontColor: 'text?',
-  setFontWeight: 'text?',
-  setFontStyle: 'text?',
-  setFontSize: 'number',
-  setHorizontalAlignment: 'text?',
-  setVerticalAlignment: 'text?',
-  setWrap: 'boolean',
-  clearFormat: '',
-  getDataValidation: '',
-  getDataValidations: '',
-  setDataValidation: 'validation?',
-  setDataValidations: 'validation?[][]',
-  clearDataValidations: '',
-  getMergedRanges: '',
-  merge: '',
-  breakApart: '',
-  protect: '',
-  shiftColumnGroupDepth: 'number',
-  createFilter: '',
-  sort: 'number | object',
-  activate: '',
-} satisfies Record<keyof RangeService, string>);
 
 export const rangeOf = (runtime: Runtime, sheet: SheetId, block: Block): host.Range => {
   const place = { sheet, block };
@@ -332,6 +283,3 @@ export const rangeOf = (runtime: Runtime, sheet: SheetId, block: Block): host.Ra
 /** The range of `A1:C3` in a tab. */
 export const rangeOfA1 = (runtime: Runtime, sheet: SheetId, text: string): host.Range =>
   rangeOf(runtime, sheet, blockOfA1(runtime.workbook.sheet(sheet), text));
-
-/** Whether a cell (0-based) lies in the range's block. */
-export const covers = (block: Block, row: number, column: number): boolean => contains(block, row, column);
