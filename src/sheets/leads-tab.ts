@@ -5,7 +5,7 @@ import type { CellValue, Host, Sheet } from '../host/host';
 import type { SampleTexts } from '../messages/sample';
 import type { WorkbookTexts } from '../messages/workbook';
 import { DATE_FORMAT, HEADER } from './layout';
-import type { LeadsLayout } from './table';
+import { type LeadsLayout, makeFit } from './table';
 import { placeChoice } from './validations';
 
 /** Writes the sample's leads into a blank tab as data alone; the other blocks are then made around them. */
@@ -17,7 +17,8 @@ export const writeSampleLeads = (
   help: string,
 ): void => {
   const header = rows[0]!.map((title) => String(title).replace(/^'/, ''));
-  const body = Math.max(1, sheet.getMaxRows() - 1);
+  makeFit(sheet, rows.length, header.length);
+  const body = sheet.getMaxRows() - 1;
   sheet.getRange(1, 1, rows.length, header.length).setValues(rows);
   sheet
     .getRange(1, 1, 1, header.length)

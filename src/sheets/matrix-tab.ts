@@ -6,7 +6,7 @@ import { DIMENSIONS, type Language, MATRIX_COLUMNS, type MatrixColumn, SOURCES }
 import type { CellValue, Host, Sheet } from '../host/host';
 import type { WorkbookTexts } from '../messages/workbook';
 import { DEGREE_WIDTH, HEADER, MATRIX_WIDTHS, SHARE_FORMAT, TEXT_FORMAT } from './layout';
-import { headerColumn } from './table';
+import { headerColumn, makeFit } from './table';
 import { placeChoice } from './validations';
 
 /** Formats of cells that nobody has formatted. */
@@ -38,8 +38,8 @@ const dress = (sheet: Sheet, header: readonly Cell[]): void => {
 /** Writes a matrix into a blank tab. */
 export const writeMatrix = (sheet: Sheet, rows: CellValue[][]): void => {
   const width = rows[0]!.length;
-  const range = sheet.getRange(1, 1, rows.length, width);
-  range.setValues(rows);
+  makeFit(sheet, rows.length + 1, width);
+  sheet.getRange(1, 1, rows.length, width).setValues(rows);
   dress(
     sheet,
     rows[0]!.map((title) => String(title).replace(/^'/, '')),

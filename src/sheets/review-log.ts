@@ -3,6 +3,7 @@ import type { CellValue, Host, Sheet } from '../host/host';
 import type { WorkbookTexts } from '../messages/workbook';
 import { isoDay, literal, today } from './cells';
 import { HEADER, REVIEW_WIDTHS } from './layout';
+import { makeFit } from './table';
 
 /** `CUALIFICA_REVISA` fills A to F (the last names the evaluation day); one column stays free. */
 export const REVIEW_WIDTH = 6;
@@ -31,8 +32,7 @@ const readLog = (sheet: Sheet): Row[] => {
 
 const writeLog = (sheet: Sheet, rows: readonly Row[], before: number): void => {
   const lines = Math.max(rows.length, before);
-  const missing = lines + 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  makeFit(sheet, lines + 1, LEFT + WIDTH - 1);
   const blank = new Array<CellValue>(WIDTH).fill('');
   const block = Array.from({ length: lines }, (_, index) => [...(rows[index] ?? blank)]);
   sheet.getRange(2, LEFT, lines, WIDTH).setValues(block);
@@ -40,6 +40,7 @@ const writeLog = (sheet: Sheet, rows: readonly Row[], before: number): void => {
 
 /** Dresses `Revisión` and writes the headers of the log, once. */
 export const dressReview = (sheet: Sheet, texts: WorkbookTexts): void => {
+  makeFit(sheet, 2, LEFT + WIDTH - 1);
   const header = sheet.getRange(1, LEFT, 1, WIDTH);
   if (header.getValues()[0]![1] !== '') return;
   header.setValues([[...texts.logHeader]]);

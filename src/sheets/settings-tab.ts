@@ -15,7 +15,7 @@ import type { CellValue, Host, Sheet } from '../host/host';
 import type { WorkbookTexts } from '../messages/workbook';
 import { isoDay, literal, today, zoneOf } from './cells';
 import { DATE_FORMAT, HEADER, SETTINGS_WIDTHS } from './layout';
-import { headerColumn } from './table';
+import { headerColumn, makeFit } from './table';
 
 /** A computed column as people name it. */
 export const titleOf = (column: BlockColumn, language: Language): string =>
@@ -87,7 +87,9 @@ export const fillSettings = (
     return row;
   });
   const block = isNew ? [header.map((title) => literal(String(title))), ...rows] : rows;
-  if (block.length) sheet.getRange(table.length + 1, 1, block.length, block[0]!.length).setValues(block);
+  if (!block.length) return;
+  makeFit(sheet, table.length + block.length, block[0]!.length);
+  sheet.getRange(table.length + 1, 1, block.length, block[0]!.length).setValues(block);
   if (isNew) dress(sheet, header.length);
   const dates = missing.filter((name) => name === 'cutoffDate' || name === 'fixedDate');
   for (const name of dates) {

@@ -102,3 +102,10 @@ export const readHeader = (sheet: Sheet): Cell[] => {
   const values = columns ? sheet.getRange(1, 1, 1, columns).getValues()[0]! : [];
   return values.map((value) => (typeof value === 'object' ? '' : value));
 };
+
+/** Makes a tab large enough for a block: people may have cut it to size. */
+export const makeFit = (sheet: Sheet, rows: number, columns: number): void => {
+  const [high, wide] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > high) sheet.insertRowsAfter(high, rows - high);
+  if (columns > wide) sheet.insertColumnsAfter(wide, columns - wide);
+};

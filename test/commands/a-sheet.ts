@@ -1,5 +1,6 @@
 /** A sheet in which the built add-on runs, as a person sees and edits it. */
 import type { CellValue, Sheet } from '../../src/host/host';
+import { makeFit } from '../../src/sheets/table';
 import { openWorkbench, type Workbench } from '../../src/workbench/emulator/open-workbench';
 import type { WorkbenchSession } from '../../src/workbench/emulator/session';
 import { built } from '../bundle/built';
@@ -40,7 +41,7 @@ const fill = (workbench: Workbench, tabs: NonNullable<Start['tabs']>): void => {
     const sheet = index ? book.insertSheet(name, index) : book.getSheets()[0]!.setName(name);
     const width = Math.max(...rows.map((row) => row.length));
     const block = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
-    if (rows.length > 1000) sheet.insertRowsAfter(1000, rows.length - 1000);
+    makeFit(sheet, rows.length, width);
     sheet.getRange(1, 1, rows.length, width).setValues(block);
   });
   book.setActiveSheet(book.getSheets()[0]!);

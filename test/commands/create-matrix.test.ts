@@ -1,6 +1,6 @@
 /** *Crear matriz* in a new file, and again. */
 import { describe, expect, it } from 'vitest';
-import { aFreshSheet, contents } from './a-sheet';
+import { aFreshSheet, contents, openSheet } from './a-sheet';
 
 const LEADS_HEADER =
   'Lead Temperatura Puntuación Razones Encaje Interés Clase Datos Decisión Motivo Responsable Notas de ventas ID Nombre';
@@ -124,6 +124,17 @@ describe('running it again', () => {
     expect(sheet.at('Leads', 2, 'Libre')).toBe(Number(sheet.at('Leads', 2, 'Puntuación')) * 2);
     sheet.run('createMatrix');
     expect(contents(sheet)).toEqual(before);
+  });
+});
+
+describe('a blank tab cut to a few cells', () => {
+  it('is made large enough', () => {
+    const sheet = openSheet();
+    sheet.session.deleteColumns(3, 23);
+    sheet.session.deleteRows(4, 996);
+    sheet.run('createMatrix');
+    expect(sheet.values('Leads')).toHaveLength(25);
+    expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
   });
 });
 
