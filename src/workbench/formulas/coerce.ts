@@ -19,6 +19,13 @@ export function toNumber(value: Scalar, locale: string): number | FormulaError {
   return new FormulaError('#VALUE!', `The text '${value.slice(0, 100)}' cannot be read as a number.`);
 }
 
+/** Numbers that JavaScript has and cells have not become `#NUM!`. */
+export function finite(value: Scalar): Scalar {
+  return typeof value === 'number' && !Number.isFinite(value)
+    ? new FormulaError('#NUM!', 'The result is not a number.')
+    : value;
+}
+
 export function toText(value: Scalar, locale: string): string | FormulaError {
   return value instanceof FormulaError ? value : scalarText(value, locale);
 }

@@ -1,7 +1,8 @@
 /** The formula engine of the workbench. */
 
-import { merged } from './areas';
+import { contains, merged } from './areas';
 import { BookReader, NOT_YET } from './book-reader';
+import type { Box } from './box';
 import type { Area, Calculator, CalculatorOptions, CellAddress, CustomFunction } from './calculator';
 import { compileFormula } from './compile';
 import { FormulaBook } from './formula-book';
@@ -183,7 +184,8 @@ class Engine implements Calculator {
     frame.volatile = false;
     reader.dynamic = [];
     try {
-      return cell.formula.run(frame);
+      const result = cell.formula.run(frame);
+      return reader.dynamic.some((box) => isWithin(cell, box)) ? CIRCULAR : result;
     } catch (thrown) {
       if (thrown === NOT_YET) return NOT_YET;
       return new FormulaError('#ERROR!', 'The formula could not be calculated.');
@@ -215,4 +217,8 @@ class Engine implements Calculator {
     this.book.dirty.delete(cell);
     this.placement.single(cell, CIRCULAR);
   }
+}
+
+function isWithin({ sheet, row, column }: FormulaCell, box: Box): boolean {
+  return sheet === box.sheet && contains(box, row, column);
 }

@@ -51,16 +51,19 @@ export function walk(
     else if (cells[0]) settle(cells[0]);
   };
 
-  for (const root of roots) {
-    if (root.order < 0) enter(root);
-    for (let step = steps.at(-1); step; step = steps.at(-1)) {
-      const precedent = step.precedents[step.next++];
-      if (!precedent) leave(step);
-      else if (precedent.order < 0) enter(precedent);
-      else if (precedent.onPath) step.node.low = Math.min(step.node.low, precedent.order);
+  try {
+    for (const root of roots) {
+      if (root.order < 0) enter(root);
+      for (let step = steps.at(-1); step; step = steps.at(-1)) {
+        const precedent = step.precedents[step.next++];
+        if (!precedent) leave(step);
+        else if (precedent.order < 0) enter(precedent);
+        else if (precedent.onPath) step.node.low = Math.min(step.node.low, precedent.order);
+      }
     }
+  } finally {
+    for (const node of seen) node.order = -1;
   }
-  for (const node of seen) node.order = -1;
 }
 
 /** Finds the marked nodes that a node reads. */

@@ -1,5 +1,5 @@
 /** The operators of formulas, on scalars. */
-import { compareScalars, equalScalars, toNumber, toText } from './coerce';
+import { compareScalars, equalScalars, finite, toNumber, toText } from './coerce';
 import type { BinaryOperator, UnaryOperator } from './parse-formula';
 import { DateNumber, FormulaError, type Scalar } from './values';
 
@@ -22,13 +22,6 @@ function comparing(holds: (left: Plain, right: Plain) => boolean): Binary {
     if (right instanceof FormulaError) return right;
     return holds(left, right);
   };
-}
-
-/** Numbers that JavaScript has and cells have not. */
-export function finite(value: Scalar): Scalar {
-  return typeof value === 'number' && !Number.isFinite(value)
-    ? new FormulaError('#NUM!', 'The result is not a number.')
-    : value;
 }
 
 /** A date plus or minus days is a date, the difference of two dates a number. */

@@ -1,5 +1,6 @@
 /** From tokens to a tree: operator precedence as in Sheets, where a sign binds more tightly than `^`. */
 import { parseReference, type Reference } from './a1';
+import { finite } from './coerce';
 import { localeFacts } from './locale';
 import { FormulaSyntaxError, formulaTokens, type Token } from './tokens';
 import { type ErrorCode, FormulaError, type Scalar } from './values';
@@ -178,7 +179,7 @@ function referenceNode(this: TokenReader, token: Token): Node {
 }
 
 const OPERANDS: Record<string, (this: TokenReader, token: Token) => Node> = {
-  number: (token) => ({ kind: 'literal', value: Number(token.value) }),
+  number: (token) => ({ kind: 'literal', value: finite(Number(token.value)) }),
   string: (token) => ({ kind: 'literal', value: token.value.slice(1, -1).replaceAll('""', '"') }),
   bool: (token) => ({ kind: 'literal', value: token.value.toUpperCase() === 'TRUE' }),
   error: (token) => ({ kind: 'literal', value: new FormulaError(token.value.toUpperCase() as ErrorCode) }),

@@ -287,6 +287,20 @@ describe.each([
   });
 });
 
+// Semicolons are accepted in every locale; elsewhere the comma separates arguments and columns.
+describe('in en_US', () => {
+  it.each([
+    ['=SUM(1.5,2)', '3.5'],
+    ['=SUM(1.5;2)', '3.5'],
+    ['=SUM({1,2;3,4})', '10'],
+    ['=1.5&TRUE', '1.5TRUE'],
+    ['=TEXT(1234.5,"#,##0.00")', '1,234.50'],
+    ['=SUM(1,5)', '6'],
+  ])('%s shows %s', (text, expected) => {
+    expect(new SheetFake({ locale: 'en_US' }).type('A1', text).shown('A1')).toBe(expected);
+  });
+});
+
 describe('arrays', () => {
   const book = () =>
     new SheetFake().table('A1', [

@@ -85,6 +85,14 @@ describe('a circle', () => {
     expect(book.type('A3', '=SUM(A1:A2)').shown('A3')).toBe('2');
   });
 
+  it('through INDIRECT shows #REF!', () => {
+    const book = new SheetFake()
+      .type('A1', '=INDIRECT("A"&1)+1')
+      .type('B1', '=INDIRECT("C1")')
+      .type('C1', '=B1');
+    expect(book.block('A1:C1')).toEqual([['#REF!', '#REF!', '#REF!']]);
+  });
+
   it('through its own spill shows #REF! and nothing else', () => {
     const book = new SheetFake({ functions: { DOS: (seed) => [[Number(seed)], [1]] } });
     book.type('A1', '=DOS(B1)').type('B1', '=A2');

@@ -8,6 +8,7 @@ import { INFORMATION } from './information';
 import { LOGICAL } from './logical';
 import { LOOKUP } from './lookup';
 import { MATH } from './math';
+import { REFERENCES } from './references';
 import { TEXTS } from './text';
 
 const TABLES = {
@@ -18,6 +19,7 @@ const TABLES = {
   ...TEXTS,
   ...CALENDAR,
   ...LOOKUP,
+  ...REFERENCES,
   ...ARRAYS,
   ...INFORMATION,
 };
@@ -27,6 +29,6 @@ export const BUILTINS: ReadonlyMap<string, Builtin> = new Map(
     ...TABLES,
     // Their arguments are calculated as arrays, without ARRAYFORMULA around them.
     SUMPRODUCT: inArrays(MATH.SUMPRODUCT!),
-    INDEX: inArrays(LOOKUP.INDEX!),
+    INDEX: inArrays(REFERENCES.INDEX!),
   }),
 );

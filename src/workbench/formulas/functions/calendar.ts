@@ -1,9 +1,8 @@
 /** Dates and times; results that are dates show as dates. */
 import { type Builtin, error, isError, scalar, whole } from '../builtin';
-import { toNumber } from '../coerce';
+import { finite, toNumber } from '../coerce';
 import { partsOf, serialOf } from '../dates';
 import { type Frame, rowsOf, scalarOf } from '../frame';
-import { finite } from '../operators';
 import { readScalar } from '../parse-typed';
 import { DateNumber, type Scalar } from '../values';
 

@@ -19,9 +19,8 @@ import {
   SLOPE,
 } from '@formulajs/formulajs';
 import { type Builtin, error, isError, whole } from '../builtin';
-import { plainNumber, toNumber } from '../coerce';
+import { finite, plainNumber, toNumber } from '../coerce';
 import { CellRange, type Frame, type Operand, rowsOf, scalarOf } from '../frame';
-import { finite } from '../operators';
 import type { ErrorCode, Scalar } from '../values';
 import { numeric } from './math';
 

@@ -1,8 +1,7 @@
 /** Arithmetic and simple statistics. Ranges contribute their numbers and dates only, as in Sheets. */
 import { type Builtin, error, isError, scalar, whole } from '../builtin';
-import { plainNumber, toNumber } from '../coerce';
+import { finite, plainNumber, toNumber } from '../coerce';
 import { CellRange, type Frame, type Operand, rowsOf } from '../frame';
-import { finite } from '../operators';
 import { DateNumber, FormulaError, type Scalar } from '../values';
 
 interface Collected {
