@@ -1,6 +1,7 @@
 /** What people might type, for fast-check: cells, condition texts, tables. */
 import fc from 'fast-check';
-import type { Cell, Day } from '../../src/domain/cell';
+import type { Cell, Day, Table } from '../../src/domain/cell';
+import { aCriterion, aMatrix } from './builders';
 
 export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: -30000, max: 60000 }).map((day) => ({ day }));
 
@@ -58,3 +59,45 @@ export const anyCell: fc.Arbitrary<Cell> = fc.oneof(
   fc.boolean(),
   anyDay,
 );
+
+const FIELDS = ['Cargo', 'Sector', 'País', 'Empleados', 'Presupuesto', 'Alta'];
+const anyAnswer: fc.Arbitrary<Cell> = fc.oneof(
+  { weight: 4, arbitrary: words },
+  { weight: 2, arbitrary: fc.integer({ min: 0, max: 300 }) },
+  { weight: 1, arbitrary: fc.boolean() },
+  { weight: 1, arbitrary: anyDay },
+  { weight: 2, arbitrary: fc.constant('') },
+);
+
+/** Leads with the fields that `anyMatrix` asks for, and one more. */
+export const anyLeads: fc.Arbitrary<Table> = fc
+  .array(fc.tuple(...[...FIELDS, 'Nota'].map(() => anyAnswer)), { minLength: 1, maxLength: 4 })
+  .map((rows) => [['ID', ...FIELDS, 'Nota'], ...rows.map((row, i) => [`L-${i + 1}`, ...row])]);
+
+const someCondition: fc.Arbitrary<Cell> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('Director; CEO', '*a*', '>=10', '50..199', 'no: CEO', 'sí', 'vacío', '*'),
+  },
+  { weight: 1, arbitrary: anyConditionText },
+  { weight: 2, arbitrary: fc.constant('') },
+);
+const someShare: fc.Arbitrary<Cell> = fc.constantFrom('', '25%', 0.5, '100%');
+
+/** Criteria over the fields of `anyLeads` (one of them missing), with whatever may stand in their cells. */
+export const anyMatrix: fc.Arbitrary<Table> = fc
+  .array(
+    fc.record({
+      field: fc.constantFrom(...FIELDS, 'Falta'),
+      weight: fc.oneof(fc.integer({ min: -50, max: 100 }), fc.constantFrom('', '12,5', 'poco')),
+      dimension: fc.constantFrom('', 'Encaje', 'Interés'),
+      full: someCondition,
+      half: someCondition,
+      unknown: someShare,
+      excludes: fc.oneof({ weight: 5, arbitrary: fc.constant('') }, { weight: 1, arbitrary: someCondition }),
+    }),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((criteria) =>
+    aMatrix(...criteria.map(({ weight, ...cells }, i) => aCriterion(`C${i}`, weight, cells))),
+  );
