@@ -1,21 +1,20 @@
 /** Edits by a person: asks about protections, refuses what a strict validation forbids, fires onEdit, keeps undo steps. */
 
-import { editEvent, soleValue } from './edit-event';
 import type { SheetId } from './engine';
 import { type EventHub, emitChanges } from './events';
 import { History, type Moment } from './history';
 import { type BookState, cellAt, type SheetState } from './model/book-state';
 import { a1Of, overlaps } from './model/spans';
 import { violates } from './model/validate';
+import { Refusal } from './refusal';
 import { activate, type Runtime } from './runtime';
 import type { ScriptHost } from './script-host';
 import type { Block, EditResult } from './session';
-import { TEXTS } from './texts';
+import { REFUSALS, TEXTS } from './texts';
+import { editEvent, soleValue } from './trigger-events';
 
 const HOME: Block = { top: 0, left: 0, bottom: 0, right: 0 };
 const DONE: EditResult = { done: true };
-
-const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
 export class Desk {
   readonly #rt: Runtime;
@@ -75,7 +74,8 @@ export class Desk {
         return DONE;
       } catch (thrown) {
         this.#rt.workbook.state = state;
-        return { done: false, message: messageOf(thrown) };
+        if (!(thrown instanceof Refusal)) throw thrown;
+        return { done: false, message: REFUSALS[thrown.code] };
       }
     });
   }

@@ -7,15 +7,14 @@ import { type PropertyStore, type Runtime, runAs } from './runtime';
 import { isPublic, loadScript, type ScriptFunction } from './script';
 import { ScriptHost } from './script-host';
 import { loggerOf, scriptAppOf, sessionServiceOf } from './services/base';
-import { AUTH_MODE } from './services/enums';
 import { htmlServiceOf } from './services/html-service';
 import { lockServiceOf } from './services/lock-service';
 import { propertiesServiceOf } from './services/properties-service';
-import { spreadsheetOf } from './services/spreadsheet';
 import { spreadsheetAppOf } from './services/spreadsheet-app';
 import { utilitiesOf } from './services/utilities';
 import type { Dialogs, WorkbenchSession } from './session';
 import { asSnapshot, packBook, type Snapshot, unpackBook } from './snapshot';
+import { openEvent } from './trigger-events';
 import { Views } from './views';
 import { Workbook } from './workbook';
 
@@ -136,7 +135,7 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench => {
   const desk = new Desk(runtime, script, hub);
   const views = new Views(runtime.workbook);
   runtime.workbook.recalculate();
-  script.attempt('onOpen', 'LIMITED', [{ authMode: AUTH_MODE.LIMITED, source: spreadsheetOf(runtime) }]);
+  script.attempt('onOpen', 'LIMITED', [openEvent(runtime)]);
   runtime.workbook.recalculate();
   return {
     session: new Person({ runtime, script, desk, views, hub, snapshot: () => pack(runtime) }),

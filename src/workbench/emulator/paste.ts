@@ -36,7 +36,7 @@ export const pasteTexts = (
 const constantOf = (value: Scalar): Constant => (value instanceof DateNumber ? value.serial : value);
 
 /** A cell as it is copied: a spilled one gives its value. */
-const copied = (workbook: Workbook, sheet: SheetState, row: number, column: number): MaybeCell => {
+export const copied = (workbook: Workbook, sheet: SheetState, row: number, column: number): MaybeCell => {
   const cell = cellAt(sheet, row, column);
   return workbook.isSpilled(sheet.id, row, column)
     ? withContent(cell, constantOf(workbook.valueAt(sheet.id, row, column)), undefined)
@@ -62,21 +62,3 @@ export const repeatBlock = (
   });
 
 const modulo = (value: number, size: number): number => ((value % size) + size) % size;
-
-/** Moves a block within the workbook; formulas in it keep their texts, as after cut and paste. */
-export const liftBlock = (workbook: Workbook, from: SheetState, source: Block): MaybeCell[][] => {
-  const rows: MaybeCell[][] = [];
-  for (let row = source.top; row <= source.bottom; row++) {
-    const cells: MaybeCell[] = [];
-    for (let column = source.left; column <= source.right; column++)
-      cells.push(copied(workbook, from, row, column));
-    rows.push(cells);
-  }
-  return rows;
-};
-
-export const dropBlock = (sheet: SheetState, target: Block, cells: readonly MaybeCell[][]): SheetState =>
-  editCells(sheet, target, (_, row, column) => cells[row - target.top]?.[column - target.left]);
-
-export const wipeBlock = (sheet: SheetState, block: Block): SheetState =>
-  editCells(sheet, block, () => undefined);

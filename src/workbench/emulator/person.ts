@@ -1,19 +1,11 @@
 /** What a person at the workbench can do: `WorkbenchSession` over the desk, the views and the script. */
+import { moveBlock } from './cut';
 import type { Desk } from './desk';
 import type { SheetId } from './engine';
 import type { EventHub } from './events';
 import { editCells, type SheetState } from './model/book-state';
 import { withContent } from './model/cell-state';
-import {
-  dropBlock,
-  heightOf,
-  liftBlock,
-  pasteTarget,
-  pasteTexts,
-  repeatBlock,
-  widthOf,
-  wipeBlock,
-} from './paste';
+import { heightOf, pasteTarget, pasteTexts, repeatBlock, widthOf } from './paste';
 import { activate, type Runtime } from './runtime';
 import type { Outcome, ScriptHost } from './script-host';
 import { wholeSheet } from './services/places';
@@ -191,11 +183,9 @@ export class Person implements WorkbenchSession {
   }
   #move(from: { readonly sheet: SheetId; readonly block: Block }, target: Block): EditResult {
     const { workbook, active } = this.#rt;
-    return this.#desk.rearrange(active.sheet, target, () => {
-      const cells = liftBlock(workbook, workbook.sheet(from.sheet), from.block);
-      workbook.update(from.sheet, (sheet) => wipeBlock(sheet, from.block));
-      workbook.update(active.sheet, (sheet) => dropBlock(sheet, target, cells));
-    });
+    return this.#desk.rearrange(active.sheet, target, () =>
+      moveBlock(workbook, from, { sheet: active.sheet, block: target }),
+    );
   }
   #shift(shift: Parameters<typeof shiftLines>[2], deleted?: Block): EditResult {
     const { workbook, active } = this.#rt;

@@ -3,13 +3,17 @@ import { removeSheetFromFormula, renameSheetInFormula, type SheetId } from './en
 import { newSheet, type SheetState } from './model/book-state';
 import { followColumns, movedOrder, placesAfter, reorderColumns } from './model/rearrange';
 import { type Insertion, mapFormulas, restructure } from './model/restructure';
+import { outside, Refusal } from './refusal';
 import type { Workbook } from './workbook';
 
 const checkName = (workbook: Workbook, name: string, own?: SheetId): void => {
   const taken = workbook.sheetNamed(name);
-  if (name.trim() === '') throw new Error('The sheet name cannot be empty.');
+  if (name.trim() === '') throw new Refusal('nameBlank', 'The sheet name cannot be empty.');
   if (taken && taken.id !== own)
-    throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    throw new Refusal(
+      'nameTaken',
+      `A sheet with the name "${name}" already exists. Please enter another name.`,
+    );
 };
 
 /** `index` is 0-based; the new tab's id is returned. */
@@ -42,7 +46,7 @@ export const deleteSheet = (workbook: Workbook, id: SheetId): void => {
     .filter((sheet) => sheet.id !== id)
     .map((sheet) => mapFormulas(sheet, (formula) => removeSheetFromFormula(formula, name)));
   if (!sheets.some((sheet) => !sheet.hidden))
-    throw new Error("You can't remove all the visible sheets in a document.");
+    throw new Refusal('lastSheet', "You can't remove all the visible sheets in a document.");
   workbook.state = { ...workbook.state, sheets };
 };
 
@@ -61,7 +65,7 @@ export const copySheet = (workbook: Workbook, id: SheetId): SheetId => {
 
 export const showOrHide = (workbook: Workbook, id: SheetId, hidden: boolean): void => {
   const others = workbook.state.sheets.some((sheet) => sheet.id !== id && !sheet.hidden);
-  if (hidden && !others) throw new Error("You can't hide all the sheets in a document.");
+  if (hidden && !others) throw new Refusal('lastSheet', "You can't hide all the sheets in a document.");
   workbook.update(id, (sheet) => ({ ...sheet, hidden }));
 };
 
@@ -69,10 +73,10 @@ export const showOrHide = (workbook: Workbook, id: SheetId, hidden: boolean): vo
 export const shiftLines = (workbook: Workbook, id: SheetId, shift: Insertion): void => {
   const sheet = workbook.sheet(id);
   const size = shift.axis === 'row' ? sheet.rows : sheet.columns;
-  if (shift.count === 0) throw new Error('The number of rows or columns must be at least 1.');
-  if (shift.at < 0 || shift.at > size || shift.at - Math.min(0, shift.count) > size)
-    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
-  if (size + shift.count < 1) throw new Error(`You can't delete all the ${shift.axis}s on the sheet.`);
+  if (shift.count === 0) throw new Refusal('outside', 'The number of rows or columns must be at least 1.');
+  if (shift.at < 0 || shift.at > size || shift.at - Math.min(0, shift.count) > size) throw outside();
+  if (size + shift.count < 1)
+    throw new Refusal('nothingLeft', `You can't delete all the ${shift.axis}s on the sheet.`);
   workbook.state = restructure(workbook.state, id, shift);
 };
 
@@ -85,8 +89,7 @@ export const moveColumns = (
   before: number,
 ): void => {
   const { columns, name } = workbook.sheet(id);
-  if (before < 0 || before > columns)
-    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  if (before < 0 || before > columns) throw outside();
   if (before >= first && before <= last + 1) return;
   const order = movedOrder(columns, first, last, before);
   const moved = { name, placeOf: placesAfter(order) };

@@ -138,6 +138,19 @@ describe('copy, cut and fill', () => {
     expect([at(wb, 'E5').getValue(), background(wb, 'E5')]).toEqual(['x', '#00ff00']);
   });
 
+  it('let references follow the cells that were cut, also to another tab', () => {
+    const wb = aWorkbench();
+    at(wb, 'A1:C1').setValues([[5, '=A1+1', '=B1*2']]);
+    const from = { sheet: wb.session.activeSheet().id, block: block('B1') };
+    wb.session.copyWithin(from, { row: 8, column: 3 }, true);
+    expect([at(wb, 'D9').getFormula(), at(wb, 'C1').getFormula()]).toEqual(['=A1+1', '=D9*2']);
+    wb.session.addSheet();
+    wb.session.copyWithin({ ...from, block: block('D9') }, { row: 0, column: 0 }, true);
+    expect(at(wb, 'A1').getFormula()).toBe("='Hoja 1'!A1+1");
+    wb.session.activate(from.sheet);
+    expect([at(wb, 'C1').getFormula(), shown(wb, 'C1')]).toEqual(["='Hoja 2'!A1*2", '12']);
+  });
+
   it('repeat the source over the filled block', () => {
     const wb = aWorkbench();
     at(wb, 'A1:B2').setValues([
@@ -178,7 +191,8 @@ describe('tabs', () => {
   it('refuse a name that is taken', () => {
     const wb = aWorkbench();
     wb.session.addSheet();
-    expect(wb.session.renameSheet(wb.session.activeSheet().id, 'hoja 1')).toMatchObject({ done: false });
+    const refused = wb.session.renameSheet(wb.session.activeSheet().id, 'hoja 1');
+    expect(refused).toEqual({ done: false, message: 'Ya hay una hoja con ese nombre. Escribe otro.' });
   });
 });
 

@@ -1,4 +1,5 @@
 /** What becomes of positions, spans and blocks when rows or columns are put in or taken out. */
+import { cellName } from '../engine';
 import type { Block } from '../session';
 
 export type Axis = 'row' | 'column';
@@ -59,14 +60,8 @@ export const encloses = (outer: Block, inner: Block): boolean =>
 export const isSingleCell = (block: Block): boolean =>
   block.top === block.bottom && block.left === block.right;
 
-/** The letters of a 0-based column: 0 is A, 26 is AA. */
-export const columnLetters = (column: number): string =>
-  column < 26
-    ? String.fromCharCode(65 + column)
-    : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
-
 /** `B2` or `A1:C3`, from a 0-based block. */
 export const a1Of = (block: Block): string => {
-  const start = `${columnLetters(block.left)}${block.top + 1}`;
-  return isSingleCell(block) ? start : `${start}:${columnLetters(block.right)}${block.bottom + 1}`;
+  const start = cellName(block.top, block.left);
+  return isSingleCell(block) ? start : `${start}:${cellName(block.bottom, block.right)}`;
 };

@@ -22,7 +22,7 @@ class SessionService {
   }
   /** Nameless in simple triggers and custom functions, which run without authorization. */
   getActiveUser(): User {
-    return guard(this.#rt, USER, new User(this.#rt.mode === 'FULL' ? this.#rt.user : ''));
+    return userOf(this.#rt, this.#rt.mode === 'FULL' ? this.#rt.user : '');
   }
   getEffectiveUser(): User {
     return this.getActiveUser();
@@ -55,6 +55,8 @@ class LoggerService {
 }
 
 const USER = serviceTable('Session.User', { getEmail: '' } satisfies Record<keyof User, string>);
+
+export const userOf = (runtime: Runtime, email: string): User => guard(runtime, USER, new User(email));
 
 const SESSION = serviceTable('Session', {
   getActiveUser: '',

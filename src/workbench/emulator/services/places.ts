@@ -1,7 +1,8 @@
 /** Which part of the workbook a guarded Range or Sheet stands for. */
 import type * as host from '../../../host/host';
-import type { SheetId } from '../engine';
+import { columnIndex, type SheetId } from '../engine';
 import type { SheetState } from '../model/book-state';
+import { outside } from '../refusal';
 import type { Block } from '../session';
 
 /** 0-based and inclusive, as everywhere in the workbench. */
@@ -52,15 +53,11 @@ export const checkedBlock = (
   if (column < 1) throw new Error('The starting column of the range is too small.');
   if (numRows < 1) throw new Error('The number of rows in the range must be at least 1.');
   if (numColumns < 1) throw new Error('The number of columns in the range must be at least 1.');
-  if (row + numRows - 1 > sheet.rows || column + numColumns - 1 > sheet.columns)
-    throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+  if (row + numRows - 1 > sheet.rows || column + numColumns - 1 > sheet.columns) throw outside();
   return { top: row - 1, left: column - 1, bottom: row + numRows - 2, right: column + numColumns - 2 };
 };
 
 const A1 = /^(?:\$?([A-Z]{1,3}))?(?:\$?(\d+))?(?::(?:\$?([A-Z]{1,3}))?(?:\$?(\d+))?)?$/i;
-
-const columnNumber = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** The block of `B2`, `A1:C3`, `A:C`, `2:5` or `A2:C`; throws for anything else. */
 export const blockOfA1 = (sheet: SheetState, text: string): Block => {
@@ -69,9 +66,9 @@ export const blockOfA1 = (sheet: SheetState, text: string): Block => {
   if (!matched || (!open && !(column1 && row1)) || (open && !(column1 ?? row1)))
     throw new Error('Range not found');
   const top = row1 ? Number(row1) : 1;
-  const left = column1 ? columnNumber(column1) : 1;
+  const left = column1 ? columnIndex(column1) + 1 : 1;
   const bottom = !open ? top : row2 ? Number(row2) : sheet.rows;
-  const right = !open ? left : column2 ? columnNumber(column2) : sheet.columns;
+  const right = !open ? left : column2 ? columnIndex(column2) + 1 : sheet.columns;
   const rows = Math.abs(bottom - top) + 1;
   return checkedBlock(sheet, Math.min(top, bottom), Math.min(left, right), rows, Math.abs(right - left) + 1);
 };

@@ -3,6 +3,7 @@ import type { Scalar } from '../engine';
 import { collatorOf, compareCells } from '../model/order';
 import { reorderRows } from '../model/rearrange';
 import { overlaps } from '../model/spans';
+import { Refusal } from '../refusal';
 import type { Runtime } from '../runtime';
 import type { Place } from './places';
 
@@ -45,9 +46,9 @@ const sortedOrder = ({ workbook }: Runtime, { sheet, block }: Place, keys: reado
 export const sortPlace = (runtime: Runtime, place: Place, keys: readonly SortKey[]): void => {
   const { sheet, block } = place;
   if (keys.some(({ column }) => column - 1 < block.left || column - 1 > block.right))
-    throw new Error('Sort column must be within the range.');
+    throw new Refusal('sortColumn', 'Sort column must be within the range.');
   if (runtime.workbook.sheet(sheet).merges.some((merge) => overlaps(merge, block)))
-    throw new Error('You cannot sort a range that contains merged cells.');
+    throw new Refusal('sortMerged', 'You cannot sort a range that contains merged cells.');
   const order = sortedOrder(runtime, place, keys);
   runtime.workbook.update(sheet, (state) => reorderRows(state, block, order));
 };

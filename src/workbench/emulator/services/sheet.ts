@@ -4,6 +4,7 @@ import type { SheetId } from '../engine';
 import { DEFAULT_WIDTH, type SheetState } from '../model/book-state';
 import { depthAt } from '../model/column-groups';
 import type { Axis } from '../model/spans';
+import { outside } from '../refusal';
 import { activate, type Runtime } from '../runtime';
 import { copySheet, moveColumns, renameSheet, shiftLines, showOrHide } from '../tabs';
 import { columnGroupOf } from './column-group';
@@ -199,8 +200,7 @@ class SheetService implements host.Sheet {
   }
   #insert(axis: Axis, at: number, count: number, inherit: number): this {
     const { bottom, right } = wholeSheet(this.#state());
-    if (inherit < 0 || inherit > (axis === 'row' ? bottom : right))
-      throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
+    if (inherit < 0 || inherit > (axis === 'row' ? bottom : right)) throw outside();
     shiftLines(this.#rt.workbook, this.#id, { axis, at, count, inherit });
     return this;
   }

@@ -1,16 +1,19 @@
-/** The event of a simple onEdit, after https://developers.google.com/apps-script/guides/triggers/events#edit */
+/** The events of simple triggers, after https://developers.google.com/apps-script/guides/triggers/events */
 import type * as host from '../../host/host';
 import { DateNumber, FormulaError, type Scalar, type SheetId } from './engine';
 import { isSingleCell } from './model/spans';
 import type { Runtime } from './runtime';
+import { userOf } from './services/base';
 import { AUTH_MODE } from './services/enums';
 import { rangeOf } from './services/range';
 import { spreadsheetOf } from './services/spreadsheet';
 import type { Block } from './session';
 
-export interface FullEditEvent extends host.EditEvent {
+export interface SimpleEditEvent extends host.EditEvent {
   readonly authMode: unknown;
   readonly source: host.Spreadsheet;
+  /** Without address: simple triggers do not learn who edits. */
+  readonly user: ReturnType<typeof userOf>;
 }
 
 /** How events spell a value: dates as serial numbers, booleans in capitals, blank not at all. */
@@ -26,14 +29,22 @@ export const soleValue = ({ workbook }: Runtime, sheet: SheetId, block: Block): 
   isSingleCell(block) ? workbook.valueAt(sheet, block.top, block.left) : null;
 
 /** `value` and `oldValue` stand only where a single cell was edited and was, or is, not blank. */
-export const editEvent = (runtime: Runtime, sheet: SheetId, block: Block, old: Scalar): FullEditEvent => {
+export const editEvent = (runtime: Runtime, sheet: SheetId, block: Block, old: Scalar): SimpleEditEvent => {
   const value = eventText(soleValue(runtime, sheet, block));
   const oldValue = eventText(old);
   return {
     authMode: AUTH_MODE.LIMITED,
     range: rangeOf(runtime, sheet, block),
     source: spreadsheetOf(runtime),
+    user: userOf(runtime, ''),
     ...(value !== undefined && { value }),
     ...(oldValue !== undefined && { oldValue }),
   };
 };
+
+/** The event of a simple onOpen of a file in which the add-on was already used. */
+export const openEvent = (runtime: Runtime): Omit<SimpleEditEvent, 'range'> => ({
+  authMode: AUTH_MODE.LIMITED,
+  source: spreadsheetOf(runtime),
+  user: userOf(runtime, ''),
+});
