@@ -7,7 +7,6 @@ import { keyOf } from '../domain/text';
 import { DATA_EDGES, HUMAN_COLUMNS, type Language, type LeadField, TABS } from '../domain/vocabulary';
 import type { CellValue, Host, Sheet } from '../host/host';
 import { type Messages, messagesFor } from '../messages';
-import type { Outcome, WorkbookTexts } from '../messages/workbook';
 import { cellReader, today } from '../sheets/cells';
 import { placeColourRules } from '../sheets/colour-rules';
 import { BUILT_TABS, type BuiltTab, TAB_COLOURS } from '../sheets/layout';
@@ -17,7 +16,7 @@ import { keepMatrix, writeMatrix } from '../sheets/matrix-tab';
 import { dressReview } from '../sheets/review-log';
 import { draftMatrix, sampleLeads, sampleMatrix } from '../sheets/sample';
 import { fillSettings } from '../sheets/settings-tab';
-import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readTable } from '../sheets/table';
+import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readTable, readTables } from '../sheets/table';
 import { markTab, type Tabs } from '../sheets/tabs';
 import { chooseLeads } from './choose-leads';
 import { mend } from './mend';
@@ -64,14 +63,10 @@ const fieldsToDraft = (rows: Table, layout: LeadsLayout, settings: Settings): st
 };
 
 /** The sample's criteria that fit these leads; where too few do, a draft over the leads' own columns. */
-const firstMatrix = (
-  rows: Table,
-  layout: LeadsLayout,
-  settings: Settings,
-  texts: Messages,
-): CellValue[][] => {
-  const headers = rows[0]!.slice(layout.id, layout.end - 1);
-  const matrix = sampleMatrix(texts.sample, headers);
+const firstMatrix = (host: Host, sheet: Sheet, settings: Settings, texts: Messages): CellValue[][] => {
+  const rows = readTable(sheet, cellReader(host));
+  const layout = leadsLayout(rows[0])!;
+  const matrix = sampleMatrix(texts.sample, rows[0]!.slice(layout.id, layout.end - 1));
   if (matrix.length > FEWEST_CRITERIA) return matrix;
   return draftMatrix(texts.sample, fieldsToDraft(rows, layout, settings), texts.workbook.draftWhy);
 };
@@ -97,28 +92,23 @@ const prepareLeads = (host: Host, sheet: Sheet, settings: Settings, texts: Messa
 const isKnownTitle = (title: Cell): boolean =>
   keyOf(title, { ...HUMAN_COLUMNS, ...DATA_EDGES }) !== undefined;
 
-const finish = (host: Host, leads: Sheet, outcome: Outcome, texts: WorkbookTexts): void => {
-  const book = host.spreadsheetApp.getActive();
-  book.setActiveSheet(leads);
-  book.toast([texts.created, texts.outcome(outcome)].filter(Boolean).join(' '), texts.title, 8);
-};
-
 /** Builds and mends everything around the chosen tabs. */
 const build = (host: Host, found: Tabs, settings: Settings, settingsTable: Table): void => {
   const texts = messagesFor(settings.language);
   const tabs = addTabs(host, found, settings.language);
+  const { leads, matrix, review } = tabs;
   fillSettings(host, tabs.settings, settingsTable, settings.language, texts.workbook);
-  if (!prepareLeads(host, tabs.leads, settings, texts)) return;
-  const toCell = cellReader(host);
-  const rows = readTable(tabs.leads, toCell);
-  const layout = leadsLayout(rows[0])!;
-  if (tabs.matrix.getLastRow() === 0) writeMatrix(tabs.matrix, firstMatrix(rows, layout, settings, texts));
-  keepMatrix(host, tabs.matrix, readHeader(tabs.matrix), settings.language, texts.workbook);
-  dressReview(tabs.review, texts.workbook);
-  const outcome = mend(host, tabs, tabs.leads, rows, layout, settings, texts.workbook);
-  keepLeads(host, tabs.leads, layout, settings, texts.workbook);
-  placeColourRules(host, tabs.leads, settings.columns.indexOf('temperature') + 1);
-  finish(host, tabs.leads, outcome, texts.workbook);
+  if (!prepareLeads(host, leads, settings, texts)) return;
+  if (matrix.getLastRow() === 0) writeMatrix(matrix, firstMatrix(host, leads, settings, texts));
+  keepMatrix(host, matrix, readHeader(matrix), settings.language, texts.workbook);
+  dressReview(review, texts.workbook);
+  const book = readTables(host, tabs)!;
+  const outcome = mend(host, book, texts.workbook);
+  keepLeads(host, leads, book.layout, settings, texts.workbook);
+  placeColourRules(host, leads, settings.columns.indexOf('temperature') + 1);
+  const spreadsheet = host.spreadsheetApp.getActive();
+  spreadsheet.setActiveSheet(leads);
+  spreadsheet.toast([texts.workbook.created, outcome].filter(Boolean).join(' '), texts.workbook.title, 8);
 };
 
 /** Asks what has to be asked, then builds. Nothing changes before the last answer. */

@@ -1,4 +1,5 @@
 /** What happens after an edit in `Leads`: the computed block stays free, and new leads get their ID. */
+import { readLeads } from '../domain/lead/read-leads';
 import { readSettings, type Settings } from '../domain/settings';
 import type { EditEvent, Host, Range, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
@@ -8,7 +9,7 @@ import { isBroken, placeFormulas } from '../sheets/formula';
 import { giveIds } from '../sheets/ids';
 import { blockOf } from '../sheets/leads-columns';
 import { keepInReview } from '../sheets/review-log';
-import { type LeadsLayout, leadsLayout, readHeader, readTable } from '../sheets/table';
+import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readTable } from '../sheets/table';
 import { markOf, tabsOf } from '../sheets/tabs';
 import { takeOut } from '../sheets/typed-over';
 import { rowsWithoutId } from './mend';
@@ -46,9 +47,9 @@ const giveIdsToRows = (host: Host, range: Range, sheet: Sheet, layout: LeadsLayo
   const toCell = cellReader(host);
   const rows = sheet.getRange(top, 1, count, layout.end).getValues();
   if (rows.every((row) => row[layout.id - 1] !== '')) return;
-  const table = [readHeader(sheet), ...rows.map((row) => row.map(toCell))];
-  const missing = rowsWithoutId(table, layout, readWorkbookSettings(host)).map((row) => row - 2 + top);
-  giveIds(host, sheet, layout.id, missing);
+  const { table } = dataBlock([readHeader(sheet), ...rows.map((row) => row.map(toCell))], layout);
+  const { leads } = readLeads(table, { row: top - 1 }, readWorkbookSettings(host));
+  giveIds(host, sheet, layout.id, rowsWithoutId(leads));
 };
 
 /** Answers an edit. Reads the sheet again, since Google may drop an event when edits come fast. */

@@ -1,15 +1,14 @@
 /** The repairs that every command makes: a blocked spill, the formulas, missing IDs, formulas that stop the block. */
-import type { Table } from '../domain/cell';
-import { readLeads } from '../domain/lead/read-leads';
-import type { Settings } from '../domain/settings';
+import type { LeadTable } from '../domain/lead/lead-table';
+import { scoreWorkbook } from '../domain/scoring/score-workbook';
 import type { Host, Sheet } from '../host/host';
-import type { Outcome, WorkbookTexts } from '../messages/workbook';
+import type { WorkbookTexts } from '../messages/workbook';
 import { isBroken, placeFormulas } from '../sheets/formula';
 import { faultyFormulas } from '../sheets/formula-check';
 import { giveIds } from '../sheets/ids';
 import { blockOf } from '../sheets/leads-columns';
 import { type Finding, keepInReview, REVIEW_WIDTH } from '../sheets/review-log';
-import { dataBlock, type LeadsLayout } from '../sheets/table';
+import type { LeadsLayout, WorkbookTables } from '../sheets/table';
 import type { Tabs } from '../sheets/tabs';
 import { spillArea, takeOut } from '../sheets/typed-over';
 
@@ -19,13 +18,6 @@ export const freeSpills = ({ leads, review }: Tabs, texts: WorkbookTexts): Findi
   const free = (sheet: Sheet | undefined, columns: number | undefined): Finding[] =>
     sheet && columns && isBroken(sheet) ? takeOut(sheet, spillArea(sheet, columns), texts.takenOut) : [];
   return [...free(leads, leads && blockOf(leads)?.length), ...free(review, REVIEW_WIDTH)];
-};
-
-/** Rows of the sheet that hold a lead without an ID. */
-export const rowsWithoutId = (rows: Table, layout: LeadsLayout, settings: Settings): number[] => {
-  const { table, origin } = dataBlock(rows, layout);
-  const { leads } = readLeads(table, origin, settings).leads;
-  return leads.filter((lead) => !lead.id).map((lead) => lead.row);
 };
 
 const formulaFindings = (sheet: Sheet, layout: LeadsLayout, texts: WorkbookTexts): Finding[] => {
@@ -39,21 +31,20 @@ const formulaFindings = (sheet: Sheet, layout: LeadsLayout, texts: WorkbookTexts
   }));
 };
 
-/** Puts the workbook in order around what people typed. `rows` is the whole `Leads` tab. */
-export const mend = (
-  host: Host,
-  tabs: Tabs,
-  leads: Sheet,
-  rows: Table,
-  layout: LeadsLayout,
-  settings: Settings,
-  texts: WorkbookTexts,
-): Outcome => {
+/** Rows of the sheet that hold a lead without an ID. */
+export const rowsWithoutId = ({ leads }: LeadTable): number[] =>
+  leads.filter((lead) => !lead.id).map((lead) => lead.row);
+
+/** Puts the workbook in order around what people typed, and says what there was to do. */
+export const mend = (host: Host, book: WorkbookTables, texts: WorkbookTexts): string => {
+  const { tabs, leadsSheet, layout } = book;
   const takenOut = freeSpills(tabs, texts);
   placeFormulas(tabs, layout);
-  const missing = rowsWithoutId(rows, layout, settings);
-  giveIds(host, leads, layout.id, missing);
-  const findings = formulaFindings(leads, layout, texts);
+  const { leads, issues } = scoreWorkbook(book.tables);
+  const missing = rowsWithoutId(leads);
+  giveIds(host, leadsSheet, layout.id, missing);
+  const findings = formulaFindings(leadsSheet, layout, texts);
   if (tabs.review) keepInReview(host, tabs.review, takenOut, findings, Object.values(texts.faults));
-  return { ids: missing.length, takenOut: takenOut.length, findings: findings.length };
+  const open = issues.filter(({ severity }) => severity !== 'note').length + findings.length;
+  return texts.outcome({ ids: missing.length, takenOut: takenOut.length, issues: open });
 };

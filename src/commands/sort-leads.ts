@@ -81,7 +81,7 @@ type Choose = (columns: readonly BlockColumn[]) => BlockColumn | undefined;
 
 const sortBy = (host: Host, choose: Choose): Result => {
   const book = readTables(host);
-  if (!book) return refused(messagesFor('es').workbook.noLeadsTab);
+  if (!book) return refused(messagesFor('es').workbook.noTabs);
   const { settings, model, leads, scoreOf } = scoreWorkbook(book.tables);
   const { workbook: texts } = messagesFor(settings.language);
   const titles = settings.columns.map((column) => titleOf(column, settings.language));

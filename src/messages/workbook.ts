@@ -24,7 +24,8 @@ export interface InsertionPlan {
 export interface Outcome {
   readonly ids: number;
   readonly takenOut: number;
-  readonly findings: number;
+  /** What `Revisión` lists, notes apart. */
+  readonly issues: number;
 }
 
 const spanish = {
@@ -72,7 +73,7 @@ const spanish = {
   },
   guarded: (last: string, decision: string, id: string) =>
     `Las columnas A a ${last} se calculan solas, así que se quitó lo escrito. Tu decisión va en la columna ${decision}; los datos del lead, desde la ${id}.`,
-  noLeadsTab: 'Aún no hay una pestaña de leads de Cualifica. Primero: Crear matriz.',
+  noTabs: 'Faltan las pestañas de Cualifica, o la columna ID o Fin de datos. Primero: Crear matriz.',
   noMatrix: 'Falta la pestaña Matriz o alguno de sus títulos. Crear matriz la repone.',
   sorted: (leads: number, column: string) =>
     `${counted(leads, 'lead ordenado', 'leads ordenados')} por ${column}.`,
@@ -83,11 +84,11 @@ const spanish = {
   busy: 'Otra persona está guardando en esta hoja. Espera unos segundos y prueba otra vez.',
   refreshed: 'Todo al día.',
   created: 'Matriz lista.',
-  outcome: ({ ids, takenOut, findings }: Outcome) =>
+  outcome: ({ ids, takenOut, issues }: Outcome) =>
     [
       ids && counted(ids, 'ID nuevo', 'ID nuevos'),
       takenOut && `${counted(takenOut, 'celda apartada', 'celdas apartadas')} a Revisión`,
-      findings && `${counted(findings, 'fórmula', 'fórmulas')} que revisar en Revisión`,
+      issues && `${counted(issues, 'aviso', 'avisos')} en Revisión`,
     ]
       .filter(Boolean)
       .join(' · '),

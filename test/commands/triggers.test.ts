@@ -142,6 +142,14 @@ describe('Actualizar', () => {
     expect(sheet.toasts.at(-1)).toBe('Todo al día. 1 ID nuevo');
   });
 
+  it('says how much there is to review', () => {
+    const sheet = aFreshSheet();
+    sheet.type('Matriz', 2, 6, '>=mucho');
+    sheet.set('Leads', 4, 'Presupuesto', '=RAND()');
+    sheet.run('refresh');
+    expect(sheet.toasts.at(-1)).toBe('Todo al día. 2 avisos en Revisión');
+  });
+
   it('without our tabs says what to do', () => {
     const sheet = openSheet();
     sheet.run('refresh');
