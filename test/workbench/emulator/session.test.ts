@@ -81,6 +81,25 @@ describe('rows and columns', () => {
     expect([at(wb, 'A4').getNote(), background(wb, 'A4')]).toEqual(['nota', '#ff0000']);
   });
 
+  it('dress a new row like the one above it, but not like a frozen header', () => {
+    const wb = aWorkbench();
+    sheetOf(wb).setFrozenRows(1);
+    at(wb, 'A1').setValue('Título').setBackground('#0000ff').setNote('nota');
+    at(wb, 'A2').setValue('dato').setBackground('#eeeeee').setNote('nota');
+    wb.session.insertRows(1, 1);
+    wb.session.insertRows(3, 1);
+    expect(at(wb, 'A1:A4').getBackgrounds().flat()).toEqual(['#0000ff', '#eeeeee', '#eeeeee', '#eeeeee']);
+    expect(at(wb, 'A1:A4').getValues().flat()).toEqual(['Título', '', 'dato', '']);
+    expect(at(wb, 'A1:A4').getNotes().flat()).toEqual(['nota', '', 'nota', '']);
+  });
+
+  it('grow by themselves for a spill', () => {
+    const code = 'function LARGA() { return Array.from({ length: 1200 }, (_, i) => [i]); }';
+    const wb = aWorkbench({ code });
+    wb.session.type(0, 0, '=LARGA()');
+    expect([wb.session.activeSheet().rows, at(wb, 'A1200').getValue()]).toEqual([1200, 1199]);
+  });
+
   it('leave #REF! where what a formula reads is deleted', () => {
     const wb = aWorkbench();
     at(wb, 'A1:C1').setValues([[1, 2, '=A1+B1']]);

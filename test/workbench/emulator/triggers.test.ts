@@ -83,6 +83,13 @@ describe('what a simple trigger may not do (T#restrictions)', () => {
     ).toEqual(['You do not have permission to call Ui.showSidebar']);
   });
 
+  it('open them in onOpen either', () => {
+    const code = "function onOpen() { SpreadsheetApp.getUi().alert('hola'); }";
+    const errors: string[] = [];
+    aWorkbench({ code }).session.subscribe({ scriptError: (_, message) => errors.push(message) });
+    expect(errors).toEqual(['You do not have permission to call Ui.alert']);
+  });
+
   it('know who is editing (https://developers.google.com/apps-script/reference/base/session)', () => {
     expect(errorOf('throw new Error("[" + Session.getActiveUser().getEmail() + "]")')).toEqual(['[]']);
   });
@@ -119,6 +126,22 @@ function hacer() { SpreadsheetApp.getActive().getActiveSheet().getRange(1, 1, 2,
     wb.session.subscribe({ scriptError: (name) => errors.push(name) });
     wb.session.runMenuItem('nada');
     expect(errors).toEqual(['nada']);
+  });
+});
+
+describe('the active range (https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange())', () => {
+  it('is what the person selected, the edited cell in onEdit, and what a script activates', () => {
+    const code = `
+function onEdit() { SpreadsheetApp.getActive().getActiveRange().setNote('editada'); }
+function elige() { SpreadsheetApp.getActive().getActiveSheet().getRange(3, 3, 2, 2).activate(); }
+function dice() { return SpreadsheetApp.getActive().getActiveRange().getA1Notation(); }`;
+    const wb = aWorkbench({ code });
+    wb.session.select(block('B2:C4'));
+    expect(wb.run('dice')).toBe('B2:C4');
+    wb.session.type(0, 1, 'x');
+    expect(wb.session.activeSheet().cell(0, 1).note).toBe('editada');
+    wb.session.runMenuItem('elige');
+    expect(wb.session.selection()).toEqual(block('C3:D4'));
   });
 });
 
