@@ -1,6 +1,7 @@
 /** How built-in functions are written: as rows of a table, each with its number of arguments. */
-import { broadcast, type Code, type Frame, type Operand, valuesOf } from './frame';
-import { FormulaError, type Scalar, type Value } from './values';
+import { toNumber } from './coerce';
+import { broadcast, type Code, type Frame, type Operand, scalarOf } from './frame';
+import { FormulaError, type Scalar } from './values';
 
 /** A compiled argument. `value` reads it for a scalar place: a scalar, or rows in an array context. */
 export interface Argument {
@@ -20,8 +21,6 @@ export interface Builtin {
   /** References given directly are asked for their place, not their contents. */
   readonly placesOnly?: true;
 }
-
-export const blank = (): null => null;
 
 /** An argument for a scalar place; one that was left out is blank. */
 export function readValue(frame: Frame, argument: Argument | null | undefined): Scalar | readonly Scalar[][] {
@@ -81,10 +80,16 @@ export function isError(value: unknown): value is FormulaError {
   return value instanceof FormulaError;
 }
 
-/** The value of an operand for a scalar place, with arrays in array contexts. */
-export function lifted(frame: Frame, operand: Operand, apply: (value: Scalar) => Scalar): Value {
-  return broadcast([valuesOf(frame, operand)], ([value]) => apply(value ?? null));
-}
-
 export const error = (code: FormulaError['code'], message = ''): FormulaError =>
   new FormulaError(code, message);
+
+/** Operands as numbers; the first that is none is the result. */
+export function numbersOf(frame: Frame, operands: readonly Operand[]): number[] | FormulaError {
+  const numbers: number[] = [];
+  for (const operand of operands) {
+    const number = toNumber(scalarOf(frame, operand), frame.locale);
+    if (isError(number)) return number;
+    numbers.push(number);
+  }
+  return numbers;
+}

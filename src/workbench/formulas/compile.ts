@@ -234,7 +234,9 @@ class Compiler {
   }
 
   private refersTo(box: Box): void {
-    if (!this.placesOnly) this.references.push(box);
+    // How far an open range reaches changes with the grid, so whoever asks for its place must hear of it.
+    const isOpen = box.bottom === Infinity || box.right === Infinity;
+    if (!this.placesOnly || isOpen) this.references.push(box);
   }
 }
 

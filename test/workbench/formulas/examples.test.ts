@@ -74,6 +74,7 @@ describe.each([
       ['=ROW()', '20'],
       ['=COLUMN(C5)', '3'],
       ['=ROWS(A1:B7)', '7'],
+      ['=ROW(J20)&ROWS(J19:J21)', '203'],
       ['=SUM(OFFSET(A1;0;1;2;1))', '13,5'],
       ['=SUM({1\\2;3\\4})', '10'],
       ['=SUM({-1;1+1})', '1'],
@@ -298,6 +299,25 @@ describe('in en_US', () => {
     ['=SUM(1,5)', '6'],
   ])('%s shows %s', (text, expected) => {
     expect(new SheetFake({ locale: 'en_US' }).type('A1', text).shown('A1')).toBe(expected);
+  });
+});
+
+describe('lookups in a long range', () => {
+  const book = () => {
+    const lines = Array.from({ length: 99 }, (_line, at) => [`Lead ${at}`, String(at % 50)]);
+    return new SheetFake({ rows: 120 }).table('A1', [['Nombre', 'Puntos'], ...lines]);
+  };
+
+  it.each([
+    ['=VLOOKUP("lead 70";A1:B100;2;FALSE)&HLOOKUP("puntos";A1:B100;72;FALSE)', '2020'],
+    ['=VLOOKUP("* 70";A:B;2;FALSE)', '20'],
+    ['=MATCH(20;B1:B100;0)', '22'],
+    ['=XLOOKUP(20;B1:B100;A1:A100;"";0;-1)', 'Lead 70'],
+    ['=XLOOKUP("20";B1:B100;A1:A100;"no")', 'no'],
+    ['=XLOOKUP(49,5;B1:B100;A1:A100;"no";-1)', 'Lead 49'],
+    ['=COUNTIF(B:B;20)', '2'],
+  ])('%s shows %s', (text, expected) => {
+    expect(book().type('D1', text).shown('D1')).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Functions that take and give whole arrays. Their arguments are calculated as inside ARRAYFORMULA. */
-import { type Builtin, error, inArrays, isError, whole } from '../builtin';
+import { type Builtin, error, inArrays, isError, numbersOf, whole } from '../builtin';
 import { compareScalars, toBoolean, toNumber } from '../coerce';
 import { type Frame, type Operand, rowsOf, scalarOf } from '../frame';
 import { DateNumber, FormulaError, type Scalar } from '../values';
@@ -108,11 +108,8 @@ const transposed = (rows: Rows): Scalar[][] =>
 
 /** SEQUENCE(rows; columns; first; step). */
 const SEQUENCE = whole(1, 4, (args, frame) => {
-  const numbers = [args[0]!, args[1] ?? 1, args[2] ?? 1, args[3] ?? 1].map((operand) =>
-    toNumber(scalarOf(frame, operand), frame.locale),
-  );
-  const failed = numbers.find(isError);
-  if (failed) return failed;
+  const numbers = numbersOf(frame, [args[0]!, args[1] ?? 1, args[2] ?? 1, args[3] ?? 1]);
+  if (isError(numbers)) return numbers;
   const [rows, columns, first, step] = numbers as [number, number, number, number];
   if (rows < 1 || columns < 1 || rows * columns > MAX_CELLS)
     return error('#NUM!', 'SEQUENCE: the size is out of range.');
@@ -126,11 +123,8 @@ const SEQUENCE = whole(1, 4, (args, frame) => {
 
 const RANDARRAY: Builtin = {
   ...whole(0, 2, (args, frame) => {
-    const numbers = [args[0] ?? 1, args[1] ?? 1].map((operand) =>
-      toNumber(scalarOf(frame, operand), frame.locale),
-    );
-    const failed = numbers.find(isError);
-    if (failed) return failed;
+    const numbers = numbersOf(frame, [args[0] ?? 1, args[1] ?? 1]);
+    if (isError(numbers)) return numbers;
     const [rows, columns] = numbers as [number, number];
     if (rows < 1 || columns < 1 || rows * columns > MAX_CELLS)
       return error('#NUM!', 'RANDARRAY: the size is out of range.');

@@ -1,8 +1,8 @@
 /** Dates and times; results that are dates show as dates. */
-import { type Builtin, error, isError, scalar, whole } from '../builtin';
+import { type Builtin, error, isError, numbersOf, scalar, whole } from '../builtin';
 import { finite, toNumber } from '../coerce';
 import { partsOf, serialOf } from '../dates';
-import { type Frame, rowsOf, scalarOf } from '../frame';
+import { type Frame, rowsOf } from '../frame';
 import { readScalar } from '../parse-typed';
 import { DateNumber, type Scalar } from '../values';
 
@@ -103,30 +103,28 @@ const isWorkday = (serial: number, free: Set<number>) => Number(weekday(serial, 
 const MAX_DAYS = 100_000;
 
 const NETWORKDAYS = whole(2, 3, (args, frame) => {
-  const [from, to] = [args[0]!, args[1]!].map((operand) => toNumber(scalarOf(frame, operand), frame.locale));
-  if (isError(from)) return from;
-  if (isError(to)) return to;
+  const numbers = numbersOf(frame, args.slice(0, 2));
+  if (isError(numbers)) return numbers;
+  const [from, to] = numbers as [number, number];
   const free = holidays(frame, args[2]);
-  const [low, high] = [Math.floor(Math.min(from!, to!)), Math.floor(Math.max(from!, to!))];
+  const [low, high] = [Math.floor(Math.min(from, to)), Math.floor(Math.max(from, to))];
   if (high - low > MAX_DAYS) return error('#NUM!', 'The dates are too far apart.');
   let days = 0;
   for (let day = low; day <= high; day++) if (isWorkday(day, free)) days++;
-  return from! <= to! ? days : -days;
+  return from <= to ? days : -days;
 });
 
 const WORKDAY = whole(2, 3, (args, frame) => {
-  const [start, count] = [args[0]!, args[1]!].map((operand) =>
-    toNumber(scalarOf(frame, operand), frame.locale),
-  );
-  if (isError(start)) return start;
-  if (isError(count)) return count;
-  if (Math.abs(count!) > MAX_DAYS) return error('#NUM!', 'Too many days.');
+  const numbers = numbersOf(frame, args.slice(0, 2));
+  if (isError(numbers)) return numbers;
+  const [start, count] = numbers as [number, number];
+  if (Math.abs(count) > MAX_DAYS) return error('#NUM!', 'Too many days.');
   const free = holidays(frame, args[2]);
-  let day = Math.floor(start!);
-  for (let left = Math.trunc(Math.abs(count!)); left > 0; ) {
-    day += Math.sign(count!);
+  let day = Math.floor(start);
+  for (let left = Math.trunc(Math.abs(count)); left > 0; ) {
+    day += Math.sign(count);
     if (isWorkday(day, free)) left--;
-    if (Math.abs(day - start!) > MAX_DAYS * 3) return error('#NUM!', 'Too many holidays.');
+    if (Math.abs(day - start) > MAX_DAYS * 3) return error('#NUM!', 'Too many holidays.');
   }
   return new DateNumber(day);
 });
