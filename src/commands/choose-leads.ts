@@ -9,7 +9,7 @@ import { columnLetters } from '../sheets/address';
 import { BUILT_TABS } from '../sheets/layout';
 import { headerColumn, readValues } from '../sheets/table';
 import { namedTab, type Tabs } from '../sheets/tabs';
-import { agrees, say } from './recognise-tabs';
+import { agrees, say } from './talk';
 
 /** How far down a header row is looked for. */
 const LOOK_DOWN = 20;

@@ -20,7 +20,8 @@ import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readTable, readTa
 import { markTab, type Tabs } from '../sheets/tabs';
 import { chooseLeads } from './choose-leads';
 import { mend } from './mend';
-import { recogniseTabs, say } from './recognise-tabs';
+import { recogniseTabs } from './recognise-tabs';
+import { inTurn, say } from './talk';
 
 /** Fewer criteria than these do not make a matrix. */
 const FEWEST_CRITERIA = 3;
@@ -120,5 +121,6 @@ export const buildWorkbook = (host: Host): void => {
   const settings = settingsOf(settingsTable);
   const chosen = found.leads ? { sheet: found.leads } : chooseLeads(host, found, settings.columns, texts);
   if (!chosen) return;
-  build(host, { ...found, ...(chosen.sheet && { leads: chosen.sheet }) }, settings, settingsTable);
+  const tabs = { ...found, ...(chosen.sheet && { leads: chosen.sheet }) };
+  inTurn(host, texts, () => build(host, tabs, settings, settingsTable));
 };

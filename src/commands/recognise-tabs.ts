@@ -8,6 +8,7 @@ import { isBroken } from '../sheets/formula';
 import { BUILT_TABS, type BuiltTab } from '../sheets/layout';
 import { leadsLayout, readHeader } from '../sheets/table';
 import { markedTabs, namedTab, type Tabs } from '../sheets/tabs';
+import { agrees, say } from './talk';
 
 /** By what a tab shows that it was ours, when its mark is lost. */
 const LOOKS_OURS: Readonly<Record<BuiltTab, (header: readonly Cell[], sheet: Sheet) => boolean>> = {
@@ -16,16 +17,6 @@ const LOOKS_OURS: Readonly<Record<BuiltTab, (header: readonly Cell[], sheet: She
     hasHeaders(header, [MATRIX_COLUMNS.criterion, MATRIX_COLUMNS.field, MATRIX_COLUMNS.weight]),
   settings: (header) => hasHeaders(header, [SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value]),
   review: (_header, sheet) => !isBroken(sheet),
-};
-
-export const say = (host: Host, title: string, text: string): void => {
-  const ui = host.spreadsheetApp.getUi();
-  ui.alert(title, text, ui.ButtonSet.OK);
-};
-
-export const agrees = (host: Host, title: string, text: string): boolean => {
-  const ui = host.spreadsheetApp.getUi();
-  return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 };
 
 /**

@@ -10,12 +10,11 @@ import { setCutoffDate } from '../sheets/settings-tab';
 import { readTable, readTables } from '../sheets/table';
 import { markedTabs } from '../sheets/tabs';
 import { freeSpills, mend } from './mend';
-import { say } from './recognise-tabs';
+import { inTurn, say } from './talk';
 
 const languageOf = (settings: Table): Language => readSettings(settings, { row: 1 }).settings.language;
 
-/** Sets the evaluation day to today and repairs what stops the formula. */
-export const refreshWorkbook = (host: Host): void => {
+const refreshNow = (host: Host): void => {
   const book = readTables(host);
   const settings = book?.tables.settings?.table ?? [];
   const { workbook: texts } = messagesFor(languageOf(settings));
@@ -27,6 +26,10 @@ export const refreshWorkbook = (host: Host): void => {
   const text = [texts.refreshed, mend(host, book, texts)].filter(Boolean).join(' ');
   host.spreadsheetApp.getActive().toast(text, texts.title, 5);
 };
+
+/** Sets the evaluation day to today and repairs what stops the formula. */
+export const refreshWorkbook = (host: Host): void =>
+  inTurn(host, messagesFor('es').workbook, () => refreshNow(host));
 
 /** Moves the evaluation day on to today, and frees a blocked formula. Only marked tabs: nobody can be asked here. */
 export const keepUpOnOpening = (host: Host): void => {

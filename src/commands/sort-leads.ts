@@ -11,11 +11,7 @@ import { messagesFor } from '../messages';
 import { blockOf } from '../sheets/leads-columns';
 import { titleOf } from '../sheets/settings-tab';
 import { readTables } from '../sheets/table';
-import { underLock } from './handoff-lock';
-import { say } from './recognise-tabs';
-
-/** How long to wait for a decision that is being written. */
-const PATIENCE_MS = 15_000;
+import { inTurn, say } from './talk';
 
 type Key = (score: LeadScore, lead: LeadRow, leads: LeadTable) => number | string;
 
@@ -103,15 +99,14 @@ const sortBy = (host: Host, choose: Choose): Result => {
   return sorted;
 };
 
-/** Under the lock, because a decision is written into a row found a moment before. */
 const sortAndTell = (host: Host, choose: Choose): void => {
   const { workbook: texts } = messagesFor('es');
-  const { text, refused } = underLock(host, PATIENCE_MS, () => sortBy(host, choose)) ?? {
-    text: texts.busy,
-    refused: true,
-  };
-  if (refused) say(host, texts.title, text);
-  else host.spreadsheetApp.getActive().toast(text, texts.title, 5);
+  let result: Result | undefined;
+  inTurn(host, texts, () => {
+    result = sortBy(host, choose);
+  });
+  if (result?.refused) say(host, texts.title, result.text);
+  else if (result) host.spreadsheetApp.getActive().toast(result.text, texts.title, 5);
 };
 
 export const sortLeadsByScore = (host: Host): void => sortAndTell(host, () => 'score');

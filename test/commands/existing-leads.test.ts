@@ -165,4 +165,17 @@ describe('service calls', () => {
     expect(calls(3000, command, prepared)).toBe(few);
     expect(few).toBeLessThan(700);
   });
+
+  it('of pasting leads do not grow with rows', () => {
+    const pasting = (leads: number) => {
+      const sheet = openSheet();
+      sheet.run('createMatrix');
+      sheet.workbench.resetServiceCalls();
+      const rows = Array.from({ length: leads }, (_, i) => ['', `Lead ${i}`]);
+      sheet.session.paste({ top: 25, left: 12, bottom: 24 + leads, right: 13 }, rows);
+      expect(sheet.at('Leads', 25 + leads, 'ID')).toMatch(/^L-/);
+      return sheet.workbench.serviceCalls();
+    };
+    expect(pasting(900)).toBe(pasting(100));
+  });
 });

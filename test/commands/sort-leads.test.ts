@@ -93,6 +93,17 @@ describe('by the column of the active cell', () => {
   });
 });
 
+describe('while a decision is being written', () => {
+  it('nothing moves, and the person knows', () => {
+    const sheet = aFreshSheet();
+    const before = sheet.values('Leads');
+    sheet.workbench.holdLock(true);
+    sheet.run('sortByScore');
+    expect(sheet.values('Leads')).toEqual(before);
+    expect(sheet.alerts).toEqual([expect.stringMatching(/Otra persona está guardando/)]);
+  });
+});
+
 describe('without a matrix', () => {
   it('says what to do', () => {
     const sheet = openSheet();

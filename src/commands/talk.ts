@@ -1,0 +1,26 @@
+/** Dialogs with the person at the keyboard, and work that waits its turn. */
+import type { Host } from '../host/host';
+import type { WorkbookTexts } from '../messages/workbook';
+import { underLock } from './handoff-lock';
+
+/** How long to wait for a decision or another command that is being written. */
+const PATIENCE_MS = 15_000;
+
+export const say = (host: Host, title: string, text: string): void => {
+  const ui = host.spreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+};
+
+export const agrees = (host: Host, title: string, text: string): boolean => {
+  const ui = host.spreadsheetApp.getUi();
+  return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+};
+
+/** Does the work while no decision is written into a row found a moment before; else says that somebody is at it. */
+export const inTurn = (host: Host, texts: WorkbookTexts, work: () => void): void => {
+  const done = underLock(host, PATIENCE_MS, () => {
+    work();
+    return true;
+  });
+  if (!done) say(host, texts.title, texts.busy);
+};
