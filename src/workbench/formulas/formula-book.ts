@@ -82,7 +82,11 @@ export class FormulaBook {
   /** The spills and blocked spills that an area concerns are placed anew. */
   markPlacements(area: Area): void {
     const { spilling, blocked } = this.sheet(area.sheet);
-    for (const cell of [...spilling]) if (overlaps(cell.spill!, area)) this.markCell(cell, false);
+    for (const cell of [...spilling]) {
+      if (!overlaps(cell.spill!, area)) continue;
+      cell.isClear = false;
+      this.markCell(cell, false);
+    }
     for (const cell of [...blocked]) if (overlaps(cell.wanted!, area)) this.markCell(cell, false);
   }
 

@@ -23,6 +23,8 @@ export class FormulaCell extends GraphNode implements CellAddress {
   spill: Area | undefined;
   /** The area that the result would fill, if something stood in the way. */
   wanted: Area | undefined;
+  /** Nothing was put into the spill's area since it was last searched for obstacles. */
+  isClear = false;
   /** False while only the place of the result is to be tried again. */
   mustRun = true;
   /** The value follows from NOW, RAND, RANDARRAY or RANDBETWEEN. */

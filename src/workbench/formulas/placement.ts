@@ -55,7 +55,12 @@ export class Placement {
 
   private spill(cell: FormulaCell, rows: Scalar[][]): void {
     const area = areaOf(cell, rows);
+    if (cell.isClear && isSameArea(cell.spill, area)) {
+      this.fill(cell, rows, area);
+      return;
+    }
     const obstacle = this.makeRoom(area) ?? this.obstacle(cell, area);
+    cell.isClear = !obstacle;
     if (obstacle) {
       this.single(cell, obstacle);
       cell.result = rows;
@@ -70,16 +75,15 @@ export class Placement {
   private fill(cell: FormulaCell, rows: Scalar[][], area: Area): void {
     const old = cell.spill;
     this.unblock(cell);
-    const isSameArea = old && old.bottom === area.bottom && old.right === area.right;
-    if (!isSameArea || !sameRows(cell.result, rows))
-      this.changed.push(...(old && !isSameArea ? [old, area] : [area]));
-    if (!isSameArea) {
+    const stays = isSameArea(old, area);
+    if (!stays || !sameRows(cell.result, rows)) this.changed.push(...(old && !stays ? [old, area] : [area]));
+    if (!stays) {
       this.unspill(cell);
       this.book.sheet(cell.sheet).addSpill(cell, area);
     }
     cell.result = rows;
     cell.value = rows[0]?.[0] ?? null;
-    if (isSameArea) return;
+    if (stays) return;
     this.onMarked();
     const wasMarked = cell.dirty;
     this.book.markArea(area);
@@ -194,6 +198,11 @@ function areaOf({ sheet, row, column }: FormulaCell, rows: readonly Scalar[][]):
     bottom: row + rows.length - 1,
     right: column + rows[0]!.length - 1,
   };
+}
+
+/** Both begin at the same cell. */
+function isSameArea(first: Area | undefined, second: Area): boolean {
+  return first !== undefined && first.bottom === second.bottom && first.right === second.right;
 }
 
 function tooSmall(what: string, missing: number): FormulaError {
