@@ -6,7 +6,7 @@ import { readDay } from './day';
 import type { Issue } from './issue';
 import { readNumber } from './number';
 import { columnsByName, headersOf, isBlankTable, type Notebook, notebook } from './table';
-import { fold, keyOf, listOf, nearest } from './text';
+import { allSpellings, fold, keyOf, listOf, nearest } from './text';
 import {
   COMPUTED_COLUMNS,
   type ComputedColumn,
@@ -81,7 +81,6 @@ const isBlank = (cell: Cell | undefined): cell is undefined | '' =>
 
 const readEntries = (table: Table, key: number, value: number, notes: Notebook): Entries => {
   const entries: Entries = {};
-  const known = Object.keys(SETTINGS_KEYS).map((name) => SETTINGS_KEYS[name as SettingsKey].es);
   table.forEach((cells, row) => {
     const typed = cells[key];
     if (row === 0 || isBlank(typed)) return;
@@ -89,7 +88,7 @@ const readEntries = (table: Table, key: number, value: number, notes: Notebook):
     const text = textOf(typed);
     if (!name) {
       notes.note('warning', 'unknown-setting', { row, column: key }, text, {
-        nearest: nearest(text, known) ?? '',
+        nearest: nearest(text, allSpellings(SETTINGS_KEYS)) ?? '',
       });
     } else if (entries[name]) {
       notes.note('warning', 'repeated-setting', { row, column: key }, text, { other: entries[name].row + 1 });
@@ -152,10 +151,7 @@ const readThresholds = (
 
 const readColumns = (reader: Reader): readonly BlockColumn[] => {
   const names = read(reader, 'computedColumns', 'text', asList) ?? [];
-  const known = [COMPUTED_COLUMNS, FUTURE_COLUMNS].reduce<string[]>(
-    (all, list) => all.concat(Object.values(list).map((name) => name.es)),
-    [],
-  );
+  const known = [...allSpellings(COMPUTED_COLUMNS), ...allSpellings(FUTURE_COLUMNS)];
   const at = { row: reader.entries.computedColumns?.row ?? 0, column: reader.valueColumn };
   const columns = names.map((name): BlockColumn => {
     const computed = keyOf(name, COMPUTED_COLUMNS);

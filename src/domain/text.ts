@@ -65,10 +65,14 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
 };
 
 /** A name in all its spellings: the three languages first, then what else people write. */
-export const spellings = (name: Name): string[] => [
+const spellings = (name: Name): string[] => [
   ...LANGUAGES.map((language) => name[language]),
   ...(name.aliases ?? []),
 ];
+
+/** All spellings of all names of a list, for suggestions. */
+export const allSpellings = (names: Readonly<Record<string, Name>>): string[] =>
+  Object.keys(names).reduce<string[]>((all, key) => all.concat(spellings(names[key]!)), []);
 
 /** Headers are looked up over and over, so each name is folded once. */
 const foldedNames = new Map<Name, readonly string[]>();

@@ -1,5 +1,7 @@
 /** A row of `Matriz`: what is asked, how much it weighs, and which answers earn which share of the weight. */
+import type { Origin } from '../cell';
 import type { Condition } from '../condition/condition';
+import type { MatrixColumn } from '../vocabulary';
 
 /** `fit`: who they are. `interest`: what they do. */
 export type Dimension = 'fit' | 'interest';
@@ -41,4 +43,7 @@ export interface Criterion {
 export interface ScoringModel {
   /** In matrix order. */
   readonly criteria: readonly Criterion[];
+  /** Where the matrix stands and which columns it has, so that later issues find their cells. */
+  readonly origin: Origin;
+  readonly columns: Readonly<Partial<Record<MatrixColumn, number>>>;
 }

@@ -7,7 +7,7 @@ import { partsOfDay } from '../day';
 import type { Issue } from '../issue';
 import { readNumber } from '../number';
 import { columnsByName, type Notebook, notebook } from '../table';
-import { fold, keyOf, listOf, nearest } from '../text';
+import { allSpellings, fold, keyOf, listOf, nearest } from '../text';
 import { DIMENSIONS, MATRIX_COLUMNS, type MatrixColumn, type Name, SOURCES } from '../vocabulary';
 import type { Criterion, Degree, Dimension, ScoringModel, Source } from './criterion';
 import { degreeTitle, readDegreeHeader, readShare } from './share';
@@ -91,8 +91,7 @@ const readChoice = <Key extends string>(
   const text = textAt(layout, row, key);
   const choice = text === '' ? undefined : keyOf(text, names);
   if (text !== '' && choice === undefined) {
-    const known = (Object.keys(names) as Key[]).map((name) => names[name].es);
-    const params = { nearest: nearest(text, known) ?? '', known: known.join(' / ') };
+    const params = { nearest: nearest(text, allSpellings(names)) ?? '' };
     const code = key === 'dimension' ? 'unknown-dimension' : 'unknown-source';
     layout.notes.note('error', code, at(layout, row, layout.columns[key]), text, params);
   }
@@ -250,7 +249,7 @@ export const readMatrix = (
     .filter((criterion): criterion is Criterion => criterion !== undefined);
   const unique = withoutRepeats(layout, criteria);
   checkTotal(layout, unique);
-  return { model: { criteria: unique }, issues: notes.issues };
+  return { model: { criteria: unique, origin, columns }, issues: notes.issues };
 };
 
 const isBlankRow = (cells: readonly Cell[]): boolean => cells.every((cell) => blank(cell) || cell === false);

@@ -1,13 +1,13 @@
 /** Joins each criterion to the column that answers it. Which criteria count at all is decided here. */
 
 import { needsDay } from '../condition/condition';
-import type { Issue } from '../issue';
+import type { Issue, IssueCode, Severity } from '../issue';
 import type { LeadColumn, LeadTable } from '../lead/lead-table';
 import type { Criterion, ScoringModel } from '../model/criterion';
 import type { Settings } from '../settings';
 import { type Notebook, notebook } from '../table';
 import { fold, nearest } from '../text';
-import { MATRIX_COLUMNS } from '../vocabulary';
+import { MATRIX_COLUMNS, type MatrixColumn } from '../vocabulary';
 
 /** A criterion within M. */
 export interface BoundCriterion {
@@ -19,63 +19,55 @@ export interface BoundCriterion {
   readonly knockoutReadable: boolean;
 }
 
-const at = (criterion: Criterion, header: string = MATRIX_COLUMNS.field.es) => ({
-  row: criterion.row - 1,
-  header,
-});
+/** Notes issues at a criterion's own cells. */
+type Note = (
+  severity: Severity,
+  code: IssueCode,
+  key: MatrixColumn,
+  received: string,
+  params?: Issue['params'],
+) => void;
 
-const findColumn = (criterion: Criterion, leads: LeadTable, notes: Notebook): LeadColumn | undefined => {
+const noteFor = (criterion: Criterion, { origin, columns }: ScoringModel, notes: Notebook): Note => {
+  const row = criterion.row - origin.row;
+  return (severity, code, key, received, params) => {
+    const column = columns[key];
+    const place = { row, header: MATRIX_COLUMNS[key].es, ...(column === undefined ? {} : { column }) };
+    notes.note(severity, code, place, received, params);
+  };
+};
+
+const findColumn = (criterion: Criterion, leads: LeadTable, note: Note): LeadColumn | undefined => {
   const wanted = fold(criterion.field);
   const found = leads.fields.filter((field) => field.header !== '' && fold(field.header) === wanted);
-  if (found.length > 1) notes.note('warning', 'repeated-header', at(criterion), criterion.field);
+  if (found.length > 1) note('warning', 'repeated-header', 'field', criterion.field);
   if (found.length > 0) return found[0];
   const outside = leads.otherHeaders.some((header) => fold(header) === wanted);
   const known = leads.fields.map((field) => field.header).filter((header) => header !== '');
   const params = { nearest: nearest(criterion.field, known) ?? '', criterion: criterion.name };
-  notes.note(
-    'error',
-    outside ? 'field-outside-data' : 'missing-field',
-    at(criterion),
-    criterion.field,
-    params,
-  );
+  note('error', outside ? 'field-outside-data' : 'missing-field', 'field', criterion.field, params);
   return undefined;
 };
 
 /** What this version does not score yet stays outside M, and says so. */
-const isScored = (criterion: Criterion, notes: Notebook): boolean => {
-  if (criterion.source === 'interaction') {
-    notes.note('note', 'future-source', at(criterion, MATRIX_COLUMNS.source.es), criterion.name);
-    return false;
-  }
-  if (criterion.products.length === 0 && criterion.personas.length === 0) return true;
-  const header = criterion.products.length > 0 ? MATRIX_COLUMNS.product.es : MATRIX_COLUMNS.persona.es;
-  notes.note('warning', 'future-selector', at(criterion, header), criterion.name);
+const isScored = ({ name, source, products, personas }: Criterion, note: Note): boolean => {
+  if (source === 'interaction') note('note', 'future-source', 'source', name);
+  else if (products.length > 0) note('warning', 'future-selector', 'product', name);
+  else if (personas.length > 0) note('warning', 'future-selector', 'persona', name);
+  else return true;
   return false;
 };
 
-const bind = (
-  criterion: Criterion,
-  leads: LeadTable,
-  settings: Settings,
-  notes: Notebook,
-): BoundCriterion => {
-  const aged = criterion.degrees.filter((degree) => needsDay(degree.condition));
-  const agedKnockout = criterion.knockout !== undefined && needsDay(criterion.knockout);
+const bind = (criterion: Criterion, leads: LeadTable, settings: Settings, note: Note): BoundCriterion => {
   const dayMissing = settings.asOf === undefined;
-  if (dayMissing && (aged.length > 0 || agedKnockout)) {
-    notes.note(
-      'error',
-      'no-evaluation-day',
-      at(criterion, aged[0]?.header ?? MATRIX_COLUMNS.knockout.es),
-      criterion.name,
-    );
-  }
+  const agedDegrees = dayMissing && criterion.degrees.some((degree) => needsDay(degree.condition));
+  const agedKnockout = dayMissing && criterion.knockout !== undefined && needsDay(criterion.knockout);
+  if (agedDegrees || agedKnockout) note('error', 'no-evaluation-day', 'criterion', criterion.name);
   return {
     criterion,
-    column: findColumn(criterion, leads, notes)?.column,
-    degreesReadable: criterion.evaluable && !(dayMissing && aged.length > 0),
-    knockoutReadable: !criterion.knockoutUnreadable && !(dayMissing && agedKnockout),
+    column: findColumn(criterion, leads, note)?.column,
+    degreesReadable: criterion.evaluable && !agedDegrees,
+    knockoutReadable: !criterion.knockoutUnreadable && !agedKnockout,
   };
 };
 
@@ -85,9 +77,11 @@ export const bindCriteria = (
   leads: LeadTable,
   settings: Settings,
 ): { bound: BoundCriterion[]; issues: Issue[] } => {
-  const notes = notebook('matrix', { row: 1 });
-  const bound = model.criteria
-    .filter((criterion) => isScored(criterion, notes))
-    .map((criterion) => bind(criterion, leads, settings, notes));
+  const notes = notebook('matrix', model.origin);
+  const bound: BoundCriterion[] = [];
+  for (const criterion of model.criteria) {
+    const note = noteFor(criterion, model, notes);
+    if (isScored(criterion, note)) bound.push(bind(criterion, leads, settings, note));
+  }
   return { bound, issues: notes.issues };
 };
