@@ -10,17 +10,25 @@ export type Outcome =
 
 const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown));
 
-/** True for what google.script.run carries: primitives but undefined, and arrays and plain objects of them. */
-const isPlain = (value: unknown, above: readonly unknown[] = []): boolean => {
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return true;
-  if (typeof value !== 'object' || above.includes(value)) return false;
-  const chain = [...above, value];
-  // As documented, undefined in an array becomes null; as a property JSON leaves it out.
-  const parts = Array.isArray(value) ? value : isPlainObject(value) ? Object.values(value) : [value];
-  return parts.every((part) => part === undefined || (part !== value && isPlain(part, chain)));
+const PRIMITIVES = new Set(['string', 'number', 'boolean']);
+
+/** Dates, service objects and other instances are not. */
+const isPlainObject = (value: object): boolean => {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 };
 
-const isPlainObject = (value: object): boolean => Object.prototype.toString.call(value) === '[object Object]';
+/**
+ * True for what google.script.run carries: primitives, and arrays and plain objects of them, without circles.
+ * As documented, undefined in an array becomes null; as a property, JSON leaves it out.
+ */
+const isPlain = (value: unknown, above: readonly unknown[] = []): boolean => {
+  if (value === null || value === undefined || PRIMITIVES.has(typeof value)) return true;
+  if (typeof value !== 'object' || above.includes(value)) return false;
+  if (!Array.isArray(value) && !isPlainObject(value)) return false;
+  const chain = [...above, value];
+  return Object.values(value).every((part) => isPlain(part, chain));
+};
 
 const roundTrip = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null)) as unknown;
 
@@ -58,11 +66,10 @@ export class ScriptHost {
   call(name: string, args: readonly unknown[]): Outcome {
     const found = isPublic(name) ? this.find(name) : undefined;
     if (!found) return { ok: false, message: TEXTS.noFunction(name) };
-    if (!args.every((arg) => arg === undefined || isPlain(arg)))
-      return { ok: false, message: TEXTS.notPlain(name) };
+    if (!args.every((arg) => isPlain(arg))) return { ok: false, message: TEXTS.notPlain(name) };
     try {
       const value = runAs(this.#rt, 'FULL', () => found(...args.map(roundTrip)));
-      if (value !== undefined && !isPlain(value)) return { ok: false, message: TEXTS.notPlain(name) };
+      if (!isPlain(value)) return { ok: false, message: TEXTS.notPlain(name) };
       return { ok: true, value: roundTrip(value) };
     } catch (thrown) {
       this.#rt.emit.scriptError(name, messageOf(thrown));

@@ -6,6 +6,7 @@ import { aWorkbench, silent } from './a-workbench';
 const code = `
 function eco(x) { return x; }
 function fecha() { return { cuando: [new Date()] }; }
+function rango() { return SpreadsheetApp.getActive().getActiveRange(); }
 function nada() {}
 function falla() { throw new Error('no hay'); }
 function privada_() { return 1; }
@@ -29,11 +30,12 @@ describe('google.script.run (G reference/run)', () => {
     expect(wb.session.callFromSidebar('nada', [])).toEqual({ ok: true, value: null });
   });
 
-  it('refuses Dates and functions, also nested, as arguments and as results', () => {
+  it('refuses Dates, functions and service objects, also nested, as arguments and as results', () => {
     const wb = aWorkbench({ code });
     expect(wb.session.callFromSidebar('eco', [new Date()])).toMatchObject({ ok: false });
     expect(wb.session.callFromSidebar('eco', [{ deep: [() => 1] }])).toMatchObject({ ok: false });
     expect(wb.session.callFromSidebar('fecha', [])).toMatchObject({ ok: false });
+    expect(wb.session.callFromSidebar('rango', [])).toMatchObject({ ok: false });
   });
 
   it('refuses circular objects', () => {
