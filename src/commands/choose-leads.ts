@@ -6,6 +6,7 @@ import { DATA_EDGES, HUMAN_COLUMNS, TABS } from '../domain/vocabulary';
 import type { CellValue, Host, Sheet } from '../host/host';
 import type { WorkbookTexts } from '../messages/workbook';
 import { columnLetters } from '../sheets/address';
+import { faultyFormulas } from '../sheets/formula-check';
 import { BUILT_TABS } from '../sheets/layout';
 import { headerColumn, readValues } from '../sheets/table';
 import { namedTab, type Tabs } from '../sheets/tabs';
@@ -51,6 +52,7 @@ const plan = (
     filter: sheet.getFilter() !== null,
     merged: sheet.getRange(1, 1, rows.length, header.length).getMergedRanges().length,
     form: sheet.getFormUrl() !== null,
+    volatile: faultyFormulas(sheet, 1, header.length, 0).map(({ cell }) => cell),
     headerFormulas: sheet.getRange(1, 1, 1, header.length).getFormulas()[0]!.some(Boolean),
   });
 };

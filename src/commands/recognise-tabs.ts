@@ -4,7 +4,7 @@ import { hasHeaders } from '../domain/table';
 import { MATRIX_COLUMNS, SETTINGS_COLUMNS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import type { WorkbookTexts } from '../messages/workbook';
-import { isBroken } from '../sheets/formula';
+import { holdsFormula } from '../sheets/formula';
 import { BUILT_TABS, type BuiltTab } from '../sheets/layout';
 import { leadsLayout, readHeader } from '../sheets/table';
 import { markedTabs, namedTab, type Tabs } from '../sheets/tabs';
@@ -16,7 +16,7 @@ const LOOKS_OURS: Readonly<Record<BuiltTab, (header: readonly Cell[], sheet: She
   matrix: (header) =>
     hasHeaders(header, [MATRIX_COLUMNS.criterion, MATRIX_COLUMNS.field, MATRIX_COLUMNS.weight]),
   settings: (header) => hasHeaders(header, [SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value]),
-  review: (_header, sheet) => !isBroken(sheet),
+  review: (_header, sheet) => holdsFormula(sheet),
 };
 
 /**

@@ -18,6 +18,8 @@ export interface InsertionPlan {
   readonly filter: boolean;
   readonly merged: number;
   readonly form: boolean;
+  /** Cells whose formulas change by themselves. */
+  readonly volatile: readonly string[];
   readonly headerFormulas: boolean;
 }
 
@@ -117,6 +119,8 @@ const spanish = {
       plan.merged &&
         `hay ${counted(plan.merged, 'grupo de celdas combinadas', 'grupos de celdas combinadas')}: no dejan ordenar filas`,
       plan.form && 'hay un formulario conectado: seguirá escribiendo en sus columnas, más a la derecha',
+      plan.volatile.length &&
+        `hay fórmulas que cambian solas (${plan.volatile.slice(0, 3).join(', ')}${plan.volatile.length > 3 ? '…' : ''}) y detendrán el cálculo: escribe su valor`,
       plan.headerFormulas &&
         'hay fórmulas en la fila 1: si traen los datos de fuera, los ID no se moverán con ellos',
       plan.idColumn &&

@@ -22,11 +22,13 @@ const formulas = (tabs: Tabs, layout: LeadsLayout): { readonly leads: string; re
   };
 };
 
+/** Whether A1 holds one of our formulas, working or not. */
+export const holdsFormula = (sheet: Sheet): boolean =>
+  /CUALIFICA/i.test(sheet.getRange(1, 1, 1, 1).getFormula());
+
 /** True where the formula of a tab is gone or shows an error: then whatever stands in its area was typed. */
-export const isBroken = (sheet: Sheet): boolean => {
-  const cell = sheet.getRange(1, 1, 1, 1);
-  return cell.getDisplayValue().startsWith('#') || !/CUALIFICA/i.test(cell.getFormula());
-};
+export const isBroken = (sheet: Sheet): boolean =>
+  sheet.getRange(1, 1, 1, 1).getDisplayValue().startsWith('#') || !holdsFormula(sheet);
 
 /**
  * Writes a formula unless it stands there, works, and was written for these same tabs and columns. What Sheets gives

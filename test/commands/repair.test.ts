@@ -104,8 +104,8 @@ describe('columns of Leads', () => {
     expect(sheet.at('Leads', 25, 'ID')).toMatch(/^L-/);
   });
 
-  it('get their room back in the computed block', () => {
-    remove('Razones');
+  it.each(['Lead', 'Razones'])('get their room back in the computed block: %s', (title) => {
+    remove(title);
     sheet.run('createMatrix');
     expect(sheet.values('Leads')[0]!.slice(0, 9).join(' ')).toBe(
       'Lead Temperatura Puntuación Razones Encaje Interés Clase Datos Decisión',
@@ -185,6 +185,19 @@ describe('what stands around the values', () => {
     sheet.run('createMatrix');
     const [rule] = sheet.tab('Leads').getRange(2, 10, 1, 1).getDataValidations()[0]!;
     expect(rule!.getCriteriaValues()[0]).toContain('Vacaciones');
+  });
+});
+
+describe('a degree column that people add', () => {
+  it('has condition cells of plain text too, and what they formatted stays', () => {
+    const matrix = sheet.tab('Matriz');
+    matrix.insertColumnsAfter(11, 1).getRange(1, 12, 1, 1).setValue('Bajo (10%)');
+    matrix.getRange(2, 12, 999, 1).setNumberFormat('General');
+    matrix.getRange(3, 12, 1, 1).setNumberFormat('0.00');
+    sheet.run('createMatrix');
+    const formats = matrix.getRange(2, 12, 3, 1).getNumberFormats().flat();
+    expect(formats).toEqual(['@', '0.00', '@']);
+    expect(matrix.getRange(2, 10, 1, 1).getNumberFormats()).toEqual([['0%']]);
   });
 });
 
