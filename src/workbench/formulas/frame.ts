@@ -81,8 +81,18 @@ function intersected(frame: Frame, range: CellRange): Scalar {
 
 /** The operand as rows: a scalar is one row of one. Never change them. */
 export function rowsOf(frame: Frame, operand: Operand): readonly Scalar[][] {
-  if (operand instanceof CellRange) return frame.around.reader.rows(frame, operand);
+  if (operand instanceof CellRange) return frame.around.reader.rows(frame, withinGrid(frame, operand));
   return Array.isArray(operand) ? operand : [[operand]];
+}
+
+/** Ranges may name more than the grid has; only what exists is read. */
+function withinGrid(frame: Frame, range: CellRange): CellRange {
+  const { sheet, top, left, bottom, right } = range;
+  const { rows, columns } = frame.around.reader.size(sheet);
+  if (bottom < rows && right < columns) return range;
+  const last = Math.max(top, Math.min(bottom, rows - 1));
+  const end = Math.max(left, Math.min(right, columns - 1));
+  return new CellRange(sheet, top, left, last, end, range.single);
 }
 
 /** A scalar, or rows if the operand holds more than one value and this is an array context. */
@@ -102,6 +112,7 @@ export function broadcast(
   if (arrays.length === 0) return apply(values as Scalar[]);
   const height = Math.max(...arrays.map((rows) => rows.length));
   const width = Math.max(...arrays.map((rows) => rows[0]?.length ?? 0));
+  if (height * width > MAX_CELLS) return TOO_LARGE;
   const result: Scalar[][] = [];
   for (let row = 0; row < height; row++) {
     const line: Scalar[] = [];
@@ -113,6 +124,9 @@ export function broadcast(
   return result;
 }
 
+/** Larger arrays are not made up: `A:A&TRANSPOSE(A:A)` would have a hundred million cells. */
+export const MAX_CELLS = 500_000;
+const TOO_LARGE = new FormulaError('#ERROR!', 'Result too large.');
 const NO_PARTNER = new FormulaError('#N/A', 'Array arguments are of different size.');
 
 function placeOf(value: Scalar | readonly Scalar[][], row: number, column: number): Scalar {

@@ -203,6 +203,9 @@ describe('a formula', () => {
     ['calls', `${'ABS('.repeat(100)}1${')'.repeat(100)}`],
     ['words', 'A'.repeat(15_000)],
     ['sheets', "'a'!".repeat(3_000)],
+    ['a range of the whole world', 'SUM(A1:ZZZ9999999)+COUNTA(OFFSET(A1;0;0;999999;9999))'],
+    ['an array beyond all bounds', 'ARRAYFORMULA(SEQUENCE(9999)&TRANSPOSE(SEQUENCE(9999)))'],
+    ['a text beyond all bounds', 'SUBSTITUTE(REPT("a";50000);"a";REPT("b";50000))'],
   ])('of nothing but %s shows something', (_kind, text) => {
     expect(new SheetFake().formula('A1', `=${text}`).shown('A1')).not.toBe('');
   });

@@ -1,12 +1,10 @@
 /** Functions that take and give whole arrays. Their arguments are calculated as inside ARRAYFORMULA. */
 import { type Builtin, error, inArrays, isError, numbersOf, whole } from '../builtin';
 import { compareScalars, toBoolean, toNumber } from '../coerce';
-import { type Frame, type Operand, rowsOf, scalarOf } from '../frame';
+import { type Frame, MAX_CELLS, type Operand, rowsOf, scalarOf } from '../frame';
 import { DateNumber, FormulaError, type Scalar } from '../values';
 
 type Rows = readonly Scalar[][];
-/** More cells than this are not made up out of nothing. */
-const MAX_CELLS = 2_000_000;
 
 const ARRAYFORMULA = inArrays(whole(1, 1, ([operand], frame) => copyOf(rowsOf(frame, operand!))));
 

@@ -37,10 +37,13 @@ function equalTo(sought: Exclude<Scalar, FormulaError | null>, locale: string): 
   }
   if (typeof sought === 'boolean') return (value) => value === sought;
   const number = plainNumber(sought)!;
-  return (value) => {
-    const text = typeof value === 'string' ? readScalar(value, locale) : value;
-    return plainNumber(text ?? null) === number;
-  };
+  return (value) =>
+    plainNumber((typeof value === 'string' ? numberIn(value, locale) : value) ?? null) === number;
+}
+
+/** Most texts need no close look to see that they are no numbers. */
+function numberIn(text: string, locale: string): Scalar | undefined {
+  return /^[\s\d+\-€$(.,]/.test(text) ? readScalar(text, locale) : undefined;
 }
 
 const ORDER: Record<string, (difference: number) => boolean> = {
@@ -65,7 +68,10 @@ function kindOf(value: Scalar): string {
   return value instanceof DateNumber ? 'number' : typeof value;
 }
 
-export const hasWildcard = (text: string): boolean => /[*?~]/.test(text);
+/** Longer patterns are taken literally. */
+const MAX_PATTERN = 300;
+
+export const hasWildcard = (text: string): boolean => text.length <= MAX_PATTERN && /[*?~]/.test(text);
 
 /** Matches whole texts without case, in time that grows with pattern times text at worst. */
 export function wildcard(pattern: string): (text: string) => boolean {

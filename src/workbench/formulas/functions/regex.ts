@@ -7,6 +7,7 @@ import type { FormulaError, Scalar } from '../values';
 /** Rough ceiling of steps that a search may take. */
 const MAX_STEPS = 3e7;
 const MAX_TEXT = 50_000;
+const MAX_WORK = 5_000_000;
 
 const UNBOUNDED = /[*+]|\{\d*,\}/;
 
@@ -74,7 +75,9 @@ function regex(
   return scalar(arity, arity, (args, frame) => {
     const [text, pattern, rest] = texts(frame, args);
     const compiled = compile(pattern!, text!, flags);
-    return isError(compiled) ? compiled : apply(text!, compiled, rest ?? '');
+    if (isError(compiled)) return compiled;
+    if (text!.length * (rest?.length ?? 0) > MAX_WORK) return error('#VALUE!', 'The text is too long.');
+    return apply(text!, compiled, rest ?? '');
   });
 }
 

@@ -6,10 +6,12 @@ import { type Frame, type Operand, rowsOf, scalarOf } from '../frame';
 import { localeFacts } from '../locale';
 import { readScalar } from '../parse-typed';
 import { DateNumber, FormulaError, type Scalar } from '../values';
-import { wildcard } from './criteria';
+import { hasWildcard, wildcard } from './criteria';
 import { REGEX } from './regex';
 
 const MAX_TEXT = 50_000;
+/** Replacements that might grow beyond this many characters are not tried. */
+const MAX_WORK = 5_000_000;
 
 /** `t` reads an argument as text, `n` as number; the first that cannot be read is the result. */
 function textual(
@@ -48,8 +50,8 @@ function textsOf(frame: Frame, args: readonly Operand[]): string[] | FormulaErro
 
 function joined(texts: readonly string[] | FormulaError, separator = ''): Scalar {
   if (isError(texts)) return texts;
-  const text = texts.join(separator);
-  return text.length > MAX_TEXT ? TOO_LONG : text;
+  const length = texts.reduce((total, text) => total + text.length + separator.length, 0);
+  return length > MAX_TEXT + separator.length ? TOO_LONG : texts.join(separator);
 }
 
 const TEXTJOIN = whole(3, 255, (args, frame) => {
@@ -93,8 +95,9 @@ const VALUE = scalar(1, 1, ([value], frame) => {
   return number;
 });
 
-function substitute(text: string, from: string, to: string, occurrence?: number): string {
+function substitute(text: string, from: string, to: string, occurrence?: number): Scalar {
   if (from === '') return text;
+  if ((text.length / from.length) * to.length > MAX_WORK) return TOO_LONG;
   if (occurrence === undefined) return text.replaceAll(from, () => to);
   let at = -1;
   for (let count = 0; count < occurrence; count++) {
@@ -104,11 +107,15 @@ function substitute(text: string, from: string, to: string, occurrence?: number)
   return text.slice(0, at) + to + text.slice(at + from.length);
 }
 
+/** Patterns are sought in this many characters. */
+const SEARCHED = 1000;
+
 function search(text: string, sought: string, start: number): number {
-  if (!/[*?~]/.test(sought)) return text.toLowerCase().indexOf(sought.toLowerCase(), start);
+  if (!hasWildcard(sought)) return text.toLowerCase().indexOf(sought.toLowerCase(), start);
   const matches = wildcard(`${sought}*`);
-  for (let at = start; at <= Math.min(text.length, 2000); at++)
-    if (matches(text.slice(at, at + 2000))) return at;
+  for (let at = start; at <= Math.min(text.length, SEARCHED); at++) {
+    if (matches(text.slice(at, at + SEARCHED))) return at;
+  }
   return -1;
 }
 
