@@ -6,8 +6,9 @@ import { scoreWorkbook } from '../domain/scoring/score-workbook';
 import type { BlockColumn } from '../domain/settings';
 import { fold } from '../domain/text';
 import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
-import type { Host, Range, Sheet } from '../host/host';
+import type { CellValue, Host, Range, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
+import { literal } from '../sheets/cells';
 import { blockOf } from '../sheets/leads-columns';
 import { titleOf } from '../sheets/settings-tab';
 import { readTables } from '../sheets/table';
@@ -54,12 +55,16 @@ const ranks = (
   return rank.map((place) => place || ++next);
 };
 
-/** Moves the typed rows through ranks in `Fin de datos`, which is blank before and after. */
+/** Moves the typed rows through ranks in `Fin de datos`; what someone typed there moves along with its row. */
 const moveRows = (sheet: Sheet, typed: Range, endColumn: number, order: readonly number[]): void => {
   const end = sheet.getRange(2, endColumn, order.length, 1);
+  const moved: CellValue[][] = [];
+  end.getValues().forEach(([value = ''], index) => {
+    moved[order[index]! - 1] = [literal(value)];
+  });
   end.setValues(order.map((place) => [place]));
   typed.sort({ column: endColumn, ascending: true });
-  end.clearContent();
+  end.setValues(moved);
 };
 
 const isComputed = (column: BlockColumn | undefined): column is ComputedColumn =>

@@ -57,6 +57,16 @@ describe('by score', () => {
     expect(shown(sheet, 'Nombre')).toEqual(['D', 'B', 'C', 'A']);
   });
 
+  it('moves what someone typed into Fin de datos along with its lead', () => {
+    const sheet = aFreshSheet();
+    sheet.set('Leads', 2, 'Fin de datos', "'=ojo");
+    const lead = sheet.at('Leads', 2, 'Lead');
+    sheet.run('sortByScore');
+    const row = shown(sheet, 'Lead').indexOf(lead);
+    expect(shown(sheet, 'Fin de datos').map((cell, index) => (cell === '' ? -1 : index))).toContain(row);
+    expect(shown(sheet, 'Fin de datos')[row]).toBe('=ojo');
+  });
+
   it('is refused while cells of the data are combined', () => {
     const sheet = aFreshSheet();
     (sheet.tab('Leads').getRange(3, 14, 2, 1) as unknown as { merge(): unknown }).merge();
