@@ -17,7 +17,7 @@ const spanish: SampleTexts = {
   matrix: `Criterio|Dimensión|Fuente|Campo|Peso|100%|75%|50%|25%|Sin dato|Excluye|Propietario|Por qué
 Cargo|Encaje|Lead|Cargo|18|Director*; CEO; Gerente*; Propietari*|Jefe*; Jefa*; Responsable*|Coordinador*; Analista*||25%|Estudiante*; Becari*|Ventas|Quien decide la compra responde antes. Los estudiantes preguntan mucho y no compran.
 Tamaño|Encaje|Lead|Empleados|14|50..500|>500|20..49|10..19|||Ventas|Con 50 a 500 personas el almacén ya duele y la compra todavía es ágil.
-Sector|Encaje|Lead|Sector|8|Logística; Distribución; *comercio electrónico*|Alimentación; Farmacia|Industria*|||Software de almacén|Ventas|Mueven mercancía a diario. La competencia queda fuera.
+Sector|Encaje|Lead|Sector|8|Logística; Distribución; Comercio electrónico|Alimentación; Farmacia|Industria*|||Software de almacén|Ventas|Mueven mercancía a diario. La competencia queda fuera.
 País|Encaje|Lead|País|5|España; México; Colombia|Chile; Perú; Argentina|||25%||Marketing|Donde hay equipo propio, o un socio que instala.
 Presupuesto|Encaje|Lead|Presupuesto|10|>=15000|8000..14999|3000..7999||25%||Ventas|La instalación media ronda los 12.000 €.
 Pide oferta|Interés|Lead|Pide oferta|15|sí||||||Marketing|La señal más clara: quiere precios para su caso.
@@ -26,7 +26,7 @@ Plazo de compra|Interés|Lead|Plazo de compra|10|Este mes; Este trimestre|Este s
 Páginas vistas|Interés|Lead|Páginas vistas|5|>=10|6..9|3..5|1..2|||Marketing|Quien compara lee varias páginas.
 Caso de éxito|Interés|Lead|Caso de éxito|4|sí||||||Marketing|Busca a alguien como él que ya lo haya resuelto.
 Webinar|Interés|Lead|Webinar|3|sí||||||Marketing|Dedicó una hora a entender el problema.
-Correo gratuito|Encaje|Lead|Email|-8|*@gmail.*; *@hotmail.*; *@outlook.*; *@gratis.example.com||||||Marketing|Sin correo de empresa cuesta saber quién es.`,
+Correo gratuito|Encaje|Lead|Email|-8|*@gmail.*; *@hotmail.*; *@gratis.*||||||Marketing|Sin correo de empresa cuesta saber quién es.`,
   leads: `Nombre|Apellidos|Empresa|Cargo|Email|Teléfono|País|Sector|Empleados|Presupuesto|Plazo de compra|Origen|Alta|Última visita|Páginas vistas|Caso de éxito|Webinar|Pide oferta
 Elena|Prats|Mercaluz|Directora financiera|elena@mercaluz.example.com|+34 600 000 107|España|Distribución|410|20000|Este año|Feria|-40|-28|4|no|no|no
 Lucía|Serrano|Transur Logística|Directora de operaciones|lucia@transur.example.com|+34 600 000 101|España|Logística|180|18000|Este trimestre|Web|-9|-1|14|sí|sí|sí
