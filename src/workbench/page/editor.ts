@@ -22,10 +22,12 @@ export class Editor {
     'aria-multiline': 'false',
   });
   readonly layer = h('div', { class: 'wb-editor-layer' }, this.field);
+  /** Where one is, for those who hear the page. */
+  readonly spoken = h('div', { class: 'wb-spoken', role: 'status', 'aria-live': 'polite' });
   /** Told of each change of the text while editing, for the formula bar; undefined when editing ends. */
   onText: (text: string | undefined) => void = () => undefined;
   private mode: Mode = 'ready';
-  private cell: Cell = { row: 0, column: 0 };
+  private edited: Cell = { row: 0, column: 0 };
   private before = '';
 
   constructor(
@@ -52,7 +54,6 @@ export class Editor {
 
   /** Keeps the field over its cell, after scrolling and after the selection moved. */
   place(): void {
-    if (!this.editing) this.cell = this.page.selection.active;
     const box = this.page.view.box(this.cell);
     if (!box) return;
     Object.assign(this.field.style, {
@@ -63,11 +64,14 @@ export class Editor {
     });
     if (this.editing) this.grow(box.left);
     this.dropdown.place(box);
-    if (!this.editing) this.field.setAttribute('aria-label', this.spoken());
+    if (!this.editing) this.speak();
   }
 
-  private spoken(): string {
-    return `${cellName(this.cell)} ${this.view().text}`.trim();
+  private speak(): void {
+    const words = `${cellName(this.cell)} ${this.view().text}`.trim();
+    if (this.spoken.textContent === words) return;
+    this.spoken.textContent = words;
+    this.field.setAttribute('aria-label', words);
   }
 
   /** Opens the cell with what it holds, the caret at the end (F2, double click). */
@@ -89,18 +93,22 @@ export class Editor {
     return true;
   }
 
+  /** The cell being written; before that, the one that would be. */
+  private get cell(): Cell {
+    return this.editing ? this.edited : this.page.selection.active;
+  }
+
   private view(): CellView {
     return this.page.sheet.cell(this.cell.row, this.cell.column);
   }
 
   private begin(mode: Mode): void {
     if (this.editing) return;
-    this.cell = this.page.selection.active;
+    this.edited = this.page.selection.active;
     this.mode = mode;
     this.before = this.view().input;
     this.page.view.reveal(this.cell);
     this.field.classList.add('wb-editing');
-    this.field.setAttribute('aria-label', `${texts.cellEditor} ${cellName(this.cell)}`);
     this.place();
     this.onText(this.field.value);
   }
@@ -120,8 +128,9 @@ export class Editor {
     style.height = '0';
     style.whiteSpace = this.field.value.includes('\n') ? 'pre-wrap' : 'pre';
     const most = Math.max(120, this.layer.clientWidth - left - 8);
-    if (this.field.scrollWidth + 8 > most) style.whiteSpace = 'pre-wrap';
-    style.width = `${Math.min(this.field.scrollWidth + 8, most)}px`;
+    const wanted = this.field.scrollWidth + 8;
+    if (wanted > most) style.whiteSpace = 'pre-wrap';
+    style.width = `${Math.min(wanted, most)}px`;
     style.height = `${this.field.scrollHeight + 4}px`;
   }
 

@@ -33,17 +33,20 @@ export class GridView {
   private layout = '';
   private shapes: readonly Shape[] = [];
   private readonly heights = new RowHeights();
+  /** Of the host, kept because asking the browser makes it lay the page out. */
+  private width = 0;
 
   constructor(
     readonly host: HTMLElement,
     private readonly on: GridListeners,
   ) {
-    new ResizeObserver(() => this.fit()).observe(host);
+    new ResizeObserver(([entry]) => this.fit(entry?.contentRect.width ?? 0)).observe(host);
     host.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
   }
 
   /** Draws a tab. Only changed sizes, columns or frozen panes build a new grid: SlickGrid cannot change those alive. */
   show(sheet: SheetView, scroll?: Scroll): void {
+    this.width ||= this.host.clientWidth;
     const kept = scroll ?? this.scroll();
     const layout = this.layoutOf(sheet);
     this.sheet = sheet;
@@ -69,7 +72,7 @@ export class GridView {
 
   /** Frozen columns that leave room to scroll; a narrow window freezes fewer, as a wider one would show nothing else. */
   private frozenColumns(sheet: SheetView): number {
-    const space = this.host.clientWidth - leastScrollingWidth;
+    const space = this.width - leastScrollingWidth;
     let width = rowHeadWidth;
     for (let column = 0; column < sheet.frozenColumns; column++) {
       width += sheet.columnHidden(column) ? 0 : sheet.columnWidth(column);
@@ -132,7 +135,8 @@ export class GridView {
     this.on.scrolled();
   }
 
-  private fit(): void {
+  private fit(width: number): void {
+    this.width = width;
     if (!this.sheet || !this.grid) return;
     if (this.layoutOf(this.sheet) !== this.layout) this.show(this.sheet);
     this.grid.resizeCanvas();
@@ -263,7 +267,7 @@ export class GridView {
 
   /** Marks the letters and numbers beside the selection. */
   private drawHeads(): void {
-    const block = this.shapes.find((shape) => shape.kind === 'block')?.block;
+    const block = this.shapes.find(({ kind }) => kind === 'block' || kind === 'single')?.block;
     for (const head of this.host.querySelectorAll<HTMLElement>('.slick-header-column')) {
       const column = Number(head.dataset.id?.slice(1));
       head.classList.toggle('wb-marked', !!block && column >= block.left && column <= block.right);

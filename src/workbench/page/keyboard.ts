@@ -27,6 +27,8 @@ type Motion = (from: Cell) => Cell;
 export class Keyboard {
   private readonly ready: ReadonlyMap<string, Command>;
   private readonly writing: ReadonlyMap<string, Command>;
+  /** F6: the keyboard goes on to the sidebar or the menus. */
+  onLeave: () => void = () => undefined;
   /** Where Tab began: Enter then goes to the next row below it. */
   private tabbedFrom: number | undefined;
 
@@ -63,7 +65,10 @@ export class Keyboard {
       ...Object.fromEntries(arrows),
       Home: ({ row }) => ({ row, column: 0 }),
       End: ({ row }) => ({ row, column: page.sheet.columns - 1 }),
-      'Ctrl+Home': () => ({ row: 0, column: 0 }),
+      'Ctrl+Home': () => {
+        page.view.scrollTo({ top: 0, left: 0 });
+        return { row: 0, column: 0 };
+      },
       'Ctrl+End': () => lastFilled(page.sheet),
       PageUp: rowsBy(-1),
       PageDown: rowsBy(1),
@@ -87,6 +92,7 @@ export class Keyboard {
       Tab: () => this.advance(steps.ArrowRight),
       'Shift+Tab': () => this.advance(steps.ArrowLeft),
       F2: () => editor.openInside(),
+      F6: () => this.onLeave(),
       Escape: () => this.dropCopied(),
       Delete: () => commands.clearCells(page),
       Backspace: () => commands.clearCells(page),
@@ -95,6 +101,8 @@ export class Keyboard {
       'Ctrl+Space': () => this.selectColumns(),
       'Alt+ArrowDown': () => editor.openList(),
       'Ctrl+A': () => commands.selectAll(page),
+      // Saving goes on by itself; the browser would offer to save the page.
+      'Ctrl+S': () => undefined,
       'Ctrl+Z': () => commands.undo(page),
       'Ctrl+Y': () => commands.redo(page),
       'Ctrl+Shift+Z': () => commands.redo(page),

@@ -4,7 +4,7 @@ import type { Cell } from './addresses';
 import { h } from './dom';
 
 export interface Shape {
-  readonly kind: 'block' | 'active' | 'copied' | 'filling';
+  readonly kind: 'single' | 'block' | 'active' | 'copied' | 'filling';
   readonly block: Block;
   /** With the little square at the lower right corner. */
   readonly handle?: boolean;

@@ -117,7 +117,7 @@ export class Page {
     const cell = { top: active.row, bottom: active.row, left: active.column, right: active.column };
     const copied = this.copied?.sheet === this.sheet.id ? [this.copied.shape] : [];
     this.view.draw([
-      { kind: 'block', block, handle: true },
+      { kind: isSingle(this.selection) ? 'single' : 'block', block, handle: true },
       { kind: 'active', block: cell },
       ...copied,
       ...extra,

@@ -13,6 +13,8 @@ export interface Book {
 
 const address = '/api/book';
 const restsFor = 400;
+/** A large book takes long to pack: it rests longer, so that typing stays fluent. */
+const restsPerCost = 5;
 const triesAgainAfter = 3000;
 const conflict = 409;
 
@@ -28,6 +30,7 @@ export class Saver {
   /** Counts changes; a save is complete if none came while it ran. */
   private changes = 0;
   private inFlight = false;
+  private rest = restsFor;
 
   constructor(
     private revision: number,
@@ -43,7 +46,7 @@ export class Saver {
     if (this.state === 'elsewhere') return;
     this.changes++;
     this.tell('saving');
-    this.saveAfter(restsFor);
+    this.saveAfter(this.rest);
   }
 
   private saveAfter(milliseconds: number): void {
@@ -55,7 +58,7 @@ export class Saver {
   }
 
   private async save(): Promise<void> {
-    if (this.inFlight) return this.saveAfter(restsFor);
+    if (this.inFlight) return this.saveAfter(this.rest);
     const saved = this.changes;
     this.inFlight = true;
     try {
@@ -69,11 +72,10 @@ export class Saver {
   }
 
   private put(): Promise<Response> {
-    return fetch(address, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ revision: this.revision, snapshot: this.snapshot() }),
-    });
+    const start = performance.now();
+    const body = JSON.stringify({ revision: this.revision, snapshot: this.snapshot() });
+    this.rest = Math.max(restsFor, restsPerCost * (performance.now() - start));
+    return fetch(address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
   }
 
   private async settle(response: Response, saved: number): Promise<void> {

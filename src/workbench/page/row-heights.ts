@@ -56,16 +56,15 @@ function paragraphLines(paragraph: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of paragraph.split(/(?<= )/)) {
-    const size = textWidth(word);
-    if (used > 0 && used + size > width) {
+    // The blank after the last word of a line hangs over.
+    if (used > 0 && used + textWidth(word.trimEnd()) > width) {
       lines++;
       used = 0;
     }
-    used += size;
-    if (used > width) {
-      lines += Math.floor(used / width);
-      used %= width;
-    }
+    used += textWidth(word);
+    const whole = Math.floor(textWidth(word.trimEnd()) / width);
+    lines += whole;
+    used -= whole * width;
   }
   return lines;
 }

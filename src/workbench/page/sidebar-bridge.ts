@@ -3,10 +3,10 @@
  * sent as text into the frame and runs there, so it may use nothing from outside itself.
  */
 
-/** From the frame: run a function, or close. `json` is the list of arguments. */
+/** From the frame: run a function, close, or give the keyboard back to the grid. `json` is the list of arguments. */
 export type FromSidebar =
   | { readonly type: 'run'; readonly id: number; readonly name: string; readonly json: string }
-  | { readonly type: 'close' };
+  | { readonly type: 'close' | 'leave' };
 
 /** To the frame: what a call gave, as JSON, or why it failed. */
 export type ToSidebar =
@@ -83,12 +83,16 @@ function installGoogle(): void {
   addEventListener('message', (event) => {
     if (event.source === parent) finish(event);
   });
+  const leave = (): void => parent.postMessage({ type: 'leave' }, '*');
+  addEventListener('keydown', (event) => {
+    if (event.key === 'F6') leave();
+  });
   const google = {
     script: {
       run: runnerOf({}),
       host: {
         close: () => parent.postMessage({ type: 'close' }, '*'),
-        editor: { focus: () => undefined },
+        editor: { focus: leave },
         setHeight: () => undefined,
         setWidth: () => undefined,
       },
@@ -100,7 +104,7 @@ function installGoogle(): void {
 /** The sidebar's page with the bridge before everything else. */
 export function withBridge(html: string): string {
   const script = `<script>(${installGoogle.toString()})()</script>`;
-  const head = /<head[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
+  const head = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const place = head ? head.index + head[0].length : 0;
   return html.slice(0, place) + script + html.slice(place);
 }

@@ -27,7 +27,7 @@ export class SidebarFrame {
 
   constructor(
     private readonly session: Pick<WorkbenchSession, 'callFromSidebar'>,
-    private readonly onClose: () => void,
+    private readonly toGrid: () => void,
   ) {
     window.addEventListener('message', (event) => this.receive(event));
   }
@@ -39,17 +39,24 @@ export class SidebarFrame {
     this.element.hidden = false;
   }
 
+  /** Gives the keyboard to the sidebar; false if there is none. */
+  focus(): boolean {
+    this.frame?.focus();
+    return this.frame !== undefined;
+  }
+
   close(): void {
     this.element.hidden = true;
     this.body.replaceChildren();
     this.frame = undefined;
-    this.onClose();
+    this.toGrid();
   }
 
   private receive(event: MessageEvent<FromSidebar>): void {
     const window = this.frame?.contentWindow;
     if (!window || event.source !== window) return;
     if (event.data.type === 'close') this.close();
+    else if (event.data.type === 'leave') this.toGrid();
     else if (event.data.type === 'run') this.answer(window, event.data.id, event.data.name, event.data.json);
   }
 

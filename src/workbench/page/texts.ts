@@ -77,6 +77,8 @@ export const texts = {
       'Al escribir una fórmula, las celdas se escriben a mano: no se señalan con el ratón.',
       'Las reglas de color y las listas las crea el complemento; no hay un editor para ellas.',
       'Los activadores por tiempo no saltan solos, y no se envían correos.',
+      'Rellenar con el tirador repite las celdas; no continúa series como 1, 2, 3.',
+      'Buscar con Ctrl+F es cosa del navegador: solo encuentra lo que está a la vista.',
       'Pegar desde fuera trae los textos, no los colores.',
       'Deshacer recuerda esta visita: al recargar la página se empieza de nuevo.',
     ],

@@ -44,7 +44,10 @@ export function openPage(
   const page = new Page(session, view, toasts);
   const dropdown = new Dropdown();
   const editor = new Editor(page, dropdown);
-  const toGrid = (): void => editor.focus();
+  const toGrid = (): void => {
+    editor.commit();
+    editor.focus();
+  };
   const clipboard = new Clipboard(page, editor);
   const keyboard = new Keyboard(page, editor, dropdown);
   const formulaBar = new FormulaBar(page, toGrid);
@@ -54,16 +57,21 @@ export function openPage(
   const sidebar = new SidebarFrame(session, toGrid);
   const menus = new MenuBar((name) => session.runMenuItem(name), toGrid);
   const state = h('span', { class: 'wb-state', role: 'status' }, texts.state.saved);
-  const scrolled = (): void => {
+  /** Once a frame: measuring where things are makes the browser lay the page out. */
+  const scrolled = oncePerFrame(() => {
     editor.place();
     groups.show();
-  };
+  });
 
   editor.layer.append(dropdown.element);
   editor.onText = (text) => formulaBar.mirror(text);
   new Mouse(page, editor, () => keyboard.forgetTab());
   listenForContextMenu(page, editor, clipboard);
   listenForHover(page, editor.layer);
+  keepKeyboard(root, toGrid);
+  keyboard.onLeave = () => {
+    if (!sidebar.focus()) menus.focus();
+  };
   page.watchers.push(
     () => formulaBar.show(),
     () => status.show(),
@@ -91,12 +99,12 @@ export function openPage(
         'section',
         { class: 'wb-sheet' },
         groups.element,
-        h('div', { class: 'wb-grid-area' }, host, editor.layer),
+        h('div', { class: 'wb-grid-area' }, host, editor.layer, editor.spoken),
+        toasts.element,
       ),
       sidebar.element,
     ),
     h('footer', { class: 'wb-foot' }, tabs.element, status.element),
-    toasts.element,
   );
 
   page.onLayout = () => tabs.show();
@@ -127,6 +135,29 @@ export function openPage(
       if (now === 'elsewhere') offerReload(toasts);
     },
   };
+}
+
+function oncePerFrame(run: () => void): () => void {
+  let waiting = false;
+  return () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      run();
+    });
+  };
+}
+
+/** Pressing where there is nothing to press leaves the keyboard in the grid; Escape and F6 bring it back. */
+function keepKeyboard(root: HTMLElement, toGrid: () => void): void {
+  const usable = 'input, textarea, button, iframe, .wb-toast-words';
+  root.addEventListener('mousedown', (event) => {
+    if (!(event.target as Element).closest(usable)) event.preventDefault();
+  });
+  root.addEventListener('keydown', ({ key, target }) => {
+    if ((key === 'Escape' || key === 'F6') && (target as Element).closest('button')) toGrid();
+  });
 }
 
 function offerReload(toasts: Toasts): void {

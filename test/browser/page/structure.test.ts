@@ -96,6 +96,44 @@ test('each tab keeps its selection and its place', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('what is being typed when another tab is clicked stays in its own tab', async () => {
+  const { page } = await openPage(browser);
+  await page.getByRole('button', { name: 'Añadir hoja' }).click();
+  await page.keyboard.type('en la segunda');
+  await page.getByRole('tab').first().click();
+  expect(await shown(page, 'A1')).toBe('');
+  await page.getByRole('tab').nth(1).click();
+  expect(await shown(page, 'A1')).toBe('en la segunda');
+});
+
+test('letters select columns, numbers select rows', async () => {
+  const { page } = await openPage(browser, {
+    snapshot: aSheetOf([
+      [1, 2],
+      [3, 4],
+    ]),
+  });
+  await page.getByRole('columnheader', { name: 'B', exact: true }).click();
+  expect(await selected(page)).toBe('B1:B1000');
+  await page.getByText('Suma: 6').waitFor();
+  await page.locator('[data-head-row="1"]').click();
+  expect(await selected(page)).toBe('A2:Z2');
+});
+
+test('a row grows with its wrapped text', async () => {
+  const snapshot = aBook((app) => {
+    const range = app.getActive().getActiveSheet().getRange(2, 1, 1, 1);
+    range.setValues([['uno dos tres cuatro cinco seis siete ocho nueve diez']]).setWrap(true);
+  });
+  const { page } = await openPage(browser, { snapshot });
+  const height = async (cell: string) => (await page.locator(`[data-cell="${cell}"]`).boundingBox())!.height;
+  await expect.poll(() => height('A2')).toBeGreaterThan(2 * (await height('A1')));
+  const [second, third] = await Promise.all(
+    ['A2', 'A3'].map((cell) => page.locator(`[data-cell="${cell}"]`).boundingBox()),
+  );
+  expect(third!.y).toBe(second!.y + second!.height);
+});
+
 test('a tab is renamed by double click and deleted from its menu', async () => {
   const { page } = await openPage(browser);
   page.on('dialog', (dialog) => void dialog.accept());
