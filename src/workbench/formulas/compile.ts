@@ -38,8 +38,6 @@ export interface CompileContext {
   sheetNamed(name: string): SheetId | undefined;
 }
 
-const parts = { references: [] as Box[], customNames: new Set<string>() };
-
 /** Compiles a formula that starts with `=`; a text that cannot be read gives a formula whose value is `#ERROR!`. */
 export function compileFormula(text: string, context: CompileContext): CompiledFormula {
   try {
@@ -47,7 +45,7 @@ export function compileFormula(text: string, context: CompileContext): CompiledF
   } catch (thrown) {
     const message = thrown instanceof FormulaSyntaxError ? thrown.message : 'Formula parse error.';
     const broken = new FormulaError('#ERROR!', message);
-    return { ...parts, run: () => broken, otherSheets: false, volatile: false };
+    return { run: () => broken, references: [], customNames: new Set(), otherSheets: false, volatile: false };
   }
 }
 

@@ -23,46 +23,61 @@ export function walk(
   settleCircle: (cells: readonly FormulaCell[]) => void,
 ): void {
   const roots = [...book.dirty].sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column);
-  const precedentsOf = precedentFinder(book, roots);
-  const seen: AnyNode[] = [];
-  const path: AnyNode[] = [];
-  const steps: Step[] = [];
+  new Walk(precedentFinder(book, roots), settle, settleCircle).through(roots);
+}
 
-  const enter = (node: AnyNode) => {
-    node.order = node.low = seen.length;
+class Walk {
+  private readonly seen: AnyNode[] = [];
+  /** Nodes whose circle is not known to be complete yet. */
+  private readonly path: AnyNode[] = [];
+  private readonly steps: Step[] = [];
+
+  constructor(
+    private readonly precedentsOf: (node: AnyNode) => AnyNode[],
+    private readonly settle: (cell: FormulaCell) => void,
+    private readonly settleCircle: (cells: readonly FormulaCell[]) => void,
+  ) {}
+
+  through(roots: readonly FormulaCell[]): void {
+    try {
+      for (const root of roots) {
+        if (root.order < 0) this.enter(root);
+        for (let step = this.steps.at(-1); step; step = this.steps.at(-1)) this.advance(step);
+      }
+    } finally {
+      for (const node of this.seen) node.order = -1;
+    }
+  }
+
+  private advance(step: Step): void {
+    const precedent = step.precedents[step.next++];
+    if (!precedent) this.leave(step);
+    else if (precedent.order < 0) this.enter(precedent);
+    else if (precedent.onPath) step.node.low = Math.min(step.node.low, precedent.order);
+  }
+
+  private enter(node: AnyNode): void {
+    node.order = this.seen.length;
+    node.low = node.order;
     node.onPath = true;
-    seen.push(node);
-    path.push(node);
-    steps.push({ node, precedents: precedentsOf(node), next: 0 });
-  };
+    this.seen.push(node);
+    this.path.push(node);
+    this.steps.push({ node, precedents: this.precedentsOf(node), next: 0 });
+  }
 
-  const leave = ({ node, precedents }: Step) => {
-    steps.pop();
-    const above = steps.at(-1)?.node;
+  private leave({ node, precedents }: Step): void {
+    this.steps.pop();
+    const above = this.steps.at(-1)?.node;
     if (above) above.low = Math.min(above.low, node.low);
     if (node.low !== node.order) return;
-    const group = path.splice(path.lastIndexOf(node));
+    const group = this.path.splice(this.path.lastIndexOf(node));
     for (const member of group) {
       member.onPath = false;
       if (!(member instanceof FormulaCell)) member.dirty = false;
     }
     const cells = group.filter((member) => member instanceof FormulaCell);
-    if (group.length > 1 || precedents.includes(node)) settleCircle(cells);
-    else if (cells[0]) settle(cells[0]);
-  };
-
-  try {
-    for (const root of roots) {
-      if (root.order < 0) enter(root);
-      for (let step = steps.at(-1); step; step = steps.at(-1)) {
-        const precedent = step.precedents[step.next++];
-        if (!precedent) leave(step);
-        else if (precedent.order < 0) enter(precedent);
-        else if (precedent.onPath) step.node.low = Math.min(step.node.low, precedent.order);
-      }
-    }
-  } finally {
-    for (const node of seen) node.order = -1;
+    if (group.length > 1 || precedents.includes(node)) this.settleCircle(cells);
+    else if (cells[0]) this.settle(cells[0]);
   }
 }
 

@@ -59,7 +59,11 @@ export function removeSheetFromFormula(text: string, name: string): string {
 
 const isSameName = (first: string, second: string) => first.toLowerCase() === second.toLowerCase();
 
-/** Texts without a change in them, and texts that are no formulas, come back as they were. */
+/**
+ * Replaces each reference of a formula by what `change` makes of it. Texts without a change in them, and texts that are
+ * no formulas, come back as they were.
+ * @example mapReferences('=A1+1', (reference) => referenceText({ ...reference, prefix: 'Leads!' })) // '=Leads!A1+1'
+ */
 export function mapReferences(text: string, change: (reference: Reference) => string): string {
   let result = '';
   let done = 0;
