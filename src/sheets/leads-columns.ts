@@ -7,7 +7,7 @@ import { columnNumber } from './address';
 import { literal } from './cells';
 import { endColumnInFormula } from './formula';
 import { COMPUTED_LOOK, END_WIDTH, HEADER, HUMAN_WIDTHS, ID_WIDTH, UNKNOWN_LOOK } from './layout';
-import { headerColumn } from './table';
+import { headerColumn, leadsLayout } from './table';
 import { readMemo, writeMemo } from './tabs';
 
 type ComputedColumns = readonly BlockColumn[];
@@ -147,6 +147,9 @@ export const arrangeLeads = (
   columns: ComputedColumns,
   language: Language,
 ): void => {
+  // A tab that lost what was noted on it still shows its human columns left of ID.
+  const isKept = blockOf(sheet) === undefined && leadsLayout(header)?.decision;
+  if (isKept) writeMemo(sheet, MEMO, namesOf(columns).join());
   const ours = blockOf(sheet) !== undefined;
   if (!ours) sheet.setFrozenColumns(0);
   addEnd(sheet, header, language);

@@ -242,6 +242,16 @@ describe('marks', () => {
     expect(sheet.names()).toHaveLength(4);
   });
 
+  it('and all else noted on Leads may be lost without a second block', () => {
+    for (const memo of sheet.tab('Leads').getDeveloperMetadata()) memo.remove();
+    const before = contents(sheet);
+    sheet.run('createMatrix');
+    expect(sheet.alerts[0]).toMatch(/Leads: parece de Cualifica/);
+    expect(contents(sheet)).toEqual(before);
+    sheet.type('Leads', 3, 2, 'Frío');
+    expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
+  });
+
   it('leave a foreign tab of our name alone', () => {
     sheet.session.deleteSheet(sheet.tab('Ajustes').getSheetId());
     sheet.workbench.services.SpreadsheetApp.getActive()
