@@ -77,21 +77,14 @@ const toCell = (value: unknown, days: DayReader): Cell => {
   return String(Object.prototype.toString.call(value));
 };
 
-/** Most rows hold texts, ticks and numbers only and can stay as they are. */
-const isClean = (row: readonly unknown[]): row is readonly Cell[] =>
-  row.every((value) => {
-    const type = typeof value;
-    return type === 'string' || type === 'boolean' || (type === 'number' && Number.isFinite(value));
-  });
-
 /** A range as a table; short rows are filled up with blanks. */
 export const toTable = (raw: RawTable, days: DayReader): Table => {
   const width = raw.reduce((widest, row) => Math.max(widest, row.length), 0);
-  return raw.map((row) =>
-    row.length === width && isClean(row)
-      ? row
-      : Array.from({ length: width }, (_, column) => toCell(row[column], days)),
-  );
+  return raw.map((row) => {
+    const cells: Cell[] = [];
+    for (let column = 0; column < width; column++) cells.push(toCell(row[column], days));
+    return cells;
+  });
 };
 
 /** Header texts of a range that has not become a table yet. */
