@@ -19,12 +19,16 @@ export class FormulaSyntaxError extends Error {}
 export function formulaTokens(text: string, locale: string): Token[] {
   if (text.length > MAX_LENGTH) throw new FormulaSyntaxError('Formula is too long.');
   const neutral = neutralText(text, localeFacts(locale).decimal);
-  return tokenize(neutral, {
+  const tokens = tokenize(neutral, {
     withLocation: true,
     mergeRefs: true,
     negativeNumbers: false,
     allowTernary: true,
   });
+  // References show their tab's name as it was written.
+  return tokens.map((token) =>
+    token.type.startsWith('range') && token.loc ? { ...token, value: text.slice(...token.loc) } : token,
+  );
 }
 
 const parseError = () => new FormulaSyntaxError('Formula parse error.');
@@ -35,7 +39,7 @@ function neutralText(text: string, decimal: ',' | '.'): string {
   for (let at = 0; at < text.length; ) {
     const piece = nextPiece(text, at, decimal);
     if (piece.length > 1 || isWordStart(piece)) {
-      out += isNumber(piece) ? piece.replace(',', '.') : piece;
+      out += neutralPiece(piece);
     } else {
       out += separator(piece, open, decimal);
       track(piece, open);
@@ -80,6 +84,12 @@ function stick(pattern: RegExp, text: string, at: number): string {
 
 const isNumber = (piece: string) => /^[\d,.]/.test(piece);
 const isWordStart = (piece: string) => /[\p{L}\d_$]/u.test(piece);
+
+/** fx reads brackets in a quoted tab's name as a workbook, and refuses other signs. */
+function neutralPiece(piece: string): string {
+  if (piece.startsWith("'")) return piece.replace(/[^A-Za-z0-9']/g, 'x');
+  return isNumber(piece) ? piece.replace(',', '.') : piece;
+}
 
 function separator(char: string, open: readonly string[], decimal: ',' | '.'): string {
   const inBraces = open.at(-1) === '{';

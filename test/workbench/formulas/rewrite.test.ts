@@ -55,6 +55,10 @@ describe('a tab in a formula', () => {
     );
   });
 
+  it('may have a name with any signs', () => {
+    expect(shiftFormula("='[2026] Leads: a/b'!A1", 1, 0)).toBe("='[2026] Leads: a/b'!A2");
+  });
+
   it('that is deleted leaves #REF!', () => {
     expect(removeSheetFromFormula('=SUM(Leads!A:A;A1)', 'Leads')).toBe('=SUM(#REF!;A1)');
   });
