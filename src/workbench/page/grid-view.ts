@@ -112,6 +112,8 @@ export class GridView {
     this.host.setAttribute('aria-colcount', String(sheet.columns));
     this.host.classList.toggle('wb-frozen-columns', frozen > 0);
     this.host.classList.toggle('wb-frozen-rows', sheet.frozenRows > 0);
+    // The keyboard belongs to the editor's field; SlickGrid would stop Tab at each of its panes.
+    for (const stop of this.host.querySelectorAll('[tabindex="0"]')) stop.setAttribute('tabindex', '-1');
     this.listen(grid);
   }
 

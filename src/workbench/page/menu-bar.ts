@@ -16,10 +16,6 @@ export class MenuBar {
     this.element.replaceChildren(...menus.map((menu) => this.draw(menu)));
   }
 
-  focus(): void {
-    this.element.querySelector('button')?.focus();
-  }
-
   private draw(menu: MenuView): HTMLElement {
     const button = h(
       'button',

@@ -70,7 +70,7 @@ export function openPage(
   listenForHover(page, editor.layer);
   keepKeyboard(root, toGrid);
   keyboard.onLeave = () => {
-    if (!sidebar.focus()) menus.focus();
+    if (!sidebar.focus()) root.querySelector<HTMLElement>('.wb-top button, .wb-toolbar button')?.focus();
   };
   page.watchers.push(
     () => formulaBar.show(),

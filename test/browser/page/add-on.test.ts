@@ -77,6 +77,34 @@ test('the sidebar talks to the script and gets answers, failures and refusals', 
   expect(complaints).toEqual([]);
 });
 
+test('F6 takes the keyboard to the menus, or to the open sidebar, and back', async () => {
+  const { page } = await openPage(browser, { code, sidebar });
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  const inside = page.frameLocator('iframe[title="Panel"]');
+  await inside.getByRole('button', { name: 'Enviar' }).waitFor();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await inside.locator('#out', { hasText: '>{"got"' }).waitFor();
+  await page.keyboard.press('F6');
+  await page.locator('.wb-editor:focus').waitFor();
+  await page.keyboard.type('de vuelta');
+  await page.keyboard.press('Enter');
+  expect(await shown(page, 'A1')).toBe('de vuelta');
+});
+
+test('a click where there is nothing to press leaves the keyboard in the grid', async () => {
+  const { page } = await openPage(browser);
+  await page.locator('.wb-top').click({ position: { x: 600, y: 20 } });
+  await page.keyboard.type('sigue');
+  await page.keyboard.press('Enter');
+  expect(await shown(page, 'A1')).toBe('sigue');
+});
+
 test('markup in a name is shown as it was typed', async () => {
   const name = '<img src=x onerror="document.title=`roto`"> <b>Ana</b>';
   const { page, complaints } = await openPage(browser, { snapshot: aSheetOf([[name], ['']]) });
