@@ -182,7 +182,12 @@ export interface DataValidationBuilder {
 }
 
 export interface Ui {
-  readonly Button: { readonly OK: unknown; readonly CANCEL: unknown; readonly YES: unknown; readonly NO: unknown };
+  readonly Button: {
+    readonly OK: unknown;
+    readonly CANCEL: unknown;
+    readonly YES: unknown;
+    readonly NO: unknown;
+  };
   readonly ButtonSet: { readonly OK: unknown; readonly OK_CANCEL: unknown; readonly YES_NO: unknown };
   alert(title: string, prompt: string, buttons: unknown): unknown;
   createAddonMenu(): Menu;

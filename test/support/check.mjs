@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 const CHECKS = [
-  ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings'],
+  ['@biomejs/biome/bin/biome', 'ci', '--error-on-warnings', '--colors=off'],
   ['typescript/bin/tsc', '-p', 'src/domain'],
   ['typescript/bin/tsc', '-p', 'src'],
   ['typescript/bin/tsc', '-p', 'src/workbench'],
