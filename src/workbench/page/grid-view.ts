@@ -18,15 +18,26 @@ export interface Box {
   readonly height: number;
 }
 
-export interface GridListeners {
-  scrolled(): void;
-  columnResized(column: number, width: number): void;
-}
-
 const defaultRowHeight = 21;
 const leastScrollingWidth = 150;
 
+/** SlickGrid only draws: selection, keys, editing, sorting and the wheel are ours. */
+const fixedOptions = {
+  rowHeight: defaultRowHeight,
+  enableVariableRowHeight: true,
+  enableCellNavigation: false,
+  enableColumnReorder: false,
+  enableHtmlRendering: false,
+  enableMouseWheelScrollHandler: false,
+  forceSyncScrolling: true,
+  dataItemColumnValueExtractor: () => '',
+  // Too wide frozen columns are dealt with below; SlickGrid would raise an alert.
+  invalidColumnFreezeWidthCallback: () => undefined,
+};
+
 export class GridView {
+  /** Told when cells stand elsewhere: after scrolling, and after sizes changed. */
+  onMove: () => void = () => undefined;
   private grid: SlickGrid | undefined;
   private sheet: SheetView | undefined;
   private shown: readonly number[] = [];
@@ -38,7 +49,7 @@ export class GridView {
 
   constructor(
     readonly host: HTMLElement,
-    private readonly on: GridListeners,
+    private readonly onResize: (column: number, width: number) => void,
   ) {
     new ResizeObserver(([entry]) => this.fit(entry?.contentRect.width ?? 0)).observe(host);
     host.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
@@ -55,6 +66,7 @@ export class GridView {
     else this.build(sheet, layout);
     if (scroll || layout !== this.layout) this.scrollTo(kept);
     this.layout = layout;
+    this.describe(sheet);
     this.drawHeads();
   }
 
@@ -83,8 +95,8 @@ export class GridView {
 
   private build(sheet: SheetView, layout: string): void {
     this.grid?.destroy(true);
+    this.layout = layout;
     this.shown = shownColumns(sheet);
-    const frozen = this.frozenColumns(sheet);
     const current = (): SheetView => this.sheet ?? sheet;
     const data = {
       getLength: () => current().rows,
@@ -92,29 +104,23 @@ export class GridView {
       getItemMetadata: (row: number) => mergedColumns(current(), this.shown, row),
     };
     const columns = gridColumns(this.shown, current, (row) => this.heights.measure(current(), row));
-    const grid = new SlickGrid(this.host, data, columns, {
-      rowHeight: defaultRowHeight,
-      enableVariableRowHeight: true,
+    this.grid = new SlickGrid(this.host, data, columns, {
+      ...fixedOptions,
       rowHeightProvider: (_grid, row) => this.heights.of(current(), row),
-      frozenColumn: this.shown.filter((column) => column < frozen).length,
+      frozenColumn: this.shown.filter((column) => column < this.frozenColumns(sheet)).length,
       frozenRow: sheet.frozenRows > 0 ? sheet.frozenRows : -1,
-      enableCellNavigation: false,
-      enableColumnReorder: false,
-      enableHtmlRendering: false,
-      enableMouseWheelScrollHandler: false,
-      forceSyncScrolling: true,
-      dataItemColumnValueExtractor: () => '',
-      invalidColumnFreezeWidthCallback: () => undefined,
     });
-    this.grid = grid;
-    this.layout = layout;
-    this.host.setAttribute('aria-rowcount', String(sheet.rows));
-    this.host.setAttribute('aria-colcount', String(sheet.columns));
-    this.host.classList.toggle('wb-frozen-columns', frozen > 0);
-    this.host.classList.toggle('wb-frozen-rows', sheet.frozenRows > 0);
     // The keyboard belongs to the editor's field; SlickGrid would stop Tab at each of its panes.
     for (const stop of this.host.querySelectorAll('[tabindex="0"]')) stop.setAttribute('tabindex', '-1');
-    this.listen(grid);
+    this.listen(this.grid);
+  }
+
+  /** What the grid says of itself as a whole, to styles and to those who hear it. */
+  private describe(sheet: SheetView): void {
+    this.host.setAttribute('aria-rowcount', String(sheet.rows));
+    this.host.setAttribute('aria-colcount', String(sheet.columns));
+    this.host.classList.toggle('wb-frozen-columns', this.frozenColumns(sheet) > 0);
+    this.host.classList.toggle('wb-frozen-rows', sheet.frozenRows > 0);
   }
 
   private listen(grid: SlickGrid): void {
@@ -122,11 +128,11 @@ export class GridView {
       this.drawHeads();
       if (this.heights.takeChanged()) queueMicrotask(() => this.layRowsOut());
     });
-    grid.onScroll.subscribe(() => this.on.scrolled());
+    grid.onScroll.subscribe(() => this.onMove());
     grid.onColumnsResized.subscribe((_event, { triggeredByColumn }) => {
       const column = Number(triggeredByColumn.slice(1));
       const width = grid.getColumns()[grid.getColumnIndex(triggeredByColumn)]?.width;
-      if (width) this.on.columnResized(column, width);
+      if (width) this.onResize(column, width);
     });
   }
 
@@ -134,7 +140,7 @@ export class GridView {
   private layRowsOut(): void {
     this.grid?.invalidateRowHeights();
     this.draw(this.shapes);
-    this.on.scrolled();
+    this.onMove();
   }
 
   private fit(width: number): void {
@@ -143,7 +149,7 @@ export class GridView {
     if (this.layoutOf(this.sheet) !== this.layout) this.show(this.sheet);
     this.grid.resizeCanvas();
     this.draw(this.shapes);
-    this.on.scrolled();
+    this.onMove();
   }
 
   /** SlickGrid's own wheel handler moves a row at a time; frozen panes have no scrollbars of their own. */

@@ -7,18 +7,15 @@ export interface MenuItem {
 }
 export type MenuEntry = MenuItem | 'separator';
 
-let close: () => void = () => undefined;
-
-export function closeMenu(): void {
-  close();
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
+let close: () => void = () => undefined;
+
 /** @param onClose called however the menu goes, also when an item was chosen */
-export function openMenu(
-  entries: readonly MenuEntry[],
-  point: { readonly x: number; readonly y: number },
-  onClose: () => void,
-): void {
+export function openMenu(entries: readonly MenuEntry[], point: Point, onClose: () => void): void {
   close();
   const menu = h('div', { class: 'wb-menu', role: 'menu', tabindex: -1 });
   close = () => {
@@ -35,12 +32,17 @@ export function openMenu(
   menu.append(...entries.map((entry) => drawEntry(entry)));
   menu.addEventListener('keydown', (event) => steer(menu, event));
   menu.addEventListener('mousedown', keepFocus);
-  document.body.append(menu);
   window.addEventListener('mousedown', outside, true);
   window.addEventListener('blur', leave);
-  menu.style.left = `${Math.max(0, Math.min(point.x, innerWidth - menu.offsetWidth - 4))}px`;
-  menu.style.top = `${Math.max(0, Math.min(point.y, innerHeight - menu.offsetHeight - 4))}px`;
+  document.body.append(menu);
+  place(menu, point);
   menu.focus();
+}
+
+/** At the point, or as near to it as the window allows. */
+function place(menu: HTMLElement, { x, y }: Point): void {
+  menu.style.left = `${Math.max(0, Math.min(x, innerWidth - menu.offsetWidth - 4))}px`;
+  menu.style.top = `${Math.max(0, Math.min(y, innerHeight - menu.offsetHeight - 4))}px`;
 }
 
 function drawEntry(entry: MenuEntry): HTMLElement {

@@ -25,6 +25,11 @@ export interface Workbench {
   showState(state: SaveState): void;
 }
 
+interface Book {
+  readonly name: string;
+  readonly locale: string;
+}
+
 /**
  * Draws the workbench into `root`.
  * @param onChange told after each change of the workbook, so that it can be saved
@@ -32,82 +37,103 @@ export interface Workbench {
 export function openPage(
   root: HTMLElement,
   session: WorkbenchSession,
-  book: { readonly name: string; readonly locale: string },
+  book: Book,
   onChange: () => void,
 ): Workbench {
+  const parts = makeParts(session, book);
+  const state = h('span', { class: 'wb-state', role: 'status' }, texts.state.saved);
+  root.replaceChildren(...layOut(parts, book, state));
+  connect(root, parts);
+  listen(session, parts, onChange);
+  parts.menus.show(session.menus());
+  parts.page.show();
+  parts.editor.focus();
+  return {
+    showState: (now) => {
+      state.textContent = texts.state[now];
+      state.dataset.state = now;
+      if (now === 'elsewhere') offerReload(parts.page);
+    },
+  };
+}
+
+type Parts = ReturnType<typeof makeParts>;
+
+function makeParts(session: WorkbenchSession, book: Book) {
   const host = h('div', { class: 'wb-grid', role: 'grid', 'aria-label': texts.grid });
-  const toasts = new Toasts();
-  const view = new GridView(host, {
-    scrolled: () => scrolled(),
-    columnResized: (column, width) => session.setColumnWidth(column, width),
-  });
-  const page = new Page(session, view, toasts);
+  const view = new GridView(host, (column, width) => session.setColumnWidth(column, width));
+  const page = new Page(session, view, new Toasts());
   const dropdown = new Dropdown();
   const editor = new Editor(page, dropdown);
   const toGrid = (): void => {
     editor.commit();
     editor.focus();
   };
-  const clipboard = new Clipboard(page, editor);
-  const keyboard = new Keyboard(page, editor, dropdown);
-  const formulaBar = new FormulaBar(page, toGrid);
-  const groups = new ColumnGroups(page);
-  const tabs = new Tabs(page, toGrid);
-  const status = new StatusBar(page, book.locale, toGrid);
-  const sidebar = new SidebarFrame(session, toGrid);
-  const menus = new MenuBar((name) => session.runMenuItem(name), toGrid);
-  const state = h('span', { class: 'wb-state', role: 'status' }, texts.state.saved);
-  /** Once a frame: measuring where things are makes the browser lay the page out. */
-  const scrolled = oncePerFrame(() => {
-    editor.place();
-    groups.show();
-  });
-
-  editor.layer.append(dropdown.element);
-  editor.onText = (text) => formulaBar.mirror(text);
-  new Mouse(page, editor, () => keyboard.forgetTab());
-  listenForContextMenu(page, editor, clipboard);
-  listenForHover(page, editor.layer);
-  keepKeyboard(root, toGrid);
-  keyboard.onLeave = () => {
-    if (!sidebar.focus()) root.querySelector<HTMLElement>('.wb-top button, .wb-toolbar button')?.focus();
+  return {
+    page,
+    dropdown,
+    editor,
+    toGrid,
+    clipboard: new Clipboard(page, editor),
+    keyboard: new Keyboard(page, editor, dropdown),
+    formulaBar: new FormulaBar(page, toGrid),
+    groups: new ColumnGroups(page),
+    tabs: new Tabs(page, toGrid),
+    status: new StatusBar(page, book.locale, toGrid),
+    sidebar: new SidebarFrame(session, toGrid),
+    menus: new MenuBar((name) => session.runMenuItem(name), toGrid),
   };
-  page.watchers.push(
-    () => formulaBar.show(),
-    () => status.show(),
-    () => scrolled(),
-  );
+}
 
-  root.replaceChildren(
+/** From top to bottom, as in Sheets. */
+function layOut(parts: Parts, book: Book, state: HTMLElement): HTMLElement[] {
+  const { page, editor, dropdown } = parts;
+  const name = h('div', { class: 'wb-title-line' }, h('h1', {}, book.name || texts.untitled), state);
+  const grid = h('div', { class: 'wb-grid-area' }, page.view.host, editor.layer, editor.spoken);
+  const sheet = h('section', { class: 'wb-sheet' }, parts.groups.element, grid, page.toasts.element);
+  editor.layer.append(dropdown.element);
+  return [
     h(
       'header',
       { class: 'wb-top' },
       h('span', { class: 'wb-logo', 'aria-hidden': 'true' }, 'C'),
-      h(
-        'div',
-        { class: 'wb-titles' },
-        h('div', { class: 'wb-title-line' }, h('h1', {}, book.name || texts.untitled), state),
-        menus.element,
-      ),
+      h('div', { class: 'wb-titles' }, name, parts.menus.element),
     ),
     toolbar(page, () => editor.commit()),
-    formulaBar.element,
-    h(
-      'main',
-      { class: 'wb-main' },
-      h(
-        'section',
-        { class: 'wb-sheet' },
-        groups.element,
-        h('div', { class: 'wb-grid-area' }, host, editor.layer, editor.spoken),
-        toasts.element,
-      ),
-      sidebar.element,
-    ),
-    h('footer', { class: 'wb-foot' }, tabs.element, status.element),
-  );
+    parts.formulaBar.element,
+    h('main', { class: 'wb-main' }, sheet, parts.sidebar.element),
+    h('footer', { class: 'wb-foot' }, parts.tabs.element, parts.status.element),
+  ];
+}
 
-  page.onLayout = () => tabs.show();
+/** What one part does makes others follow. */
+function connect(root: HTMLElement, parts: Parts): void {
+  const { page, editor, keyboard, formulaBar } = parts;
+  /** Once a frame: measuring where things are makes the browser lay the page out. */
+  const follow = oncePerFrame(() => {
+    editor.place();
+    parts.groups.show();
+  });
+  page.view.onMove = follow;
+  page.onLayout = () => parts.tabs.show();
+  page.watchers.push(
+    () => formulaBar.show(),
+    () => parts.status.show(),
+    follow,
+  );
+  editor.onText = (text) => formulaBar.mirror(text);
+  new Mouse(page, editor, () => keyboard.forgetTab());
+  listenForContextMenu(page, editor, parts.clipboard);
+  listenForHover(page, editor.layer);
+  keepKeyboard(root, parts.toGrid);
+  keyboard.onLeave = () => {
+    if (!parts.sidebar.focus())
+      root.querySelector<HTMLElement>('.wb-top button, .wb-toolbar button')?.focus();
+  };
+}
+
+/** The session's news. */
+function listen(session: WorkbenchSession, { page, sidebar, menus }: Parts, onChange: () => void): void {
   session.subscribe({
     cells: (sheet) => {
       if (sheet === page.sheet.id) page.refreshSoon('cells');
@@ -119,22 +145,11 @@ export function openPage(
       onChange();
     },
     selection: (sheet, block) => page.follow(sheet, block),
-    toast: (message, title, seconds) => toasts.show(message, title, seconds),
+    toast: (message, title, seconds) => page.toasts.show(message, title, seconds),
     sidebar: (title, html) => sidebar.open(title, html),
     menus: (shown) => menus.show(shown),
-    scriptError: (name, message) => toasts.show(texts.scriptError(name, message)),
+    scriptError: (name, message) => page.toasts.show(texts.scriptError(name, message)),
   });
-
-  menus.show(session.menus());
-  page.show();
-  editor.focus();
-  return {
-    showState: (now) => {
-      state.textContent = texts.state[now];
-      state.dataset.state = now;
-      if (now === 'elsewhere') offerReload(toasts);
-    },
-  };
 }
 
 function oncePerFrame(run: () => void): () => void {
@@ -160,6 +175,6 @@ function keepKeyboard(root: HTMLElement, toGrid: () => void): void {
   });
 }
 
-function offerReload(toasts: Toasts): void {
+function offerReload({ toasts }: Page): void {
   toasts.show(texts.elsewhere, '', -1, { label: texts.reload, run: () => location.reload() });
 }

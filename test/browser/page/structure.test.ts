@@ -127,7 +127,7 @@ test('a row grows with its wrapped text', async () => {
   });
   const { page } = await openPage(browser, { snapshot });
   const height = async (cell: string) => (await page.locator(`[data-cell="${cell}"]`).boundingBox())!.height;
-  await expect.poll(() => height('A2')).toBeGreaterThan(2 * (await height('A1')));
+  await expect.poll(() => height('A2'), { timeout: 15_000 }).toBeGreaterThan(2 * (await height('A1')));
   const [second, third] = await Promise.all(
     ['A2', 'A3'].map((cell) => page.locator(`[data-cell="${cell}"]`).boundingBox()),
   );
@@ -155,6 +155,17 @@ test('a drag selects across the frozen rows and columns', async () => {
   await page.mouse.move(to.x + 9, to.y + 9, { steps: 4 });
   await page.mouse.up();
   expect(await selected(page)).toBe('A1:D6');
+});
+
+test('a drag beyond the lower edge scrolls and goes on selecting', async () => {
+  const { page } = await openPage(browser, { snapshot: leads });
+  const from = (await page.locator('[data-cell="C20"]').boundingBox())!;
+  await page.mouse.move(from.x + 9, from.y + 9);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 9, 798, { steps: 2 });
+  const lastRow = async () => Number((await selected(page)).replace('C20:C', ''));
+  await expect.poll(lastRow, { timeout: 15_000 }).toBeGreaterThan(60);
+  await page.mouse.up();
 });
 
 test('scrolled by the wheel, the frozen header stays and the right rows are drawn', async () => {
