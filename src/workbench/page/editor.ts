@@ -159,6 +159,7 @@ export class Editor {
   }
 
   private pick(value: string): void {
+    this.dropdown.close();
     this.field.value = value;
     this.commit();
     this.focus();

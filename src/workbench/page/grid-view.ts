@@ -1,7 +1,7 @@
 /** The grid as a pure view of one tab: SlickGrid draws what the session holds and keeps nothing. */
 import { SlickGrid } from 'slickgrid';
 import type { Block, SheetView } from '../emulator/session';
-import { type Cell, columnName, readBlock } from './addresses';
+import { type Cell, readBlock } from './addresses';
 import { gridColumns, mergedColumns, rowHeadWidth, shownColumns } from './grid-columns';
 import { drawShapes, type Shape } from './overlay';
 import { RowHeights } from './row-heights';
@@ -246,11 +246,6 @@ export class GridView {
     const name = element?.closest<HTMLElement>('[data-cell]')?.dataset.cell;
     const block = name && this.sheet ? readBlock(name, this.sheet.rows, this.sheet.columns) : undefined;
     return block && { row: block.top, column: block.left };
-  }
-
-  element(cell: Cell): HTMLElement | undefined {
-    const name = `${columnName(cell.column)}${cell.row + 1}`;
-    return this.host.querySelector<HTMLElement>(`[data-cell="${name}"]`) ?? undefined;
   }
 
   /** Draws selection, active cell and copied area over the cells. */

@@ -2,7 +2,6 @@
 
 export const texts = {
   title: (book: string) => `${book} · Cualifica`,
-  product: 'Banco de pruebas de Cualifica',
   untitled: 'Libro sin título',
   state: {
     saved: 'Guardado',
@@ -88,7 +87,6 @@ export const texts = {
   scriptError: (name: string, message: string) => `Error en ${name}: ${message}`,
   dialog: { protectedCells: (description: string) => `Vas a editar una parte protegida: ${description}` },
   protectedGoOn: '¿Editar de todos modos?',
-  leaving: 'Hay cambios sin guardar.',
   loading: 'Abriendo el libro…',
   cannotOpen: (reason: string) => `No se ha podido abrir el libro. ${reason}`,
 } as const;

@@ -137,6 +137,19 @@ test('a value is picked from the list by mouse, by arrows, or by its first lette
   expect((await inputs(page, 3, 2)).map(([, value]) => value)).toEqual(['Rechazar', 'Aceptar', 'Devolver']);
 });
 
+test('another value is picked over the one that is there', async () => {
+  const { page } = await openPage(browser, { snapshot: withDropdown });
+  for (const name of ['Aceptar', 'Rechazar']) {
+    await page.locator('[data-cell="B1"] .wb-arrow').click();
+    await page.getByRole('option', { name }).click();
+  }
+  expect(await shown(page, 'B1')).toBe('Rechazar');
+  await page.keyboard.press('Alt+ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  expect(await shown(page, 'B1')).toBe('Devolver');
+});
+
 test('a value that the list does not allow is refused in words', async () => {
   const { page } = await openPage(browser, { snapshot: withDropdown });
   await page.locator('[data-cell="B1"]').click();
