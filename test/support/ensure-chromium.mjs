@@ -22,5 +22,5 @@ if (!existsSync('/usr/bin/chromium')) {
     run(command, rest);
   };
   aptGet('update', '-q');
-  aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
+  aptGet('install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-liberation');
 }
