@@ -4,6 +4,7 @@
 //   node build.mjs create     everything, then a new Google Sheet bound to the add-on, and a first push
 //   node build.mjs push       everything, then a push to the script named in .clasp.local.json
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -133,27 +134,37 @@ async function buildWorkbench() {
   ]);
 }
 
+/** Whose script is pushed to. Each person has their own, so git ignores it. */
 const LOCAL_PROJECT = '.clasp.local.json';
 
-function clasp(args, cwd = root) {
-  const done = spawnSync(process.execPath, [at('node_modules/@google/clasp/build/src/index.js'), ...args], {
-    cwd,
-    stdio: 'inherit',
-  });
-  if (done.status !== 0) throw new Error(`clasp ${args[0]} did not finish; have you run «npx clasp login»?`);
+/** Ends with a sentence instead of a stack: what went wrong lies outside this program. */
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
 }
 
-/** clasp looks for a project in the folders above and writes files of its own: it works far from here, only the id is kept. */
+function clasp(args, cwd = root) {
+  const program = at('node_modules/@google/clasp/build/src/index.js');
+  const { status } = spawnSync(process.execPath, [program, ...args], { cwd, stdio: 'inherit' });
+  if (status !== 0) stop('clasp did not finish. Log in with «npx clasp login» if it found no credentials.');
+}
+
+/** clasp looks for a project in the folders above and writes files of its own: it works far from here, only the ids are kept. */
 async function createSheet() {
+  if (existsSync(at(LOCAL_PROJECT)))
+    stop(`${LOCAL_PROJECT} names a script already; move it away to create another.`);
   const folder = await mkdtemp(join(tmpdir(), 'cualifica-'));
   clasp(['create-script', '--type', 'sheets', '--title', 'Cualifica'], folder);
-  const { scriptId } = JSON.parse(await readFile(join(folder, '.clasp.json'), 'utf8'));
+  const { scriptId, parentId } = JSON.parse(await readFile(join(folder, '.clasp.json'), 'utf8'));
   const project = JSON.parse(await readFile(at('.clasp.json'), 'utf8'));
-  await writeFile(at(LOCAL_PROJECT), `${JSON.stringify({ ...project, scriptId }, null, 2)}\n`);
+  await writeFile(at(LOCAL_PROJECT), `${JSON.stringify({ ...project, scriptId, parentId }, null, 2)}\n`);
 }
 
 /** Without --force a changed manifest would be skipped silently where nobody can answer. */
-const push = () => clasp(['--project', LOCAL_PROJECT, 'push', '--force']);
+function push() {
+  if (!existsSync(at(LOCAL_PROJECT))) stop(`${LOCAL_PROJECT} is missing: run «npm run sheet:create» first.`);
+  clasp(['--project', LOCAL_PROJECT, 'push', '--force']);
+}
 
 await mkdir(at('dist'), { recursive: true });
 await mkdir(at('build/workbench'), { recursive: true });
