@@ -2,10 +2,10 @@
 import { textOf } from '../domain/answer';
 import type { Cell, Table } from '../domain/cell';
 import { readLeads } from '../domain/lead/read-leads';
-import { readSettings, type Settings } from '../domain/settings';
+import type { Settings } from '../domain/settings';
 import { keyOf } from '../domain/text';
 import { DATA_EDGES, HUMAN_COLUMNS, type Language, type LeadField, TABS } from '../domain/vocabulary';
-import type { CellValue, Host, Sheet } from '../host/host';
+import type { Host, Sheet } from '../host/host';
 import { type Messages, messagesFor } from '../messages';
 import { cellReader, today } from '../sheets/cells';
 import { placeColourRules } from '../sheets/colour-rules';
@@ -16,9 +16,18 @@ import { keepMatrix, writeMatrix } from '../sheets/matrix-tab';
 import { dressReview } from '../sheets/review-log';
 import { draftMatrix, sampleLeads, sampleMatrix } from '../sheets/sample';
 import { fillSettings } from '../sheets/settings-tab';
-import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readTable, readTables } from '../sheets/table';
+import {
+  dataBlock,
+  type LeadsLayout,
+  leadsLayout,
+  readHeader,
+  readSettingsTab,
+  readTable,
+  readTables,
+} from '../sheets/table';
 import { markTab, type Tabs } from '../sheets/tabs';
 import { chooseLeads } from './choose-leads';
+import { allReasons } from './handoff-reasons';
 import { mend } from './mend';
 import { recogniseTabs } from './recognise-tabs';
 import { inTurn, say } from './talk';
@@ -64,15 +73,13 @@ const fieldsToDraft = (rows: Table, layout: LeadsLayout, settings: Settings): st
 };
 
 /** The sample's criteria that fit these leads; where too few do, a draft over the leads' own columns. */
-const firstMatrix = (host: Host, sheet: Sheet, settings: Settings, texts: Messages): CellValue[][] => {
+const firstMatrix = (host: Host, sheet: Sheet, settings: Settings, texts: Messages): (readonly Cell[])[] => {
   const rows = readTable(sheet, cellReader(host));
   const layout = leadsLayout(rows[0])!;
   const matrix = sampleMatrix(texts.sample, rows[0]!.slice(layout.id, layout.end - 1));
   if (matrix.length > FEWEST_CRITERIA) return matrix;
   return draftMatrix(texts.sample, fieldsToDraft(rows, layout, settings), texts.workbook.draftWhy);
 };
-
-const settingsOf = (table: Table): Settings => readSettings(table, { row: 1 }).settings;
 
 /** Brings `Leads` into its four blocks; a blank tab gets the sample first. False where its header row is lost. */
 const prepareLeads = (host: Host, sheet: Sheet, settings: Settings, texts: Messages): boolean => {
@@ -105,7 +112,7 @@ const build = (host: Host, found: Tabs, settings: Settings, settingsTable: Table
   dressReview(review, texts.workbook);
   const book = readTables(host, tabs)!;
   const outcome = mend(host, book, texts.workbook);
-  keepLeads(host, leads, book.layout, settings, texts.workbook);
+  keepLeads(host, leads, book.layout, settings, allReasons(settings), texts.workbook);
   placeColourRules(host, leads, settings.columns.indexOf('temperature') + 1);
   const spreadsheet = host.spreadsheetApp.getActive();
   spreadsheet.setActiveSheet(leads);
@@ -117,10 +124,9 @@ export const buildWorkbook = (host: Host): void => {
   const { workbook: texts } = messagesFor('es');
   const found = recogniseTabs(host, texts);
   if (!found) return;
-  const settingsTable = found.settings ? readTable(found.settings, cellReader(host)) : [];
-  const settings = settingsOf(settingsTable);
+  const { table, settings } = readSettingsTab(host, found);
   const chosen = found.leads ? { sheet: found.leads } : chooseLeads(host, found, settings.columns, texts);
   if (!chosen) return;
   const tabs = { ...found, ...(chosen.sheet && { leads: chosen.sheet }) };
-  inTurn(host, texts, () => build(host, tabs, settings, settingsTable));
+  inTurn(host, texts, () => build(host, tabs, settings, table));
 };

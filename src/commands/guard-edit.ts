@@ -1,6 +1,5 @@
 /** What happens after an edit in `Leads`: the computed block stays free, and new leads get their ID. */
 import { readLeads } from '../domain/lead/read-leads';
-import { readSettings, type Settings } from '../domain/settings';
 import type { EditEvent, Host, Range, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
 import { columnLetters } from '../sheets/address';
@@ -9,15 +8,10 @@ import { isBroken, placeFormulas } from '../sheets/formula';
 import { giveIds } from '../sheets/ids';
 import { blockOf } from '../sheets/leads-columns';
 import { keepInReview } from '../sheets/review-log';
-import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readTable } from '../sheets/table';
+import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readSettingsTab } from '../sheets/table';
 import { markOf, tabsOf } from '../sheets/tabs';
 import { takeOut } from '../sheets/typed-over';
 import { rowsWithoutId } from './mend';
-
-const readWorkbookSettings = (host: Host): Settings => {
-  const { settings } = tabsOf(host);
-  return readSettings(settings && readTable(settings, cellReader(host)), { row: 1 }).settings;
-};
 
 /** Whether an edit put something where the formula spills. A single word tells; otherwise the broken spill does. */
 const isTypedOver = (sheet: Sheet, { range, value }: EditEvent): boolean => {
@@ -27,8 +21,8 @@ const isTypedOver = (sheet: Sheet, { range, value }: EditEvent): boolean => {
 
 /** Takes out of the block what was typed into it: one word with a message, more of it is kept in `Revisión`. */
 const guardBlock = (host: Host, range: Range, sheet: Sheet, width: number, layout: LeadsLayout): void => {
-  const { workbook: texts } = messagesFor(readWorkbookSettings(host).language);
   const tabs = tabsOf(host);
+  const { workbook: texts } = messagesFor(readSettingsTab(host, tabs).settings.language);
   const columns = Math.min(range.getLastColumn(), width) - range.getColumn() + 1;
   const area = { top: range.getRow(), left: range.getColumn(), rows: range.getNumRows(), columns };
   const takenOut = takeOut(sheet, area, texts.takenOut);
@@ -48,7 +42,7 @@ const giveIdsToRows = (host: Host, range: Range, sheet: Sheet, layout: LeadsLayo
   const rows = sheet.getRange(top, 1, count, layout.end).getValues();
   if (rows.every((row) => row[layout.id - 1] !== '')) return;
   const { table } = dataBlock([readHeader(sheet), ...rows.map((row) => row.map(toCell))], layout);
-  const { leads } = readLeads(table, { row: top - 1 }, readWorkbookSettings(host));
+  const { leads } = readLeads(table, { row: top - 1 }, readSettingsTab(host, tabsOf(host)).settings);
   giveIds(host, sheet, layout.id, rowsWithoutId(leads));
 };
 

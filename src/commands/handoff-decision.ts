@@ -1,11 +1,10 @@
 /** Writes what a salesperson decides about a lead into the row that holds that lead now. */
-import { textOf } from '../domain/answer';
-import type { Cell, Table } from '../domain/cell';
-import { readSettings, type Settings } from '../domain/settings';
+import type { Table } from '../domain/cell';
+import type { Settings } from '../domain/settings';
 import { DECISIONS, HUMAN_COLUMNS, type Language } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import { cellReader, literal } from '../sheets/cells';
-import { type LeadsLayout, leadsLayout, readTable } from '../sheets/table';
+import { type LeadsLayout, leadsLayout, readSettingsTab, readTable, textAt } from '../sheets/table';
 import { tabsOf } from '../sheets/tabs';
 import { underLock } from './handoff-lock';
 import { reasonText } from './handoff-reasons';
@@ -46,58 +45,36 @@ interface LeadsTab {
   readonly settings: Settings;
 }
 
-const cellText = (row: readonly Cell[] | undefined, column: number) => textOf(row?.[column - 1] ?? '').trim();
-
 /** The row below the header that holds an ID, or why there is not one such row. */
 const rowOf = ({ rows, layout }: LeadsTab, id: string): number | DecisionResult => {
   if (!id) return { kind: 'no-id' };
-  const found: number[] = [];
-  rows.forEach((row, index) => {
-    if (index > 0 && cellText(row, layout.id) === id) found.push(index + 1);
-  });
+  const numbers = rows.map((_, index) => index + 1).slice(1);
+  const found = numbers.filter((row) => textAt(rows, row, layout.id) === id);
   if (found.length > 1) return { kind: 'repeated-id', rows: found };
   return found[0] ?? { kind: 'unknown-id' };
 };
 
-/** What stands in the row and forbids to write: words of others are never overwritten. */
-const obstacle = (
-  { rows, layout }: LeadsTab,
-  row: number,
-  order: DecisionOrder,
-): DecisionResult | undefined => {
-  const decision = cellText(rows[row - 1], layout.decision);
-  const reason = cellText(rows[row - 1], layout.reason);
-  if (decision) return { kind: 'decided-meanwhile', row, decision, reason };
-  const replaced = order.decision !== 'accept' && reason !== '' && reason !== order.seenReason.trim();
-  return replaced ? { kind: 'reason-meanwhile', row, reason } : undefined;
-};
-
-/** One write where the two columns stand side by side, as *Crear matriz* puts them. */
-const write = ({ sheet, layout }: LeadsTab, row: number, decision: string, reason: string) => {
-  const values = [decision, reason].map(literal);
-  if (reason && layout.reason === layout.decision + 1) {
-    sheet.getRange(row, layout.decision, 1, 2).setValues([values]);
-    return;
-  }
-  if (reason) sheet.getRange(row, layout.reason, 1, 1).setValue(values[1]!);
-  sheet.getRange(row, layout.decision, 1, 1).setValue(values[0]!);
-};
-
 const decideIn = (tab: LeadsTab, order: DecisionOrder): DecisionResult => {
-  const { layout, settings } = tab;
-  const missing = !layout.decision
-    ? HUMAN_COLUMNS.decision
-    : !layout.reason && order.decision !== 'accept' && HUMAN_COLUMNS.reason;
-  if (missing) return { kind: 'no-column', column: missing[settings.language] };
+  const { sheet, rows, layout, settings } = tab;
+  const { language } = settings;
+  const isAccepted = order.decision === 'accept';
+  if (!layout.decision) return { kind: 'no-column', column: HUMAN_COLUMNS.decision[language] };
+  if (!layout.reason && !isAccepted) return { kind: 'no-column', column: HUMAN_COLUMNS.reason[language] };
   const row = rowOf(tab, order.id.trim());
   if (typeof row !== 'number') return row;
-  const found = obstacle(tab, row, order);
-  if (found) return found;
+  // Words of others are never overwritten.
+  const decided = textAt(rows, row, layout.decision);
+  const written = textAt(rows, row, layout.reason);
+  if (decided) return { kind: 'decided-meanwhile', row, decision: decided, reason: written };
+  if (!isAccepted && written && written !== order.seenReason.trim())
+    return { kind: 'reason-meanwhile', row, reason: written };
   const reason =
     order.decision === 'accept' ? '' : reasonText(settings, order.decision, order.reason, order.note);
-  if (!reason && order.decision !== 'accept') return { kind: 'no-reason' };
-  const decision = DECISIONS[order.decision][settings.language];
-  write(tab, row, decision, reason);
+  if (!reason && !isAccepted) return { kind: 'no-reason' };
+  const decision = DECISIONS[order.decision][language];
+  // The reason first, so that no decision ever stands without it.
+  if (reason) sheet.getRange(row, layout.reason, 1, 1).setValue(literal(reason));
+  sheet.getRange(row, layout.decision, 1, 1).setValue(literal(decision));
   return { kind: 'decided', row, decision, reason };
 };
 
@@ -110,14 +87,12 @@ const decideIn = (tab: LeadsTab, order: DecisionOrder): DecisionResult => {
  */
 export const decideLead = (host: Host, order: DecisionOrder): DecisionOutcome => {
   const tabs = tabsOf(host);
-  const toCell = cellReader(host);
-  const table = tabs.settings && readTable(tabs.settings, toCell);
-  const { settings } = readSettings(table, { row: 1, column: 1 });
+  const { settings } = readSettingsTab(host, tabs);
   const { language } = settings;
   const sheet = tabs.leads;
   if (!sheet) return { kind: 'no-leads', language };
   const result = underLock(host, PATIENCE_MS, (): DecisionResult => {
-    const rows = readTable(sheet, toCell);
+    const rows = readTable(sheet, cellReader(host));
     const layout = leadsLayout(rows[0]);
     return layout ? decideIn({ sheet, rows, layout, settings }, order) : { kind: 'no-edges' };
   });

@@ -1,16 +1,16 @@
 /** The hot leads that wait for a decision, each with what speaks for it, against it, and what nobody knows. */
-import { textOf } from '../domain/answer';
 import { fieldText, type LeadRow, type LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
+import type { Criterion } from '../domain/model/criterion';
 import type { Contribution, LeadScore } from '../domain/scoring/lead-score';
 import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
 import { topReasons } from '../domain/scoring/top-reasons';
 import { fold } from '../domain/text';
 import { HUMAN_COLUMNS, type Language, TEMPERATURES } from '../domain/vocabulary';
 import type { Host } from '../host/host';
-import { answerTexts } from '../messages/sidebar';
+import { answerText } from '../messages/reasons';
 import { giveIds } from '../sheets/ids';
-import { readTables, type WorkbookTables } from '../sheets/table';
+import { readTables, textAt, type WorkbookTables } from '../sheets/table';
 import { tabsOf } from '../sheets/tabs';
 import { underLock } from './handoff-lock';
 import { reasonsFor } from './handoff-reasons';
@@ -27,27 +27,26 @@ interface Pending {
 
 const reasonOf = ({ criterion, answer, known, points }: Contribution, language: Language) => ({
   criterion: criterion.name,
-  answer: known ? answerTexts(language).answer(typeof answer === 'object' ? textOf(answer) : answer) : '',
+  answer: known ? answerText(answer, language) : '',
   points,
 });
 
-/** Fields nobody has answered for this lead, each once. An answer that only the matrix cannot read is not asked again. */
-const unknownsOf = (score: LeadScore) => {
-  const answered = new Set(score.contributions.filter((c) => c.answer !== '').map((c) => c.criterion));
-  const fields = new Map<string, { field: string; excludes: boolean; weight: number }>();
-  for (const criterion of [...score.mayExclude, ...score.unknowns]) {
-    if (answered.has(criterion) || criterion.source !== 'lead') continue;
-    const key = fold(criterion.field);
-    const known = fields.get(key) ?? { field: criterion.field, excludes: false, weight: 0 };
-    fields.set(key, {
-      field: known.field,
-      excludes: known.excludes || score.mayExclude.includes(criterion),
-      weight: Math.max(known.weight, Math.abs(criterion.weight ?? 0)),
-    });
-  }
-  return [...fields.values()]
-    .sort((a, b) => Number(b.excludes) - Number(a.excludes) || b.weight - a.weight)
-    .map(({ field, excludes }) => ({ field, excludes }));
+/**
+ * Fields nobody has answered for this lead, each once: what could exclude it first, then what weighs most. An answer
+ * that only the matrix cannot read is not asked again.
+ */
+const unknownsOf = ({ contributions, mayExclude, unknowns }: LeadScore) => {
+  const answered = new Set(contributions.filter((one) => one.answer !== '').map((one) => one.criterion));
+  const fields = new Map<string, { field: string; excludes: boolean }>();
+  const ask = (criteria: readonly Criterion[], excludes: boolean) => {
+    const open = criteria.filter((one) => one.source === 'lead' && !answered.has(one));
+    for (const { field } of open.sort((a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0))) {
+      if (!fields.has(fold(field))) fields.set(fold(field), { field, excludes });
+    }
+  };
+  ask(mayExclude, true);
+  ask(unknowns, false);
+  return [...fields.values()];
 };
 
 /** A person's name first; a company without one serves as name. */
@@ -77,14 +76,10 @@ const waitingLead = ({ lead, score }: Pending, { leads, settings }: ScoredWorkbo
 };
 
 /** Hot and undecided, best first; of equal ones the upper row. */
-const pendingLeads = (
-  workbook: ScoredWorkbook,
-  humanText: (lead: LeadRow, column: number) => string,
-  column: number,
-) =>
-  workbook.leads.leads
-    .filter((lead) => humanText(lead, column) === '')
-    .map((lead): Pending => ({ lead, score: workbook.scoreOf(lead) }))
+const pendingLeads = ({ leads, scoreOf }: ScoredWorkbook, isDecided: (lead: LeadRow) => boolean) =>
+  leads.leads
+    .filter((lead) => !isDecided(lead))
+    .map((lead): Pending => ({ lead, score: scoreOf(lead) }))
     .filter(({ score }) => score.temperature === 'hot')
     .sort((a, b) => (b.score.score ?? 0) - (a.score.score ?? 0) || a.lead.row - b.lead.row);
 
@@ -93,32 +88,27 @@ const repeatedIds = (leads: readonly LeadRow[]): ReadonlySet<string> => {
   return new Set(leads.map((lead) => lead.id).filter((id) => seen.has(id) || !seen.add(id)));
 };
 
-const queueOf = ({ rows, layout, tables }: WorkbookTables) => {
-  const workbook = scoreWorkbook(tables);
-  const { settings, leads } = workbook;
-  const humanText = (lead: LeadRow, column: number) => textOf(rows[lead.row - 1]?.[column - 1] ?? '').trim();
-  const pending = pendingLeads(workbook, humanText, layout.decision);
+const queueOf = ({ rows, layout }: WorkbookTables, workbook: ScoredWorkbook) => {
+  const { settings, leads, issues } = workbook;
+  const pending = pendingLeads(workbook, ({ row }) => textAt(rows, row, layout.decision) !== '');
   const repeated = repeatedIds(leads.leads);
   const decidable = pending.filter(({ lead }) => lead.id && !repeated.has(lead.id));
   return {
     leads: decidable
       .slice(0, LONGEST)
-      .map((one) => waitingLead(one, workbook, humanText(one.lead, layout.reason))),
+      .map((one) => waitingLead(one, workbook, textAt(rows, one.lead.row, layout.reason))),
     total: decidable.length,
-    openIssues: workbook.issues.filter(({ severity }) => severity !== 'note').length,
+    openIssues: issues.filter(({ severity }) => severity !== 'note').length,
     rowsWithoutId: pending.filter(({ lead }) => !lead.id).map(({ lead }) => lead.row),
     repeatedId: pending.filter(({ lead }) => repeated.has(lead.id)).length,
     returnReasons: reasonsFor(settings, 'return'),
     rejectionReasons: reasonsFor(settings, 'reject'),
     language: settings.language,
-    hasModel: workbook.model !== undefined,
   };
 };
 
-type Queue = Omit<ReturnType<typeof queueOf>, 'hasModel'>;
-
 export type QueueOutcome =
-  | ({ readonly kind: 'queue' } & Queue)
+  | ({ readonly kind: 'queue' } & ReturnType<typeof queueOf>)
   | { readonly kind: 'no-leads' | 'no-matrix' | 'no-edges' }
   | { readonly kind: 'no-column'; readonly column: string };
 
@@ -128,8 +118,11 @@ const readQueue = (host: Host): { outcome: QueueOutcome; found?: WorkbookTables 
   if (!found)
     return { outcome: { kind: !tabs.leads ? 'no-leads' : !tabs.matrix ? 'no-matrix' : 'no-edges' } };
   if (!found.layout.decision) return { outcome: { kind: 'no-column', column: HUMAN_COLUMNS.decision.es } };
-  const { hasModel, ...queue } = queueOf(found);
-  return { outcome: hasModel ? { kind: 'queue', ...queue } : { kind: 'no-matrix' }, found };
+  const workbook = scoreWorkbook(found.tables);
+  return {
+    outcome: workbook.model ? { kind: 'queue', ...queueOf(found, workbook) } : { kind: 'no-matrix' },
+    found,
+  };
 };
 
 /** Reads again inside the lock, because rows may have moved since. */

@@ -1,18 +1,29 @@
 /** The reasons offered for sending a lead back, and how a given one is kept. */
 import type { Settings } from '../domain/settings';
-import { fold } from '../domain/text';
+import { fold, matchesName } from '../domain/text';
+import { REASONS } from '../domain/vocabulary';
 
-export const OTHER_REASON = { es: 'Otro', en: 'Other', pt: 'Outro' } as const;
+const LISTS = {
+  return: 'returnReasons',
+  reject: 'rejectionReasons',
+  disqualify: 'disqualificationReasons',
+} as const;
 
-const isOther = (reason: string) => Object.values(OTHER_REASON).some((word) => fold(word) === fold(reason));
+const isOther = (reason: string) => matchesName(reason, REASONS.other);
 
-/** A rejection reason names the stage it ends in; the reason is what stands before: `Duplicado (Descartado)`. */
-const withoutStage = (reason: string) => reason.replace(/\s*\([^()]*\)$/, '');
+/**
+ * A list of `Ajustes`. A reason of one's own is always possible, so `Otro` is not one of it; and the stage that a
+ * rejection ends in (`Duplicado (Descartado)`) is not part of its reason.
+ */
+export const reasonsFor = (settings: Settings, decision: keyof typeof LISTS): string[] =>
+  settings[LISTS[decision]]
+    .map((reason) => reason.replace(/\s*\([^()]*\)$/, ''))
+    .filter((reason) => !isOther(reason));
 
-/** The lists of `Ajustes`. A reason of one's own is always possible, so `Otro` is not one of them. */
-export const reasonsFor = (settings: Settings, decision: 'return' | 'reject'): string[] => {
-  const listed = decision === 'return' ? settings.returnReasons : settings.rejectionReasons.map(withoutStage);
-  return listed.filter((reason) => !isOther(reason));
+/** What `Motivo` offers: the reasons of all decisions, and `Otro`. */
+export const allReasons = (settings: Settings): string[] => {
+  const all = (Object.keys(LISTS) as (keyof typeof LISTS)[]).flatMap((key) => reasonsFor(settings, key));
+  return [...new Set([...all, REASONS.other[settings.language]])];
 };
 
 /** One line of plain text. */
@@ -33,11 +44,9 @@ export const reasonText = (
   const listed = reasonsFor(settings, decision);
   const named = (word: string) => listed.find((one) => fold(one) === fold(word));
   const given = clean(reason);
-  const colon = given.includes(':') && !named(given) ? given.indexOf(':') : given.length;
-  const head = given.slice(0, colon);
-  const other = isOther(head);
+  const [, head = given, rest = ''] = (!named(given) && /^([^:]*):(.*)$/.exec(given)) || [];
   const known = named(head);
-  const details = [...(known || other ? [given.slice(colon + 1)] : [given]), note].map(clean).filter(Boolean);
+  const details = [known || isOther(head) ? rest : given, note].map(clean).filter(Boolean);
   if (known) return [known, ...details].join(': ');
-  return details.length ? [OTHER_REASON[settings.language], ...details].join(': ') : '';
+  return details.length ? [REASONS.other[settings.language], ...details].join(': ') : '';
 };

@@ -41,10 +41,9 @@ export const mend = (host: Host, book: WorkbookTables, texts: WorkbookTexts): st
   const takenOut = freeSpills(tabs, texts);
   placeFormulas(tabs, layout);
   const { leads, issues } = scoreWorkbook(book.tables);
-  const missing = rowsWithoutId(leads);
-  giveIds(host, leadsSheet, layout.id, missing);
+  const ids = giveIds(host, leadsSheet, layout.id, rowsWithoutId(leads));
   const findings = formulaFindings(leadsSheet, layout, texts);
   if (tabs.review) keepInReview(host, tabs.review, takenOut, findings, Object.values(texts.faults));
   const open = issues.filter(({ severity }) => severity !== 'note').length + findings.length;
-  return texts.outcome({ ids: missing.length, takenOut: takenOut.length, issues: open });
+  return texts.outcome({ ids, takenOut: takenOut.length, issues: open });
 };

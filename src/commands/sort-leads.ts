@@ -3,14 +3,13 @@ import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import type { LeadScore } from '../domain/scoring/lead-score';
 import { scoreWorkbook } from '../domain/scoring/score-workbook';
-import type { BlockColumn } from '../domain/settings';
+import { type BlockColumn, columnTitle, isComputed } from '../domain/settings';
 import { fold } from '../domain/text';
 import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
 import type { CellValue, Host, Range, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
 import { literal } from '../sheets/cells';
 import { blockOf } from '../sheets/leads-columns';
-import { titleOf } from '../sheets/settings-tab';
 import { readTables } from '../sheets/table';
 import { inTurn, say } from './talk';
 
@@ -67,9 +66,6 @@ const moveRows = (sheet: Sheet, typed: Range, endColumn: number, order: readonly
   end.setValues(moved);
 };
 
-const isComputed = (column: BlockColumn | undefined): column is ComputedColumn =>
-  typeof column === 'string' && column in KEYS;
-
 /** What to tell the person, and whether something is in the way. */
 interface Result {
   readonly text: string;
@@ -85,14 +81,14 @@ const sortBy = (host: Host, choose: Choose): Result => {
   if (!book) return refused(messagesFor('es').workbook.noTabs);
   const { settings, model, leads, scoreOf } = scoreWorkbook(book.tables);
   const { workbook: texts } = messagesFor(settings.language);
-  const titles = settings.columns.map((column) => titleOf(column, settings.language));
+  const titles = settings.columns.map((column) => columnTitle(column, settings.language));
   const column = choose(settings.columns);
   const left = (blockOf(book.leadsSheet)?.length ?? settings.columns.length) + 1;
   const rowCount = book.rows.length - 1;
   if (!model) return refused(texts.noMatrix);
   if (!isComputed(column)) return refused(texts.notComputed(titles.join(', ')));
   const sorted = {
-    text: texts.sorted(leads.leads.length, titleOf(column, settings.language)),
+    text: texts.sorted(leads.leads.length, columnTitle(column, settings.language)),
     refused: false,
   };
   if (rowCount < 2) return sorted;

@@ -22,6 +22,14 @@ import {
 /** A column of the computed block as the settings name it. */
 export type BlockColumn = ComputedColumn | FutureColumn | { readonly unknown: string };
 
+/** Whether this version computes a column. */
+export const isComputed = (column: BlockColumn | undefined): column is ComputedColumn =>
+  typeof column === 'string' && column in COMPUTED_COLUMNS;
+
+/** A column of the block as people name it. */
+export const columnTitle = (column: BlockColumn, language: Language): string =>
+  typeof column === 'string' ? { ...COMPUTED_COLUMNS, ...FUTURE_COLUMNS }[column][language] : column.unknown;
+
 export interface Settings {
   /** The evaluation day. */
   readonly asOf: Day | undefined;

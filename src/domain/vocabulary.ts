@@ -184,6 +184,9 @@ export const DECISIONS = names({
   disqualify: 'Descartar|Disqualify',
 });
 
+/** A reason of one's own. */
+export const REASONS = names({ other: 'Otro|Other|Outro' });
+
 export type ComputedColumn = keyof typeof COMPUTED_COLUMNS;
 export type FutureColumn = keyof typeof FUTURE_COLUMNS;
 export type HumanColumn = keyof typeof HUMAN_COLUMNS;

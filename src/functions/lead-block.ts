@@ -3,14 +3,8 @@ import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import type { LeadScore } from '../domain/scoring/lead-score';
 import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
-import type { BlockColumn } from '../domain/settings';
-import {
-  COMPUTED_COLUMNS,
-  type ComputedColumn,
-  FUTURE_COLUMNS,
-  type Language,
-  TEMPERATURES,
-} from '../domain/vocabulary';
+import { columnTitle, isComputed } from '../domain/settings';
+import { type ComputedColumn, type Language, TEMPERATURES } from '../domain/vocabulary';
 import { issueText } from '../messages/issues';
 import { asPlainText, reasonsWriter } from '../messages/reasons';
 
@@ -33,15 +27,6 @@ const writersFor = (language: Language, table: LeadTable): Readonly<Record<Compu
   };
 };
 
-const isComputed = (column: BlockColumn): column is ComputedColumn =>
-  typeof column === 'string' && column in COMPUTED_COLUMNS;
-
-const headerOf = (column: BlockColumn, language: Language): string => {
-  if (typeof column !== 'string') return asPlainText(column.unknown);
-  const names = { ...COMPUTED_COLUMNS, ...FUTURE_COLUMNS };
-  return names[column][language];
-};
-
 /** A lead that cannot be scored says so in its temperature; its name stays, its other cells are blank. */
 const isUnscored = (score: LeadScore): boolean =>
   score.temperature === 'failed' || score.temperature === 'noCriteria';
@@ -59,7 +44,7 @@ const matrixFault = ({ issues, settings }: ScoredWorkbook): string =>
 export const leadBlock = (workbook: ScoredWorkbook): OutputCell[][] => {
   const { settings, leads, model } = workbook;
   const { columns, language } = settings;
-  const header = columns.map((column) => headerOf(column, language));
+  const header = columns.map((column) => asPlainText(columnTitle(column, language)));
   if (!model) return [header, columns.map((_, i) => (i === 0 ? matrixFault(workbook) : ''))];
   const writers = writersFor(language, leads);
   const blank: OutputCell[] = columns.map(() => '');

@@ -51,11 +51,12 @@ const shorten = (text: string): string => {
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1).trimEnd()}…` : line;
 };
 
-const answerText = (cell: Cell, language: Language): string => {
+/** An answer as people write it. */
+export const answerText = (cell: Cell, language: Language): string => {
   if (cell === '') return WORDS[language].blank;
   if (typeof cell === 'number') return formatNumber(cell, language, 9);
   if (typeof cell === 'boolean') return WORDS[language][cell ? 'yes' : 'no'];
-  return shorten(textOf(cell));
+  return textOf(cell);
 };
 
 /** A tick or an e-mail adds nothing to the name of the criterion: `Correo gratuito −10`. */
@@ -64,7 +65,7 @@ const speaksForItself = (cell: Cell): boolean =>
 
 const detailOf = ({ answer, known }: Contribution, language: Language): string => {
   if (!known) return `: ${WORDS[language].unknown}`;
-  return speaksForItself(answer) ? '' : `: ${answerText(answer, language)}`;
+  return speaksForItself(answer) ? '' : `: ${shorten(answerText(answer, language))}`;
 };
 
 /** Remembers what it has written; leads repeat names and points. */
@@ -102,7 +103,7 @@ export const contributionWriter = (language: Language): ((contribution: Contribu
 };
 
 const exclusionText = ({ criterion, answer }: Contribution, language: Language): string =>
-  `${WORDS[language].excludedBy} ${shorten(criterion.name)}: ${answerText(answer, language)}`;
+  `${WORDS[language].excludedBy} ${shorten(criterion.name)}: ${shorten(answerText(answer, language))}`;
 
 /**
  * Exclusions first, then the three largest contributions and the two most negative, then what might exclude.

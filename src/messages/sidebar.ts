@@ -1,5 +1,6 @@
 /** What the sidebar says: the words of the page and the sentences with which the server answers it. */
 import type { Language } from '../domain/vocabulary';
+import { fill, listed } from './fill';
 import { formatNumber, formatPoints } from './numbers';
 
 type Texts<T> = { readonly es: T } & { readonly [L in Language]?: T };
@@ -7,7 +8,6 @@ type Texts<T> = { readonly es: T } & { readonly [L in Language]?: T };
 const inLanguage = <T>(texts: Texts<T>, language: Language): T => texts[language] ?? texts.es;
 
 const leadsWait = (n: number) => (n === 1 ? 'espera decisión' : 'esperan decisión');
-const spanishList = (words: readonly string[]) => words.join(', ').replace(/, ([^,]*)$/, ' y $1');
 
 const PAGE = {
   es: {
@@ -37,7 +37,7 @@ const PAGE = {
     estimated: 'sin dato, estimado',
     points: (n: number) => formatPoints(n, 'es'),
     number: (n: number) => formatNumber(n, 'es'),
-    ask: (fields: readonly string[]) => `Pregunta primero por ${spanishList(fields)}.`,
+    ask: (fields: readonly string[]) => `Pregunta primero por ${listed(fields)}.`,
     accept: 'Aceptar lead',
     return: 'Devolver',
     reject: 'Rechazar',
@@ -64,40 +64,46 @@ const PAGE = {
   },
 };
 
-const ANSWERS = {
+const CREATE = 'En el menú: Cualifica › Crear matriz.';
+
+/** Why nothing was done, by what stood in the way. `{because}` is the reason in brackets, if there is one. */
+const REFUSALS = {
   es: {
-    badRequest: 'No se entendió la petición y no se cambió nada. Pulsa Actualizar y prueba otra vez.',
+    'bad-request': 'No se entendió la petición y no se cambió nada. Pulsa Actualizar y prueba otra vez.',
+    failed: 'No se pudo terminar. Google dice: «{detail}». Pulsa Actualizar y prueba otra vez.',
     busy: 'Otra persona está guardando en esta hoja. Espera unos segundos y prueba otra vez.',
-    failed: (detail: string) =>
-      `No se pudo terminar. Google dice: «${detail}». Pulsa Actualizar y prueba otra vez.`,
-    noLeads: 'No se encuentra la hoja Leads. En el menú: Cualifica › Crear matriz.',
-    noMatrix: 'Falta la matriz o alguna de sus cabeceras. En el menú: Cualifica › Crear matriz.',
-    noEdges: 'Falta la columna ID o la columna Fin de datos en Leads. En el menú: Cualifica › Crear matriz.',
-    noColumn: (header: string) =>
-      `Falta la columna ${header} en Leads. En el menú: Cualifica › Crear matriz.`,
-    noId: 'Este lead no tiene ID. Ponle uno en la columna ID y pulsa Actualizar.',
-    unknownId: (id: string) =>
-      `Ya no hay ningún lead con el ID ${id}. Quizá se borró su fila; no se cambió nada.`,
-    repeatedId: (id: string, rows: readonly number[]) =>
-      `El ID ${id} está en las filas ${spanishList(rows.map(String))}. Deja un ID distinto en cada una; no se cambió nada.`,
-    decidedMeanwhile: (row: number, decision: string, reason: string) =>
-      `Mientras tanto alguien decidió «${decision}»${reason ? ` (${reason})` : ''} en la fila ${row}. Se queda así.`,
-    reasonMeanwhile: (row: number, reason: string) =>
-      `Mientras tanto alguien escribió «${reason}» como motivo en la fila ${row}. Se queda así; pulsa Actualizar para verlo.`,
-    noReason: 'Falta el motivo. Elige uno y guarda otra vez.',
-    /** An answer as people write it. */
-    answer: (value: string | number | boolean) => {
-      if (typeof value === 'number') return formatNumber(value, 'es', 6);
-      return typeof value === 'boolean' ? (value ? 'sí' : 'no') : value || 'vacío';
-    },
+    'no-leads': `No se encuentra la hoja Leads. ${CREATE}`,
+    'no-matrix': `Falta la matriz o alguna de sus cabeceras. ${CREATE}`,
+    'no-edges': `Falta la columna ID o la columna Fin de datos en Leads. ${CREATE}`,
+    'no-column': `Falta la columna {column} en Leads. ${CREATE}`,
+    'no-id': 'Este lead no tiene ID. Ponle uno en la columna ID y pulsa Actualizar.',
+    'no-reason': 'Falta el motivo. Elige uno y guarda otra vez.',
+    'unknown-id': 'Ya no hay ningún lead con el ID {id}. Quizá se borró su fila; no se cambió nada.',
+    'repeated-id': 'El ID {id} está en las filas {rows}. Deja un ID distinto en cada una; no se cambió nada.',
+    'decided-meanwhile':
+      'Mientras tanto alguien decidió «{decision}»{because} en la fila {row}. Se queda así.',
+    'reason-meanwhile':
+      'Mientras tanto alguien escribió «{reason}» como motivo en la fila {row}. Se queda así; pulsa Actualizar para verlo.',
   },
 };
 
 export type PageTexts = typeof PAGE.es;
-export type AnswerTexts = typeof ANSWERS.es;
+
+export type Refusal = keyof typeof REFUSALS.es;
 
 /** The words of the page. Before the first answer its language is not known: Spanish. */
 export const pageTexts = (language: Language = 'es'): PageTexts => inLanguage<PageTexts>(PAGE, language);
 
-/** The sentences of the server. */
-export const answerTexts = (language: Language): AnswerTexts => inLanguage<AnswerTexts>(ANSWERS, language);
+/** What the values of a refusal may be; each sentence uses those that it needs. */
+interface About {
+  readonly id?: string;
+  readonly rows?: readonly number[];
+  readonly reason?: string;
+}
+
+/** The sentence with which the server refuses. */
+export const refusalText = (kind: Refusal, language: Language, about: About = {}): string => {
+  const { rows = [], reason } = about;
+  const values = { ...about, rows: listed(rows), because: reason ? ` (${reason})` : '' };
+  return fill(inLanguage<Readonly<Record<Refusal, string>>>(REFUSALS, language)[kind], values);
+};

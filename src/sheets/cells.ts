@@ -49,8 +49,10 @@ export const cellReader = (host: Host): ((value: CellValue) => Cell) => {
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /**
- * The one way to write text that people or the world outside typed: the leading apostrophe is Sheets' escape and not
- * part of the value, so a name like `=1+1` or a phone like `+34 600` stays what it is. Numbers, ticks and dates pass.
+ * The one way to write what people or the world outside typed: the leading apostrophe is Sheets' escape and not part of
+ * the value, so a name like `=1+1` or a phone like `+34 600` stays what it is. Days become dates; the rest passes.
  */
-export const literal = (value: CellValue): CellValue =>
-  typeof value === 'string' && value !== '' ? `'${value}` : value;
+export const literal = (value: Cell | Date): CellValue => {
+  if (typeof value === 'object') return isDate(value) ? value : isoDay(value);
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+};

@@ -1,11 +1,13 @@
 /** The two formulas of the workbook: the block of `Leads` and the list of `Revisión`. */
-import type { Sheet } from '../host/host';
+import type { Range, Sheet } from '../host/host';
 import { openRange } from './address';
 import type { LeadsLayout } from './table';
 import { readMemo, type Tabs, writeMemo } from './tabs';
 
 const MEMO = 'cualifica-formula';
 const SETTINGS_WIDTH = 3;
+
+const firstCell = (sheet: Sheet): Range => sheet.getRange(1, 1, 1, 1);
 
 const wholeTab = (sheet: Sheet): string => openRange(sheet, 1, sheet.getMaxColumns());
 
@@ -23,19 +25,18 @@ const formulas = (tabs: Tabs, layout: LeadsLayout): { readonly leads: string; re
 };
 
 /** Whether A1 holds one of our formulas, working or not. */
-export const holdsFormula = (sheet: Sheet): boolean =>
-  /CUALIFICA/i.test(sheet.getRange(1, 1, 1, 1).getFormula());
+export const holdsFormula = (sheet: Sheet): boolean => /CUALIFICA/i.test(firstCell(sheet).getFormula());
 
 /** True where the formula of a tab is gone or shows an error: then whatever stands in its area was typed. */
 export const isBroken = (sheet: Sheet): boolean =>
-  sheet.getRange(1, 1, 1, 1).getDisplayValue().startsWith('#') || !holdsFormula(sheet);
+  firstCell(sheet).getDisplayValue().startsWith('#') || !holdsFormula(sheet);
 
 /**
  * Writes a formula unless it stands there, works, and was written for these same tabs and columns. What Sheets gives
  * back as formula depends on the locale, so it is compared with a memo and never read.
  */
 const place = (sheet: Sheet, formula: string): boolean => {
-  const cell = sheet.getRange(1, 1, 1, 1);
+  const cell = firstCell(sheet);
   // A formula that names a deleted tab may still show a result, so it is not broken in the other sense.
   const isWhole = !isBroken(sheet) && !cell.getFormula().includes('#REF!');
   if (isWhole && readMemo(sheet, MEMO) === formula) return false;
@@ -53,4 +54,4 @@ export const placeFormulas = (tabs: Tabs, layout: LeadsLayout): boolean => {
 
 /** The last column of the data as the formula still knows it, for a `Fin de datos` that someone deleted. */
 export const endColumnInFormula = (sheet: Sheet): string | undefined =>
-  /CUALIFICA\(\$?[A-Z]+\$?1?:\$?([A-Z]+)/i.exec(sheet.getRange(1, 1, 1, 1).getFormula())?.[1];
+  /CUALIFICA\(\$?[A-Z]+\$?1?:\$?([A-Z]+)/i.exec(firstCell(sheet).getFormula())?.[1];

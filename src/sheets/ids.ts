@@ -1,6 +1,6 @@
 /** IDs for leads: short random texts that are never a number or a date, and never used twice. */
 import type { Host, Sheet } from '../host/host';
-import { literal } from './cells';
+import { writeBlock } from './table';
 
 /** Without 0/O, 1/I/L, and without E, which makes numbers (`12E456`). */
 const LETTERS = '23456789ABCDFGHJKMNPQRSTUVWXYZ';
@@ -13,35 +13,33 @@ export const newId = (random: () => number, taken: ReadonlySet<string>): string 
   return taken.has(id) ? newId(random, taken) : id;
 };
 
-const runsOf = (rows: readonly number[]): number[][] => {
-  const runs: number[][] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1] === row - 1) last.push(row);
-    else runs.push([row]);
-  }
-  return runs;
+/** The first and the last row of each run of neighbours. @example runsOf([2, 3, 7]) // [[2, 3], [7, 7]] */
+const runsOf = (rows: readonly number[]): (readonly [number, number])[] => {
+  const lasts = rows.filter((row, index) => rows[index + 1] !== row + 1);
+  return rows.filter((row, index) => rows[index - 1] !== row - 1).map((row, index) => [row, lasts[index]!]);
 };
 
 /**
- * Gives an ID to each of these rows of the sheet (in order). One read and one write: what stands between them is
- * written back as it was, except where formulas give IDs; then each run of rows is written for itself.
+ * Gives an ID to those of these rows of the sheet (in order) that have none now: since they were looked up, someone may
+ * have sorted. One write; what stands between is written back as it was, except where formulas give IDs: then each run
+ * of rows is written for itself. Returns how many were given.
  */
-export const giveIds = (host: Host, sheet: Sheet, column: number, rows: readonly number[]): void => {
-  if (!rows.length) return;
+export const giveIds = (host: Host, sheet: Sheet, column: number, rows: readonly number[]): number => {
+  if (!rows.length) return 0;
   const range = sheet.getRange(1, column, sheet.getLastRow(), 1);
-  const ids = range.getValues().map(([id]) => id!);
+  const ids = range.getValues().map(([id = '']) => id);
+  const formulas = range.getFormulas().map(([formula]) => formula);
+  const due = rows.filter((row) => ids[row - 1] === '' && !formulas[row - 1]);
   const taken = new Set(ids.map(String));
-  for (const row of rows) {
+  for (const row of due) {
     const id = newId(host.random, taken);
     taken.add(id);
     ids[row - 1] = id;
   }
-  const first = rows[0]!;
-  const span = Array.from({ length: rows[rows.length - 1]! - first + 1 }, (_, index) => first + index);
-  const hasFormula = span.length > rows.length && range.getFormulas().some(([formula]) => formula);
-  for (const run of hasFormula ? runsOf(rows) : [span]) {
-    const values = run.map((row) => [literal(ids[row - 1]!)]);
-    sheet.getRange(run[0]!, column, run.length, 1).setValues(values);
+  const isAlone = !formulas.some(Boolean);
+  for (const [first, last] of isAlone && due.length ? [[due[0]!, due[due.length - 1]!]] : runsOf(due)) {
+    const block = ids.slice(first! - 1, last).map((id) => [id]);
+    writeBlock(sheet, first!, column, block);
   }
+  return due.length;
 };

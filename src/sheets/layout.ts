@@ -1,12 +1,8 @@
 /** What the tabs look like: order, widths, formats, colours. The single owner; texts live in `messages`. */
 import type { TabRole } from '../domain/issue';
-import type {
-  ComputedColumn,
-  FutureColumn,
-  HumanColumn,
-  MatrixColumn,
-  Temperature,
-} from '../domain/vocabulary';
+import { type BlockColumn, isComputed } from '../domain/settings';
+import type { ComputedColumn, HumanColumn, MatrixColumn, Temperature } from '../domain/vocabulary';
+import type { ConditionalFormatRuleBuilder } from '../host/host';
 
 /** The tabs that this version builds, in their order. */
 export const BUILT_TABS = ['leads', 'matrix', 'settings', 'review'] as const satisfies readonly TabRole[];
@@ -30,28 +26,26 @@ interface ColumnLook {
   readonly folded?: true;
 }
 
+const PART_LOOK: ColumnLook = { width: 70, format: '0.0', centred: true, folded: true };
+
 /**
  * With the row header (46 px) and a scroll bar, `Decisión` ends at 1,000 px of 1,280; `Lead` and `Temperatura`, which
  * are frozen, take 260.
  */
-export const COMPUTED_LOOK: Readonly<Record<ComputedColumn | FutureColumn, ColumnLook>> = {
+const COMPUTED_LOOKS: Readonly<Record<ComputedColumn, ColumnLook>> = {
   lead: { width: 162 },
   temperature: { width: 98, centred: true },
   score: { width: 92, format: '0.0', centred: true },
-  stage: { width: 92 },
-  nextAction: { width: 150 },
-  due: { width: 110, format: 'dd/mm hh:mm' },
   reasons: { width: 470 },
-  nextQuestion: { width: 150, folded: true },
-  coolsOn: { width: 92, format: 'dd/mm/yyyy', folded: true },
-  fit: { width: 70, format: '0.0', centred: true, folded: true },
-  interest: { width: 70, format: '0.0', centred: true, folded: true },
+  fit: PART_LOOK,
+  interest: PART_LOOK,
   grade: { width: 60, centred: true, folded: true },
   completeness: { width: 60, format: '0%', centred: true, folded: true },
 };
 
-/** A name that no version knows: a blank column. */
-export const UNKNOWN_LOOK: ColumnLook = { width: 90 };
+/** How a column of the block looks; one that this version cannot compute is blank. */
+export const lookOf = (column: BlockColumn): ColumnLook =>
+  isComputed(column) ? COMPUTED_LOOKS[column] : { width: 90 };
 
 export const HUMAN_WIDTHS: Readonly<Record<HumanColumn, number>> = {
   decision: 104,
@@ -82,12 +76,12 @@ export const MATRIX_WIDTHS: Partial<Readonly<Record<MatrixColumn, number>>> = {
 };
 export const DEGREE_WIDTH = 140;
 
+type Look = (rule: ConditionalFormatRuleBuilder) => ConditionalFormatRuleBuilder;
+
 /** What colours a whole row of `Leads`; text contrast is above 7 on each, and all three kinds of colour blindness tell them apart. */
-export const ROW_COLOURS: Partial<
-  Readonly<Record<Temperature, { background?: string; color?: string; bold?: true; struck?: true }>>
-> = {
-  hot: { background: '#F4B183', bold: true },
-  warm: { background: '#FFF2CC' },
-  cold: { background: '#DDEBF7' },
-  excluded: { color: '#666666', struck: true },
-};
+export const ROW_LOOKS = {
+  hot: (rule) => rule.setBackground('#F4B183').setBold(true),
+  warm: (rule) => rule.setBackground('#FFF2CC'),
+  cold: (rule) => rule.setBackground('#DDEBF7'),
+  excluded: (rule) => rule.setFontColor('#666666').setStrikethrough(true),
+} as const satisfies Partial<Record<Temperature, Look>>;

@@ -2,66 +2,45 @@
 import type { Cell } from '../domain/cell';
 import { readDegreeHeader } from '../domain/model/share';
 import { keyOf } from '../domain/text';
-import { DIMENSIONS, type Language, MATRIX_COLUMNS, type MatrixColumn, SOURCES } from '../domain/vocabulary';
-import type { CellValue, Host, Sheet } from '../host/host';
+import { DIMENSIONS, type Language, MATRIX_COLUMNS, type Name, SOURCES } from '../domain/vocabulary';
+import type { Host, Sheet } from '../host/host';
 import type { WorkbookTexts } from '../messages/workbook';
+import { bodyOf, dressTable } from './dress';
 import { DEGREE_WIDTH, HEADER, MATRIX_WIDTHS, SHARE_FORMAT, TEXT_FORMAT } from './layout';
-import { headerColumn, makeFit } from './table';
+import { headerColumn, writeBlock } from './table';
 import { placeChoice } from './validations';
 
 /** Formats of cells that nobody has formatted. */
 const UNFORMATTED = ['', 'General', '0.###############'];
 
-const bodyOf = (sheet: Sheet, column: number, count = 1) =>
-  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1), count);
-
-const dress = (sheet: Sheet, header: readonly Cell[]): void => {
-  sheet
-    .getRange(1, 1, 1, header.length)
-    .setBackground(HEADER.data)
-    .setFontColor('#FFFFFF')
-    .setFontWeight('bold')
-    .setVerticalAlignment('middle');
-  header.forEach((title, index) => {
-    const key = keyOf(title, MATRIX_COLUMNS);
-    const width = key ? MATRIX_WIDTHS[key] : DEGREE_WIDTH;
-    if (width) sheet.setColumnWidth(index + 1, width);
-  });
-  const share = headerColumn(header, MATRIX_COLUMNS.unknownShare);
-  if (share) bodyOf(sheet, share).setNumberFormat(SHARE_FORMAT);
-  const wrapped = headerColumn(header, MATRIX_COLUMNS.why);
-  if (wrapped) bodyOf(sheet, 1, wrapped).setWrap(true).setVerticalAlignment('top');
-  sheet.setFrozenRows(1);
-  sheet.setFrozenColumns(1);
-};
-
 /** Writes a matrix into a blank tab. */
-export const writeMatrix = (sheet: Sheet, rows: CellValue[][]): void => {
-  const width = rows[0]!.length;
-  makeFit(sheet, rows.length + 1, width);
-  sheet.getRange(1, 1, rows.length, width).setValues(rows);
-  dress(
-    sheet,
-    rows[0]!.map((title) => String(title).replace(/^'/, '')),
-  );
+export const writeMatrix = (sheet: Sheet, rows: readonly (readonly Cell[])[]): void => {
+  const header = rows[0]!;
+  writeBlock(sheet, 1, 1, rows);
+  const widths = header.map((title) => {
+    const key = keyOf(title, MATRIX_COLUMNS);
+    return (key && MATRIX_WIDTHS[key]) ?? DEGREE_WIDTH;
+  });
+  dressTable(sheet, widths, HEADER.data);
+  bodyOf(sheet, headerColumn(header, MATRIX_COLUMNS.unknownShare)).setNumberFormat(SHARE_FORMAT);
+  sheet.setFrozenColumns(1);
 };
 
 /** Sheets would turn `1-10` into a date and `50%` into a number: condition cells that nobody has formatted are text. */
 const keepConditionsAsText = (sheet: Sheet, header: readonly Cell[]): void => {
-  const columns = header.flatMap((title, index) =>
-    readDegreeHeader(title) !== undefined || keyOf(title, MATRIX_COLUMNS) === 'knockout' ? [index + 1] : [],
+  const isCondition = header.map(
+    (title) => readDegreeHeader(title) !== undefined || keyOf(title, MATRIX_COLUMNS) === 'knockout',
   );
-  const first = columns[0];
-  const last = columns[columns.length - 1];
-  if (first === undefined || last === undefined) return;
-  const range = bodyOf(sheet, first, last - first + 1);
+  const first = isCondition.indexOf(true);
+  if (first < 0) return;
+  const range = bodyOf(sheet, first + 1, isCondition.lastIndexOf(true) - first + 1);
   const formats = range.getNumberFormats();
-  const isDue = (format: string, index: number) =>
-    columns.includes(first + index) && UNFORMATTED.includes(format);
-  if (!formats.some((row) => row.some(isDue))) return;
-  range.setNumberFormats(
-    formats.map((row) => row.map((format, index) => (isDue(format, index) ? TEXT_FORMAT : format))),
+  const mended = formats.map((row) =>
+    row.map((format, index) =>
+      isCondition[first + index] && UNFORMATTED.includes(format) ? TEXT_FORMAT : format,
+    ),
   );
+  if (mended.join() !== formats.join()) range.setNumberFormats(mended);
 };
 
 /** Mends what `Matriz` needs around what people typed. */
@@ -73,13 +52,9 @@ export const keepMatrix = (
   texts: WorkbookTexts,
 ): void => {
   keepConditionsAsText(sheet, header);
-  const lists: Partial<Record<MatrixColumn, readonly string[]>> = {
-    dimension: Object.values(DIMENSIONS).map((name) => name[language]),
-    source: [SOURCES.lead[language]],
-    steward: texts.stewards,
-  };
-  for (const key of Object.keys(lists) as MatrixColumn[]) {
-    const column = headerColumn(header, MATRIX_COLUMNS[key]);
-    placeChoice(host, sheet, { column, values: lists[key]!, help: texts.help.matrix, strict: false });
-  }
+  const offer = (name: Name, values: readonly string[]) =>
+    placeChoice(host, sheet, headerColumn(header, name), values, texts.help.matrix);
+  offer(MATRIX_COLUMNS.dimension, [DIMENSIONS.fit[language], DIMENSIONS.interest[language]]);
+  offer(MATRIX_COLUMNS.source, [SOURCES.lead[language]]);
+  offer(MATRIX_COLUMNS.steward, texts.stewards);
 };

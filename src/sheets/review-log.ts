@@ -1,9 +1,10 @@
 /** The right part of `Revisión`: what scripts found or took out, as values beside the spill of the formula. */
 import type { CellValue, Host, Sheet } from '../host/host';
 import type { WorkbookTexts } from '../messages/workbook';
-import { isoDay, literal, today } from './cells';
+import { today } from './cells';
+import { dressTable, paintHeader } from './dress';
 import { HEADER, REVIEW_WIDTHS } from './layout';
-import { makeFit } from './table';
+import { makeFit, writeBlock } from './table';
 
 /** `CUALIFICA_REVISA` fills A to F (the last names the evaluation day); one column stays free. */
 export const REVIEW_WIDTH = 6;
@@ -30,36 +31,13 @@ const readLog = (sheet: Sheet): Row[] => {
   return values.filter((row) => row[1] !== '');
 };
 
-const writeLog = (sheet: Sheet, rows: readonly Row[], before: number): void => {
-  const lines = Math.max(rows.length, before);
-  makeFit(sheet, lines + 1, LEFT + WIDTH - 1);
-  const blank = new Array<CellValue>(WIDTH).fill('');
-  const block = Array.from({ length: lines }, (_, index) => [...(rows[index] ?? blank)]);
-  sheet.getRange(2, LEFT, lines, WIDTH).setValues(block);
-};
-
 /** Dresses `Revisión` and writes the headers of the log, once. */
 export const dressReview = (sheet: Sheet, texts: WorkbookTexts): void => {
   makeFit(sheet, 2, LEFT + WIDTH - 1);
-  const header = sheet.getRange(1, LEFT, 1, WIDTH);
-  if (header.getValues()[0]![1] !== '') return;
-  header.setValues([[...texts.logHeader]]);
-  const paint = (column: number, width: number, background: string) =>
-    sheet
-      .getRange(1, column, 1, width)
-      .setBackground(background)
-      .setFontColor('#FFFFFF')
-      .setFontWeight('bold');
-  paint(1, REVIEW_WIDTH, HEADER.computed);
-  paint(LEFT, WIDTH, HEADER.human);
-  REVIEW_WIDTHS.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
-  sheet
-    .getRange(2, 1, sheet.getMaxRows() - 1, LEFT + WIDTH - 1)
-    .setWrap(true)
-    .setVerticalAlignment('top');
-  sheet.setFrozenRows(1);
+  if (sheet.getRange(1, LEFT, 1, 1).getValues()[0]![0] !== '') return;
+  dressTable(sheet, REVIEW_WIDTHS, HEADER.computed);
+  writeBlock(sheet, 1, LEFT, [texts.logHeader]);
+  paintHeader(sheet, LEFT, WIDTH, HEADER.human);
 };
 
 /**
@@ -80,10 +58,9 @@ export const keepInReview = (
   const isNew = (finding: Finding) => !kept.some((row) => sameFinding(row, finding));
   const added = [...takenOut, ...findings.filter(isNew)];
   if (!added.length && kept.length === before.length) return;
-  const day = isoDay(today(host));
-  const rows = [
-    ...kept.map((row) => row.map(literal)),
-    ...added.map(({ tab, cell, had, what }) => [day, ...[tab, cell, had, what].map(literal)]),
-  ];
-  writeLog(sheet, rows, before.length);
+  const day = today(host);
+  const rows = [...kept, ...added.map(({ tab, cell, had, what }) => [day, tab, cell, had, what])];
+  // Where fewer are left than before, blanks take their places.
+  while (rows.length < before.length) rows.push(['', '', '', '', '']);
+  writeBlock(sheet, 2, LEFT, rows);
 };

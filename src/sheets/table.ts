@@ -1,11 +1,15 @@
 /** Reads tabs as tables, each once, and finds columns by header. */
+import { textOf } from '../domain/answer';
 import type { Cell, Origin, Table } from '../domain/cell';
 import type { Tables } from '../domain/scoring/score-workbook';
+import { readSettings, type Settings } from '../domain/settings';
 import { matchesName } from '../domain/text';
 import { DATA_EDGES, HUMAN_COLUMNS, type HumanColumn, type Name } from '../domain/vocabulary';
 import type { CellValue, Host, Sheet } from '../host/host';
-import { cellReader } from './cells';
+import { cellReader, literal } from './cells';
 import { type Tabs, tabsOf } from './tabs';
+
+const ORIGIN = { row: 1, column: 1 };
 
 export interface TabTable {
   readonly table: Table;
@@ -37,6 +41,10 @@ export const readValues = (sheet: Sheet): CellValue[][] => {
 export const readTable = (sheet: Sheet, toCell: (value: CellValue) => Cell): Table =>
   readValues(sheet).map((row) => row.map(toCell));
 
+/** What stands in a 1-based cell of a table read from A1, as trimmed text; outside of it nothing does. */
+export const textAt = (rows: Table, row: number, column: number): string =>
+  textOf(rows[row - 1]?.[column - 1] ?? '').trim();
+
 /** 1-based column whose header is that name in any language, looked for between two columns; 0 where none is. */
 export const headerColumn = (
   header: readonly Cell[] = [],
@@ -46,6 +54,17 @@ export const headerColumn = (
 ): number =>
   header.findIndex((cell, index) => index >= from - 1 && index < to && matchesName(cell, name)) + 1;
 
+/** Where the human columns stand, up to a column. */
+export const humanColumns = (header: readonly Cell[], to: number): Readonly<Record<HumanColumn, number>> => {
+  const at = (key: HumanColumn) => headerColumn(header, HUMAN_COLUMNS[key], 1, to);
+  return {
+    decision: at('decision'),
+    reason: at('reason'),
+    owner: at('owner'),
+    salesNotes: at('salesNotes'),
+  };
+};
+
 /**
  * Where the blocks of `Leads` stand. Human columns are looked for left of `ID` only: a data column may bear the same
  * name. `undefined` where `ID` or `Fin de datos` is missing.
@@ -54,15 +73,7 @@ export const leadsLayout = (header: readonly Cell[] = []): LeadsLayout | undefin
   const end = headerColumn(header, DATA_EDGES.end);
   const id = headerColumn(header, DATA_EDGES.id, 1, end);
   if (!id) return undefined;
-  const human = (key: HumanColumn) => headerColumn(header, HUMAN_COLUMNS[key], 1, id);
-  return {
-    decision: human('decision'),
-    reason: human('reason'),
-    owner: human('owner'),
-    salesNotes: human('salesNotes'),
-    id,
-    end,
-  };
+  return { ...humanColumns(header, id), id, end };
 };
 
 /** The data block of a `Leads` table: `ID` to `Fin de datos`. */
@@ -84,10 +95,7 @@ export const readTables = (host: Host, tabs: Tabs = tabsOf(host)): WorkbookTable
   const rows = readTable(leads, toCell);
   const layout = leadsLayout(rows[0]);
   if (!layout) return undefined;
-  const whole = (sheet: Sheet): TabTable => ({
-    table: readTable(sheet, toCell),
-    origin: { row: 1, column: 1 },
-  });
+  const whole = (sheet: Sheet): TabTable => ({ table: readTable(sheet, toCell), origin: ORIGIN });
   const tables = {
     leads: dataBlock(rows, layout),
     matrix: whole(matrix),
@@ -96,11 +104,29 @@ export const readTables = (host: Host, tabs: Tabs = tabsOf(host)): WorkbookTable
   return { tabs, leadsSheet: leads, rows, layout, tables };
 };
 
+/** `Ajustes` as it stands, and the settings in force: without the tab, the defaults. */
+export const readSettingsTab = (host: Host, tabs: Tabs): { table: Table; settings: Settings } => {
+  const table = tabs.settings ? readTable(tabs.settings, cellReader(host)) : [];
+  return { table, settings: readSettings(table, ORIGIN).settings };
+};
+
 /** Row 1 of a tab alone; days count as blank, since no header is one. */
 export const readHeader = (sheet: Sheet): Cell[] => {
   const columns = sheet.getLastColumn();
   const values = columns ? sheet.getRange(1, 1, 1, columns).getValues()[0]! : [];
   return values.map((value) => (typeof value === 'object' ? '' : value));
+};
+
+/** Writes a block from a corner on, every text as it stands; a tab that people cut to size grows. */
+export const writeBlock = (
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: readonly (readonly (Cell | Date)[])[],
+): void => {
+  const width = rows[0]!.length;
+  makeFit(sheet, row + rows.length - 1, column + width - 1);
+  sheet.getRange(row, column, rows.length, width).setValues(rows.map((cells) => cells.map(literal)));
 };
 
 /** Makes a tab large enough for a block: people may have cut it to size. */

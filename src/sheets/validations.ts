@@ -1,19 +1,20 @@
 /** Dropdowns over whole columns. What people chose as validation for a cell stays. */
 import type { DataValidation, Host, Sheet } from '../host/host';
 
-export interface Choice {
-  readonly column: number;
-  readonly values: readonly string[];
-  /** Also how our dropdowns are told from people's own. */
-  readonly help: string;
-  /** True refuses anything else; a blank cell is always fine. */
-  readonly strict: boolean;
-}
-
 const listOfRule = (rule: DataValidation): string => String(rule.getCriteriaValues()[0]);
 
-/** Gives a column its dropdown where cells have none, or ours with an earlier list. */
-export const placeChoice = (host: Host, sheet: Sheet, { column, values, help, strict }: Choice): void => {
+/**
+ * Gives a column its dropdown where cells have none, or ours with an earlier list; column 0 is none. `help` also tells
+ * our dropdowns from people's own; a strict one refuses anything else.
+ */
+export const placeChoice = (
+  host: Host,
+  sheet: Sheet,
+  column: number,
+  values: readonly string[],
+  help: string,
+  strict = false,
+): void => {
   const rows = sheet.getMaxRows() - 1;
   if (column < 1 || rows < 1 || !values.length) return;
   const range = sheet.getRange(2, column, rows, 1);
