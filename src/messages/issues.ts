@@ -3,7 +3,9 @@ import type { FaultCode } from '../domain/condition/condition';
 import type { Issue, IssueCode, Place, Severity, TabRole } from '../domain/issue';
 import type { Settings } from '../domain/settings';
 import { type Language, TABS } from '../domain/vocabulary';
+import { fill } from './fill';
 import { ES } from './issues-es';
+import { formatNumber } from './numbers';
 
 /** The two halves of an issue: what stands there, and what was expected instead. */
 export interface IssueText {
@@ -11,16 +13,24 @@ export interface IssueText {
   readonly expected: string;
 }
 
-/** What a language needs to speak about issues. */
+/** What a language needs to speak about issues. In braces: gaps for what the issue carries. */
 export interface IssueWords {
-  readonly sentences: Readonly<Record<IssueCode, (issue: Issue, tab: string) => IssueText>>;
-  readonly faults: Readonly<Record<FaultCode, (issue: Issue) => string>>;
+  /** What stands there and what was expected, by `|`; some depend on the issue. */
+  readonly sentences: Readonly<Record<IssueCode, string | ((issue: Issue) => string)>>;
+  /** Expected in place of an unreadable condition, by fault. */
+  readonly faults: Readonly<Record<FaultCode, string>>;
+  /** Expected as the value of a setting. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** Expected where a known name is near. */
+  readonly meant: string;
+  /** After the rows that are named. */
+  readonly more: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly headers: readonly string[];
   readonly row: string;
   readonly allWell: string;
   /** Which day was used, and where it comes from. */
-  readonly evaluationDay: Readonly<Record<Settings['asOfFrom'], (day: string) => string>>;
+  readonly evaluationDay: Readonly<Record<Settings['asOfFrom'], string>>;
 }
 
 /** English and Portuguese readers get Spanish sentences until theirs are written; tab names are in their language. */
@@ -43,25 +53,26 @@ export const columnLetter = (column: number): string => {
  */
 export const formatPlace = ({ row, column, header }: Place, language: Language): string => {
   if (column !== undefined && row !== undefined) return `${columnLetter(column)}${row}`;
-  const parts = [header ?? '', row === undefined ? '' : `${WORDS[language].row} ${row}`];
+  const parts = [(header ?? '').slice(0, 80), row === undefined ? '' : `${WORDS[language].row} ${row}`];
   return parts.filter(Boolean).join(', ');
 };
 
 /** What an issue says and what was expected. */
-export const issueText = (issue: Issue, language: Language): IssueText =>
-  WORDS[language].sentences[issue.code](issue, tabName(issue.place.tab, language));
-
-/**
- * An issue in one sentence, for the sidebar and the menu.
- *
- * @example issueSentence(issue, 'es') // 'Matriz, F7: «>=muchos» no se entiende. …'
- */
-export const issueSentence = (issue: Issue, language: Language): string => {
-  const { says, expected } = issueText(issue, language);
-  const where = [tabName(issue.place.tab, language), formatPlace(issue.place, language)]
-    .filter(Boolean)
-    .join(', ');
-  return `${where}: ${says}. ${expected}`;
+export const issueText = (issue: Issue, language: Language): IssueText => {
+  const { code, params, place } = issue;
+  const { sentences, faults, kinds, meant, more } = WORDS[language];
+  const values = {
+    ...params,
+    received: issue.received.slice(0, 80),
+    tab: tabName(place.tab, language),
+    kind: kinds[params.kind!],
+    fault: fill(faults[params.fault as FaultCode] ?? '', params),
+    rows: `${params.rows}${params.more ? fill(more, params) : ''}`,
+    total: formatNumber(Number(params.total), language, 3),
+  };
+  const sentence = sentences[code];
+  const [says = '', expected = ''] = (typeof sentence === 'string' ? sentence : sentence(issue)).split('|');
+  return { says: fill(says, values), expected: fill(params.nearest ? meant : expected, values) };
 };
 
 /**
@@ -71,4 +82,4 @@ export const evaluationDayText = (
   day: string | undefined,
   from: Settings['asOfFrom'],
   language: Language,
-): string => WORDS[language].evaluationDay[from](day ?? '');
+): string => fill(WORDS[language].evaluationDay[from], { day });
