@@ -64,5 +64,5 @@ const twoDigits = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 /** dd/mm/yyyy, as people in Spain and Latin America write it. */
 export const printDay = (day: Day): string => {
   const { year, month, date } = partsOfDay(day);
-  return `${twoDigits(date)}/${twoDigits(month)}/${year}`;
+  return `${twoDigits(date)}/${twoDigits(month)}/${String(year).padStart(4, '0')}`;
 };

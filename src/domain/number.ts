@@ -1,7 +1,10 @@
 /** Numbers as people write them in text: marks of both worlds, currencies, percent. */
 
 const CURRENCY = '(?:€|R\\$|\\$|S/\\.?|EUR|USD|MXN|COP|ARS|CLP|PEN|BRL)?';
-const SHAPE = new RegExp(`^([-+−]?)${CURRENCY}([-+−]?)(\\d[\\d.,]*)${CURRENCY}(%?)${CURRENCY}$`, 'i');
+const SHAPE = new RegExp(
+  `^([-+−]?)${CURRENCY}([-+−]?)(\\d[\\d.,]*|[.,]\\d+)${CURRENCY}(%?)${CURRENCY}$`,
+  'i',
+);
 
 export interface WrittenNumber {
   readonly value: number;
@@ -25,6 +28,7 @@ const splitMarks = (digits: string): [whole: string, decimals: string] | undefin
   const before = digits.slice(0, last);
   const after = digits.slice(last + 1);
   if (after === '') return undefined;
+  if (before === '') return ['0', after];
   if (before.includes(mark)) {
     const whole = digits.includes(other) ? undefined : ungroup(digits, mark);
     return whole === undefined ? undefined : [whole, ''];

@@ -5,10 +5,11 @@ import { INTERACTION_COLUMNS, type Name, SETTINGS_COLUMNS, TABLE_MARKS } from '.
 
 export type TableKind = 'settings' | 'interactions' | 'handoffs' | 'personas' | 'actions';
 
+/** Interactions have a key of their own (`Clave`), so they are asked for before the settings. */
 const MARKS: Readonly<Record<TableKind, readonly Name[]>> = {
-  settings: [SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value],
   handoffs: [TABLE_MARKS.handoff],
   interactions: [INTERACTION_COLUMNS.date, INTERACTION_COLUMNS.type],
+  settings: [SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value],
   personas: [TABLE_MARKS.condition],
   actions: [TABLE_MARKS.action],
 };

@@ -4,7 +4,7 @@ import type { Cell, Day, Origin, Table } from './cell';
 import { isDay } from './cell';
 import { readDay } from './day';
 import type { Issue } from './issue';
-import { readNumber } from './number';
+import { readNumber, round9 } from './number';
 import { columnsByName, headersOf, isBlankTable, type Notebook, notebook } from './table';
 import { allSpellings, fold, keyOf, listOf, nearest } from './text';
 import {
@@ -85,7 +85,7 @@ interface Reader {
 }
 
 const isBlank = (cell: Cell | undefined): cell is undefined | '' =>
-  cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+  cell === undefined || (typeof cell === 'string' && /^\s*(?:$|#)/.test(cell));
 
 const readEntries = (table: Table, key: number, value: number, notes: Notebook): Entries => {
   const entries: Entries = {};
@@ -144,7 +144,7 @@ const readThresholds = (
   keys: readonly SettingsKey[],
   defaults: readonly number[],
 ): readonly number[] => {
-  const values = keys.map((key, i) => read(reader, key, 'number', asNumber) ?? defaults[i]!);
+  const values = keys.map((key, i) => round9(read(reader, key, 'number', asNumber) ?? defaults[i]!));
   const inOrder = values.every(
     (value, i) => value >= 0 && value <= 100 && (i === 0 || value <= values[i - 1]!),
   );

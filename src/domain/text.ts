@@ -28,8 +28,9 @@ export const foldInside = (text: string): string =>
  */
 export const fold = (text: string): string => (isFolded(text) ? text : foldInside(text).trim());
 
-/** Edits (insert, delete, replace, swap neighbours) between two short words. */
-const distance = (a: string, b: string): number => {
+/** Edits (insert, delete, replace, swap neighbours) between two short words; `limit` stands for that many or more. */
+const distance = (a: string, b: string, limit: number): number => {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
@@ -39,6 +40,7 @@ const distance = (a: string, b: string): number => {
       const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : replaced;
       current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, replaced, swapped);
     }
+    if (Math.min(...current) >= limit) return limit;
     before = previous;
     previous = current;
   }
@@ -55,7 +57,7 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
-    const edits = distance(wanted, fold(candidate).slice(0, 60));
+    const edits = distance(wanted, fold(candidate).slice(0, 60), least);
     if (edits < least && edits < candidate.length) {
       least = edits;
       best = candidate;

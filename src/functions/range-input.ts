@@ -91,13 +91,23 @@ export const toTable = (raw: RawTable, days: DayReader): Table => {
 export const rawHeaders = (raw: RawTable): string[] =>
   headersOf([(raw[0] ?? []).map((value) => (typeof value === 'string' ? value : ''))]);
 
-/** The zone that a settings range names; it must be known before any date can be read. */
-export const zoneOf = (settings: RawTable): string | undefined => {
+/** The zone that a settings range names, and its cell (1-based). */
+export interface NamedZone {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** It must be known before any date can be read. */
+export const zoneOf = (settings: RawTable): NamedZone | undefined => {
   const headers = rawHeaders(settings);
   const key = headers.findIndex((header) => matchesName(header, SETTINGS_COLUMNS.key));
   const value = headers.findIndex((header) => matchesName(header, SETTINGS_COLUMNS.value));
   const isZone = (cell: unknown): boolean =>
     typeof cell === 'string' && keyOf(cell, SETTINGS_KEYS) === 'timeZone';
-  const zone = settings.slice(1).find((row) => isZone(row[key]))?.[value];
-  return typeof zone === 'string' && zone.trim() !== '' ? zone.trim() : undefined;
+  const row = settings.findIndex((cells, at) => at > 0 && isZone(cells[key]));
+  const zone = settings[row]?.[value];
+  return typeof zone === 'string' && zone.trim() !== ''
+    ? { name: zone.trim(), row: row + 1, column: value + 1 }
+    : undefined;
 };

@@ -1,22 +1,40 @@
 /** The arguments of a formula as one scored workbook: `leads` and `matriz` first, all further tables by their headers. */
-import type { Issue, TabRole } from '../domain/issue';
+import type { Origin } from '../domain/cell';
+import type { Issue } from '../domain/issue';
 import { recogniseTable, type TableKind } from '../domain/recognise-table';
 import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
 import { isBlankTable } from '../domain/table';
-import { dayReader, type RawTable, rawHeaders, rawTable, toTable, zoneOf } from './range-input';
+import {
+  dayReader,
+  type NamedZone,
+  type RawTable,
+  rawHeaders,
+  rawTable,
+  toTable,
+  zoneOf,
+} from './range-input';
 
-/** Ranges of a formula begin in row 1 of their tabs; their columns cannot be known. */
-const ORIGIN = { row: 1 };
+/**
+ * Ranges of a formula begin in row 1 of their tabs. *Crear matriz* passes its own tabs from column A; where the data
+ * block of the leads begins cannot be known.
+ */
+const OWN_TAB = { row: 1, column: 1 };
+const DATA_BLOCK = { row: 1 };
 
 interface Further {
   readonly settings: RawTable | undefined;
   readonly issues: readonly Issue[];
 }
 
-const issueAbout = (code: Issue['code'], tab: TabRole, received: string, params: Issue['params']): Issue => ({
+const issueAbout = (
+  code: Issue['code'],
+  place: Issue['place'],
+  received: string,
+  params: Issue['params'],
+): Issue => ({
   code,
   severity: 'warning',
-  place: { tab },
+  place,
   received,
   params,
 });
@@ -31,12 +49,15 @@ const sortOut = (ranges: readonly RawTable[]): Further => {
     const shown = headers.filter(Boolean).slice(0, 4).join(', ');
     const position = { position: i + 3 };
     if (kind === undefined) {
-      if (range.length > 0) issues.push(issueAbout('unknown-table', 'review', shown, position));
-    } else if (found.has(kind)) issues.push(issueAbout('repeated-table', 'review', shown, position));
+      if (range.length > 0) issues.push(issueAbout('unknown-table', { tab: 'review' }, shown, position));
+    } else if (found.has(kind)) issues.push(issueAbout('repeated-table', { tab: 'review' }, shown, position));
     else found.set(kind, range);
   });
   return { settings: found.get('settings'), issues };
 };
+
+const refusedZone = ({ name, row, column }: NamedZone): Issue =>
+  issueAbout('refused-time-zone', { tab: 'settings', row, column }, name, {});
 
 /**
  * @example readWorkbook(leadsRange, matrixRange, [settingsRange]).leads.leads.length // 12
@@ -44,15 +65,17 @@ const sortOut = (ranges: readonly RawTable[]): Further => {
 export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly unknown[]): ScoredWorkbook => {
   const { settings, issues } = sortOut(others.map(rawTable));
   const zone = settings && zoneOf(settings);
-  const days = dayReader(zone);
-  const refused = days.refused ? [issueAbout('refused-time-zone', 'settings', zone ?? '', {})] : [];
-  const place = (range: RawTable) => ({ table: toTable(range, days), origin: ORIGIN });
-  const matrixTable = place(rawTable(matrix));
-  const missing = isBlankTable(matrixTable.table) ? [issueAbout('missing-table', 'matrix', '', {})] : [];
+  const days = dayReader(zone?.name);
+  const refused = zone && days.refused ? [refusedZone(zone)] : [];
+  const place = (range: RawTable, origin: Origin) => ({ table: toTable(range, days), origin });
+  const matrixTable = place(rawTable(matrix), OWN_TAB);
+  const missing = isBlankTable(matrixTable.table)
+    ? [issueAbout('missing-table', { tab: 'matrix' }, '', {})]
+    : [];
   return scoreWorkbook({
-    leads: place(rawTable(leads)),
+    leads: place(rawTable(leads), DATA_BLOCK),
     matrix: matrixTable,
-    ...(settings ? { settings: place(settings) } : {}),
+    ...(settings ? { settings: place(settings, OWN_TAB) } : {}),
     issues: [...issues, ...refused, ...missing],
   });
 };

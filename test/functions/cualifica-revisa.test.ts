@@ -36,12 +36,12 @@ const review = (leads: unknown, matrix: unknown, ...others: unknown[]) =>
     .map((row) => row.slice(0, 5));
 
 describe('an issue says where, what, what was expected, and how bad', () => {
-  it('in the matrix by header and row, since a formula cannot know columns', () => {
+  it('in the matrix by cell, since its tab is passed from column A', () => {
     const matrix = aMatrix(aCriterion('Cargo', 100, { full: '>=muchos' }));
     expect(review(LEADS, matrix, SETTINGS)).toEqual([
       [
         'Matriz',
-        '100%, fila 2',
+        'H2',
         'No se entiende «>=muchos»',
         'Un número o una fecha tras el signo, por ejemplo >=200',
         'Error',
@@ -112,7 +112,7 @@ describe('tables', () => {
   it('a zone that does not exist is an issue', () => {
     const rows = review(LEADS, MATRIX, [...SETTINGS, ['Zona horaria', 'Europa/Madrid']]);
     expect(rows).toMatchObject([
-      ['Ajustes', '', 'La zona horaria «Europa/Madrid» no existe', expect.anything(), 'Aviso'],
+      ['Ajustes', 'B3', 'La zona horaria «Europa/Madrid» no existe', expect.anything(), 'Aviso'],
     ]);
   });
 

@@ -59,9 +59,16 @@ export interface ConditionFault {
  */
 export const isFault = (read: Condition | ConditionFault): read is ConditionFault => 'fault' in read;
 
-/** Every piece of a condition, whatever its place. */
-export const piecesOf = (condition: Condition): Piece[] =>
-  condition.alternatives.reduce<Piece[]>((all, alternative) => all.concat(alternative), []);
+/** Every piece of a condition, whatever its place. A list of accounts can be long, so no copies are made. */
+export const piecesOf = (condition: Condition): Piece[] => {
+  const pieces: Piece[] = [];
+  for (const alternative of condition.alternatives) pieces.push(...alternative);
+  return pieces;
+};
+
+/** Whether the condition takes answers without naming them: `*`, or `no: …`. */
+export const catchesAll = (condition: Condition): boolean =>
+  condition.negated || piecesOf(condition).some((piece) => piece.kind === 'known');
 
 /** Whether the condition asks how long ago a date was, and so needs the evaluation day. */
 export const needsDay = (condition: Condition): boolean =>

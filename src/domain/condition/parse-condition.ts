@@ -19,7 +19,9 @@ import { AGE, AND, ageUnit, KEYWORDS, NONE_OF } from './words';
 
 type Read = Piece | ConditionFault;
 
-const OPERATOR = /^(>=|<=|<>|>|<|=)\s*([\s\S]*)$/;
+const OPERATOR = /^(>=|<=|<>|=>|=<|≥|≤|>|<|=)\s*([\s\S]*)$/;
+/** Slips of the hand and of the keyboard that can mean one thing only. */
+const MEANT: Readonly<Record<string, Operator>> = { '=>': '>=', '=<': '<=', '≥': '>=', '≤': '<=' };
 const AGE_OPERAND = /^(>=|<=|<>|>|<|=)\s*([\d.,]+)\s*([a-z]+)$/;
 
 const fault = (code: FaultCode, near: string): ConditionFault => ({ fault: code, near });
@@ -55,7 +57,7 @@ const age = (written: string, past: boolean, operand: string): Read => {
   const unit = match ? ageUnit(match[3]!) : undefined;
   if (count === undefined || unit === undefined) return fault('age', written);
   if ((unit === 'month' || unit === 'year') && !Number.isInteger(count)) return fault('age', written);
-  if (count > 1e6) return fault('age', written);
+  if (count > 1e5) return fault('age', written);
   return { kind: 'age', written, ahead: !past, operator: match![1] as Operator, count, unit };
 };
 
@@ -77,7 +79,7 @@ const range = (written: string): Read | undefined => {
 /** Comparison, range or age: the pieces that ` y ` can bind. */
 const bindable = (written: string): Read | undefined => {
   const match = OPERATOR.exec(written);
-  if (match) return comparison(written, match[1] as Operator, match[2]!.trim());
+  if (match) return comparison(written, MEANT[match[1]!] ?? (match[1] as Operator), match[2]!.trim());
   const ageMatch = AGE.exec(fold(written));
   if (ageMatch) return age(written, ageMatch[1] !== undefined, ageMatch[2]!);
   return range(written);
@@ -105,7 +107,9 @@ const alternative = (written: string): Alternative | ConditionFault => {
   return failed(whole) ? whole : [whole];
 };
 
-const parseText = (text: string): Condition | ConditionFault => {
+const parseText = (typed: string): Condition | ConditionFault => {
+  // macOS types accents as marks of their own, which `não:` would not survive.
+  const text = typed.normalize('NFC');
   const negation = NONE_OF.exec(text);
   const list = negation ? text.slice(negation[0].length) : text;
   const alternatives: Alternative[] = [];

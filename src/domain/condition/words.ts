@@ -10,6 +10,7 @@ export const YES_ANSWERS: ReadonlySet<string> = new Set([
   'y',
   'true',
   'verdadero',
+  'verdadeiro',
   'sim',
   '1',
 ]);
@@ -27,7 +28,7 @@ export const KEYWORDS: ReadonlyMap<string, 'yes' | 'no' | 'unknown' | 'known'> =
 export const NONE_OF = /^\s*(?:no|não|nao|not)\s*:/i;
 
 /** ` y ` between two pieces. */
-export const AND = /\s+(?:y|e|and)\s+/gi;
+export const AND = /\s(?:y|e|and)\s/gi;
 
 /** `hace <= 30 días`, `dentro de <= 2 semanas`, on folded text. The operator tells it from an answer such as `hace un año`. */
 export const AGE = /^(?:(hace|ha|ago)|(?:dentro de|within|em))\s*([<>=].*)$/;

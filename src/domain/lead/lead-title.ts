@@ -2,6 +2,12 @@
 import { textOf } from '../answer';
 import { fieldText, type LeadRow, type LeadTable } from './lead-table';
 
+/** A cell takes 50,000 characters and one cell too long loses the whole spill; nobody reads that many in a name. */
+const LONGEST_TITLE = 200;
+
+const shortened = (title: string): string =>
+  title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
+
 /**
  * `name · company`; without either the e-mail, the phone, the ID, the first answer, at last the row number.
  *
@@ -11,10 +17,15 @@ export const leadTitle = (table: LeadTable, lead: LeadRow): string => {
   const text = (role: Parameters<typeof fieldText>[2]): string => fieldText(table, lead, role);
   const name = [text('firstName'), text('lastName')].filter(Boolean).join(' ');
   const title = [name, text('company')].filter(Boolean).join(' · ');
-  return title || text('email') || text('phone') || lead.id || firstAnswer(table, lead) || `${lead.row}`;
+  return shortened(
+    title || text('email') || text('phone') || lead.id || firstAnswer(table, lead) || `${lead.row}`,
+  );
 };
 
 const firstAnswer = (table: LeadTable, lead: LeadRow): string => {
-  const answered = table.fields.find(({ column }) => !table.isUnknown(lead.cells[column] ?? ''));
+  const answered = table.fields.find(({ column }) => {
+    const cell = lead.cells[column] ?? '';
+    return typeof cell !== 'boolean' && !table.isUnknown(cell);
+  });
   return answered ? textOf(lead.cells[answered.column]!).trim() : '';
 };

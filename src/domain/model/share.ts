@@ -19,8 +19,11 @@ const within = (share: number): DegreeHeader =>
  */
 export const readDegreeHeader = (cell: Cell): DegreeHeader => {
   if (typeof cell === 'number') return within(cell);
-  if (typeof cell !== 'string' || !ALONE.test(cell)) return undefined;
-  return within(Number(NAMED.exec(cell)![1]!.replace(',', '.')) / 100);
+  if (typeof cell !== 'string') return undefined;
+  if (ALONE.test(cell)) return within(Number(NAMED.exec(cell)![1]!.replace(',', '.')) / 100);
+  // The same number in a cell of plain text.
+  const number = readNumber(cell);
+  return number === undefined ? undefined : within(number);
 };
 
 /** The header as people see it: 0.75 is shown as 75%. */

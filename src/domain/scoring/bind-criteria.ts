@@ -44,7 +44,7 @@ const findColumn = (criterion: Criterion, leads: LeadTable, note: Note): LeadCol
   if (found.length > 0) return found[0];
   const outside = leads.otherHeaders.some((header) => fold(header) === wanted);
   const known = leads.fields.map((field) => field.header).filter((header) => header !== '');
-  const params = { nearest: nearest(criterion.field, known) ?? '', criterion: criterion.name };
+  const params = { nearest: outside ? '' : (nearest(criterion.field, known) ?? '') };
   note('error', outside ? 'field-outside-data' : 'missing-field', 'field', criterion.field, params);
   return undefined;
 };
@@ -59,15 +59,14 @@ const isScored = ({ name, source, products, personas }: Criterion, note: Note): 
 };
 
 const bind = (criterion: Criterion, leads: LeadTable, settings: Settings, note: Note): BoundCriterion => {
-  const dayMissing = settings.asOf === undefined;
-  const agedDegrees = dayMissing && criterion.degrees.some((degree) => needsDay(degree.condition));
-  const agedKnockout = dayMissing && criterion.knockout !== undefined && needsDay(criterion.knockout);
-  if (agedDegrees || agedKnockout) note('error', 'no-evaluation-day', 'criterion', criterion.name);
+  const { degrees, knockout, name } = criterion;
+  const isAged = degrees.some(({ condition }) => needsDay(condition)) || (knockout && needsDay(knockout));
+  if (settings.asOf === undefined && isAged) note('error', 'no-evaluation-day', 'criterion', name);
   return {
     criterion,
     column: findColumn(criterion, leads, note)?.column,
-    degreesReadable: criterion.evaluable && !agedDegrees,
-    knockoutReadable: !criterion.knockoutUnreadable && !agedKnockout,
+    degreesReadable: criterion.evaluable,
+    knockoutReadable: !criterion.knockoutUnreadable,
   };
 };
 

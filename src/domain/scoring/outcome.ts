@@ -2,8 +2,9 @@
 import { answerOf } from '../answer';
 import type { Cell, Day } from '../cell';
 import { comparesInVain } from '../condition/compares-in-vain';
+import { type Condition, catchesAll, needsDay } from '../condition/condition';
 import { compileCondition, type Predicate } from '../condition/holds';
-import type { Degree } from '../model/criterion';
+import type { Criterion, Degree } from '../model/criterion';
 import type { BoundCriterion } from './bind-criteria';
 import type { Contribution } from './lead-score';
 
@@ -27,7 +28,20 @@ export interface Terms {
   readonly isUnknown: (cell: Cell) => boolean;
 }
 
+/** A condition ready to ask. `doubtful`: it asks how old a date is and there is no evaluation day, so a no means little. */
+interface Test {
+  readonly holds: Predicate;
+  readonly doubtful: boolean;
+}
+
+const testOf = (condition: Condition, asOf: Day | undefined): Test => {
+  const doubtful = asOf === undefined && needsDay(condition);
+  // `no: hace …` would hold for want of a day.
+  return { holds: doubtful && condition.negated ? never : compileCondition(condition, asOf), doubtful };
+};
+
 const never: Predicate = () => false;
+const NEVER: Test = { holds: never, doubtful: false };
 
 /** A column with more different answers than this holds names or addresses: remembering them costs more. */
 const MOST_ANSWERS = 1000;
@@ -39,25 +53,26 @@ const freshJudge = (
 ): FreshJudge => {
   const asked = column !== undefined;
   const degrees: readonly Degree[] = asked && degreesReadable ? criterion.degrees : [];
-  const tests = degrees.map((degree) => compileCondition(degree.condition, terms.asOf));
+  const tests = degrees.map((degree) => testOf(degree.condition, terms.asOf));
   const hasKnockout = criterion.knockout !== undefined || criterion.knockoutUnreadable;
   const knocksOut =
-    asked && knockoutReadable && criterion.knockout
-      ? compileCondition(criterion.knockout, terms.asOf)
-      : never;
+    asked && knockoutReadable && criterion.knockout ? testOf(criterion.knockout, terms.asOf) : NEVER;
   const pointsPerShare = terms.total > 0 ? (100 * (criterion.weight ?? 0)) / terms.total : 0;
   return (raw, key) => {
     const cell = !asked || terms.isUnknown(raw) ? '' : raw;
     const answer = answerOf(cell);
     let at = 0;
-    while (at < tests.length && !tests[at]!(answer)) at++;
-    const degree = degrees[at];
+    let doubt = false;
+    while (at < tests.length && !tests[at]!.holds(answer))
+      doubt = (tests[at++]!.doubtful && cell !== '') || doubt;
+    // A higher degree might hold on some day: then no lower one is sure.
+    const degree = doubt ? undefined : degrees[at];
     // A blank that the team counts as an answer (`vacío`) is settled, not open.
-    const known = (cell !== '' && degreesReadable) || degree !== undefined;
+    const known = (cell !== '' && degreesReadable && !doubt) || degree !== undefined;
     const share = known ? (degree?.share ?? 0) : criterion.unknownShare;
     const points = pointsPerShare * share;
-    const excludes = knocksOut(answer);
-    const mayExclude = hasKnockout && !excludes && (!knockoutReadable || cell === '');
+    const excludes = knocksOut.holds(answer);
+    const mayExclude = hasKnockout && !excludes && (!knockoutReadable || knocksOut.doubtful || cell === '');
     return { criterion, answer: cell, known, degree, share, points, key, excludes, mayExclude };
   };
 };
@@ -81,12 +96,19 @@ export const judgeOf = (bound: BoundCriterion, terms: Terms, nextKey: () => numb
   };
 };
 
-/** Whether nothing in the criterion held, and a comparison met what is neither number nor date. */
-export const isVain = ({ criterion, answer, degree, excludes }: Outcome): boolean => {
-  if (degree !== undefined || excludes || answer === '') return false;
-  const read = answerOf(answer);
-  return (
-    criterion.degrees.some(({ condition }) => comparesInVain(condition, read)) ||
-    (criterion.knockout !== undefined && comparesInVain(criterion.knockout, read))
-  );
+/**
+ * Says of an outcome whether a comparison met an answer that is neither number nor date, among the conditions that
+ * were asked: the degrees down to the one that won, unless that one names the answer, and the knock-out. Undefined
+ * where nothing compares.
+ */
+export const vainJudge = ({ degrees, knockout }: Criterion): ((outcome: Outcome) => boolean) | undefined => {
+  const ofDegrees = degrees.map(({ condition }) => comparesInVain(condition));
+  const ofKnockout = knockout && comparesInVain(knockout);
+  if (!ofKnockout && ofDegrees.every((test) => !test)) return undefined;
+  return ({ answer, degree }) => {
+    const read = answerOf(answer);
+    const isNamed = degree !== undefined && !catchesAll(degree.condition);
+    const asked = degree ? ofDegrees.slice(0, degrees.indexOf(degree) + 1) : ofDegrees;
+    return (!isNamed && asked.some((test) => test?.(read))) || ofKnockout?.(read) === true;
+  };
 };

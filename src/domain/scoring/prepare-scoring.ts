@@ -9,7 +9,7 @@ import { notebook } from '../table';
 import type { Temperature } from '../vocabulary';
 import { type BoundCriterion, bindCriteria } from './bind-criteria';
 import type { Contribution, LeadScore } from './lead-score';
-import { isVain, type Judge, judgeOf } from './outcome';
+import { type Judge, judgeOf, vainJudge } from './outcome';
 
 export interface Scorer {
   score(lead: LeadRow): LeadScore;
@@ -74,6 +74,7 @@ const scoreLead = (
   let unknowns: Criterion[] | undefined;
   let raw = 0;
   let fitRaw = 0;
+  let interestRaw = 0;
   let size = 0;
   let knownSize = 0;
   for (const line of lines) {
@@ -88,10 +89,12 @@ const scoreLead = (
     contributions.push(contribution);
     raw += contribution.points;
     if (line.criterion.dimension === 'fit') fitRaw += contribution.points;
+    else interestRaw += contribution.points;
   }
   const score = totals.all > 0 ? clamp(raw) : undefined;
+  const isCut = round9(raw) < 0 || round9(raw) > 100;
   const fit = totals.fit > 0 ? clamp((fitRaw * totals.all) / totals.fit) : undefined;
-  const interest = totals.interest > 0 ? clamp(((raw - fitRaw) * totals.all) / totals.interest) : undefined;
+  const interest = totals.interest > 0 ? clamp((interestRaw * totals.all) / totals.interest) : undefined;
   return {
     temperature: excludedBy
       ? 'excluded'
@@ -99,7 +102,7 @@ const scoreLead = (
         ? 'noCriteria'
         : temperatureOf(score, settings),
     score,
-    adjustment: raw < 0 ? -raw : raw > 100 ? 100 - raw : 0,
+    adjustment: isCut ? score! - raw : 0,
     fit,
     interest,
     grade: gradeOf(fit, interest, settings.letterFrom),
@@ -114,9 +117,13 @@ const scoreLead = (
 /** One issue a criterion: how many answers, and the first of them with its place. */
 const noteVain = (lines: readonly Line[], leads: LeadTable): Issue[] => {
   const notes = notebook('leads', leads.origin);
-  for (const { criterion, column, judge } of lines) {
-    if (column === undefined) continue;
-    const vain = leads.leads.filter((lead) => isVain(judge(lead.cells[column] ?? '')));
+  for (const { criterion, column, seen, judge } of lines) {
+    const isVain = column === undefined ? undefined : vainJudge(criterion);
+    if (column === undefined || !isVain) continue;
+    const vain = leads.leads.filter(({ cells }) => {
+      const cell = cells[column] ?? '';
+      return isVain(seen.get(cell) ?? judge(cell));
+    });
     const first = vain[0];
     if (!first) continue;
     const header = leads.fields.find((field) => field.column === column)?.header ?? '';

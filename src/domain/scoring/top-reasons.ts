@@ -11,6 +11,9 @@ export interface TopReasons {
   readonly mayExclude: readonly Criterion[];
 }
 
+/** Points are shown with one decimal; what would read as 0 is no reason. */
+const LEAST_SHOWN = 0.05;
+
 /** Puts a contribution in its place among the `count` largest; of equal ones the first in the matrix stays first. */
 const rank = (top: Contribution[], contribution: Contribution, count: number): void => {
   const size = Math.abs(contribution.points);
@@ -29,8 +32,8 @@ export const topReasons = (score: LeadScore): TopReasons => {
   const positives: Contribution[] = [];
   const negatives: Contribution[] = [];
   for (const contribution of score.contributions) {
-    if (contribution.points > 0) rank(positives, contribution, 3);
-    else if (contribution.points < 0) rank(negatives, contribution, 2);
+    if (contribution.points >= LEAST_SHOWN) rank(positives, contribution, 3);
+    else if (contribution.points <= -LEAST_SHOWN) rank(negatives, contribution, 2);
   }
   return { exclusions: score.excludedBy, positives, negatives, mayExclude: score.mayExclude };
 };

@@ -54,7 +54,7 @@ test('an unknown answer meets nothing but «vacío» and is never compared in va
       fc.pre(!isFault(condition));
       const asksForBlank = condition.alternatives.some((a) => a.every((piece) => piece.kind === 'unknown'));
       expect(holds(condition, answerOf(''), { day: 20000 })).toBe(asksForBlank && !condition.negated);
-      expect(comparesInVain(condition, answerOf(''))).toBe(false);
+      expect(comparesInVain(condition)?.(answerOf('')) ?? false).toBe(false);
     }),
     RUNS,
   );

@@ -225,3 +225,33 @@ describe('what this version does not score', () => {
     );
   });
 });
+
+describe('at the edges', () => {
+  it('fit and interest each come from their own criteria, whatever the size of the other', () => {
+    const matrix = aMatrix(
+      aCriterion('A', 1e7, { half: 'x' }),
+      aCriterion('B', 1, { half: 'x', dimension: 'Interés' }),
+    );
+    expect(scoreAnswers({ A: 'x', B: 'x' }, matrix)).toMatchObject({ fit: 50, interest: 50, grade: 'B2' });
+  });
+
+  it('a threshold is rounded as the score is', () => {
+    const matrix = aMatrix(aCriterion('A', 1, { full: 'x' }), aCriterion('B', 2, { full: 'x' }));
+    const settings = someSettings(['Tibio desde', 100 / 3]);
+    expect(scoreAnswers({ A: 'x', B: '' }, matrix, settings).temperature).toBe('warm');
+  });
+
+  it('nothing is adjusted where only binary noise exceeds 100', () => {
+    const weights = [38, 19, 24, 34, 10, 4];
+    const matrix = aMatrix(...weights.map((weight, i) => aCriterion(`C${i}`, weight, { full: 'x' })));
+    const answers = Object.fromEntries(weights.map((_, i) => [`C${i}`, 'x']));
+    expect(scoreAnswers(answers, matrix).adjustment).toBe(0);
+  });
+
+  it('without an evaluation day only what hangs on it is unknown', () => {
+    const matrix = aMatrix(aCriterion('Alta', 100, { full: 'VIP', half: 'hace <= 3 días', excludes: 'No' }));
+    const none = [['Clave', 'Valor']];
+    expect(scoreAnswers({ Alta: 'VIP' }, matrix, none)).toMatchObject({ score: 100, unknowns: [] });
+    expect(scoreAnswers({ Alta: '20/11/2026' }, matrix, none).unknowns).toHaveLength(1);
+  });
+});

@@ -76,6 +76,17 @@ it('answers that a comparison cannot compare are counted once a criterion', () =
   ]);
 });
 
+it('an answer that only a catch-all takes, or that a knock-out cannot compare, is counted too', () => {
+  const leads = [
+    ['ID', 'Empleados'],
+    ['1', 'unos 300'],
+  ];
+  const caughtAll = aCriterion('Tamaño', 100, { field: 'Empleados', full: '>=200', half: '*' });
+  const knockout = aCriterion('Tamaño', 100, { field: 'Empleados', full: 'unos 300', excludes: '<5' });
+  expect(issues(leads, caughtAll)).toMatchObject([{ code: 'vain-comparisons', params: { count: 1 } }]);
+  expect(issues(leads, knockout)).toMatchObject([{ code: 'vain-comparisons', params: { count: 1 } }]);
+});
+
 it('issues come errors first, then by tab and row', () => {
   const leads = [
     ['ID', 'A'],
