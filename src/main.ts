@@ -11,56 +11,56 @@ import { whenEdited, whenOpened } from './triggers';
 
 // Triggers
 
-/** Dibuja el menú y, si la hoja ya usa Cualifica, pone al día la fecha de corte. */
+/** Draws the menu and moves the evaluation day on. */
 export function onOpen(event?: OpenEvent): void {
   whenOpened(appsScript(), event, { createMatrix, refresh, sortByScore, sortByActiveColumn, openSidebar });
 }
 
-/** Al instalar el complemento: lo mismo que al abrir. */
+/** As on opening. */
 export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
 
-/** Cuida las columnas calculadas de Leads y pone ID a los leads nuevos. */
+/** Guards the computed columns, gives IDs. */
 export function onEdit(event: EditEvent): void {
   whenEdited(appsScript(), event);
 }
 
 // Menu
 
-/** Crea las pestañas con un ejemplo, prepara una hoja que ya tiene leads, o repara lo que falte. */
+/** Builds or repairs the workbook. */
 export function createMatrix(): void {
   buildWorkbook(appsScript());
 }
 
-/** Pone la fecha de corte en hoy y repara lo que detiene la fórmula. */
+/** Sets the evaluation day to today. */
 export function refresh(): void {
   refreshWorkbook(appsScript());
 }
 
-/** Ordena los leads por puntuación. */
+/** Sorts the leads by score. */
 export function sortByScore(): void {
   sortLeadsByScore(appsScript());
 }
 
-/** Ordena los leads por la columna calculada de la celda activa. */
+/** Sorts the leads by the active column. */
 export function sortByActiveColumn(): void {
   sortLeadsByActiveColumn(appsScript());
 }
 
-/** Abre el panel con los leads calientes que esperan decisión. */
+/** Shows the sidebar. */
 export function openSidebar(): void {
   showSidebar(appsScript());
 }
 
 // Sidebar
 
-/** Los leads calientes que esperan decisión, para el panel. */
+/** The hot leads that wait for a decision. */
 export function getQueue(request: unknown): Reply<Queue> {
   return sidebar.getQueue(appsScript(), request);
 }
 
-/** Escribe lo que el panel decide sobre un lead, en la fila que tiene ahora su ID. */
+/** Writes a decision into the row of its lead. */
 export function decideLead(request: unknown): Reply<Decided> {
   return sidebar.decideLead(appsScript(), request);
 }

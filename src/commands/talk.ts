@@ -1,5 +1,6 @@
 /** Dialogs with the person at the keyboard, and work that waits its turn. */
 import type { Host } from '../host/host';
+import { refusalText } from '../messages/sidebar';
 import type { WorkbookTexts } from '../messages/workbook';
 import { underLock } from './handoff-lock';
 
@@ -22,5 +23,5 @@ export const inTurn = (host: Host, texts: WorkbookTexts, work: () => void): void
     work();
     return true;
   });
-  if (!done) say(host, texts.title, texts.busy);
+  if (!done) say(host, texts.title, refusalText('busy', 'es'));
 };

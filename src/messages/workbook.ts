@@ -1,9 +1,9 @@
 /** What the menu commands say and what they write into the tabs, apart from the sample. */
 import type { SettingsKey } from '../domain/vocabulary';
+import { listed } from './fill';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('es')} ${count === 1 ? one : many}`;
-const listed = (items: readonly string[]): string => items.join(', ').replace(/, ([^,]*)$/, ' y $1');
 
 /** What *Crear matriz* is about to do to a tab that already holds leads. Columns are letters. */
 export interface InsertionPlan {
@@ -30,6 +30,9 @@ export interface Outcome {
   readonly issues: number;
 }
 
+const TO_THE_RIGHT = 'llévala a la derecha de Fin de datos.';
+const AGAIN = 'Después elige otra vez Crear matriz; no se ha tocado nada.';
+
 const spanish = {
   title: 'Cualifica',
   menu: {
@@ -40,20 +43,19 @@ const spanish = {
     openSidebar: 'Abrir panel',
   },
   settingNotes: {
-    cutoffDate: 'El día para el que se puntúa. Se pone solo en hoy al abrir la hoja o con Actualizar.',
-    fixedDate: 'Si escribes una fecha aquí, manda sobre la de corte y no se mueve.',
+    cutoffDate: 'El día para el que se puntúa. Pasa a hoy al abrir la hoja o con Actualizar.',
+    fixedDate: 'Manda sobre la de corte y no se mueve.',
     hotFrom: 'Puntuación mínima de Caliente.',
-    warmFrom: 'Puntuación mínima de Tibio; por debajo, Frío.',
-    letterAFrom: 'Letra A de encaje, y 1 de interés, desde aquí.',
-    letterBFrom: 'B y 2, desde aquí.',
-    letterCFrom: 'C y 3, desde aquí; por debajo, D y 4.',
-    unknownTexts: 'Textos que significan «no se sabe», separados por punto y coma.',
-    computedColumns:
-      'Las columnas que calcula la fórmula, en este orden. Después de cambiarlas: Crear matriz.',
-    timeZone: 'La de la hoja; con ella se convierten las fechas en días.',
-    returnReasons: 'Motivos para Devolver: el lead vuelve a marketing.',
-    rejectionReasons: 'Motivos para Rechazar, antes de hablar con el lead.',
-    disqualificationReasons: 'Motivos para Descartar, después de hablar con el lead.',
+    warmFrom: 'Y de Tibio; por debajo, Frío.',
+    letterAFrom: 'Encaje de la letra A; interés del 1.',
+    letterBFrom: 'De la B y el 2.',
+    letterCFrom: 'De la C y el 3; por debajo, D y 4.',
+    unknownTexts: 'Significan «no se sabe»; se separan por punto y coma.',
+    computedColumns: 'En este orden. Después de cambiarlas: Crear matriz.',
+    timeZone: 'Con ella se convierten las fechas en días.',
+    returnReasons: 'Al devolver: el lead vuelve a marketing.',
+    rejectionReasons: 'Al rechazar, antes de hablar con el lead.',
+    disqualificationReasons: 'Al descartar, después de hablar con el lead.',
     language: 'es, en o pt.',
   } as Partial<Record<SettingsKey, string>>,
   help: {
@@ -68,10 +70,8 @@ const spanish = {
   protection: 'Cualifica: esta fórmula calcula todas las filas. Mejor no tocarla.',
   takenOut: 'Ocupaba el sitio de la fórmula. Se guardó aquí y se quitó de la celda.',
   faults: {
-    volatile:
-      'Esta fórmula cambia sola (HOY, AHORA o números al azar) y detiene el cálculo. Escribe el valor, o llévala a la derecha de Fin de datos.',
-    selfReading:
-      'Esta fórmula lee las columnas calculadas y se mordería la cola. Llévala a la derecha de Fin de datos.',
+    volatile: `Esta fórmula cambia sola (HOY, AHORA o números al azar) y detiene el cálculo. Escribe su valor, o ${TO_THE_RIGHT}`,
+    selfReading: `Esta fórmula lee las columnas calculadas y se muerde la cola: ${TO_THE_RIGHT}`,
   },
   guarded: (last: string, decision: string, id: string) =>
     `Las columnas A a ${last} se calculan solas, así que se quitó lo escrito. Tu decisión va en la columna ${decision}; los datos del lead, desde la ${id}.`,
@@ -83,7 +83,6 @@ const spanish = {
     `Ponte en una de las columnas calculadas (${columns}) y vuelve a elegirlo.`,
   mergedRows: (cell: string) =>
     `Hay celdas combinadas en ${cell} y así no se pueden mover las filas. Sepáralas y vuelve a ordenar.`,
-  busy: 'Otra persona está guardando en esta hoja. Espera unos segundos y prueba otra vez.',
   refreshed: 'Todo al día.',
   created: 'Matriz lista.',
   outcome: ({ ids, takenOut, issues }: Outcome) =>
@@ -101,21 +100,20 @@ const spanish = {
     `${listed(tabs)}: parece${tabs.length > 1 ? 'n' : ''} de Cualifica, pero sin su marca. ¿Usar lo que hay, sin borrar nada?`,
   foreignTitle: 'Hay un nombre ocupado',
   foreign: (tabs: readonly string[]) =>
-    `Cualifica necesita ${tabs.length > 1 ? 'las pestañas' : 'la pestaña'} ${listed(tabs)}, y aquí ese nombre tiene otro contenido. Cámbiale el nombre y elige otra vez Crear matriz. No se ha tocado nada.`,
+    `Cualifica necesita ${tabs.length > 1 ? 'las pestañas' : 'la pestaña'} ${listed(tabs)}, y aquí ese nombre tiene otro contenido. Cámbiale el nombre. ${AGAIN}`,
   headerTitle: 'Los títulos van en la fila 1',
   headerLower: (tab: string, row: number) =>
-    `En «${tab}» los títulos parecen estar en la fila ${row}. Borra las filas de encima para que queden en la fila 1 y elige otra vez Crear matriz. No se ha tocado nada.`,
+    `En «${tab}» los títulos parecen estar en la fila ${row}. Borra las de encima. ${AGAIN}`,
   noHeader: (tab: string) =>
-    `En «${tab}» la fila 1 no parece de títulos. Escribe en ella el nombre de cada columna, o ponte en una pestaña vacía para empezar con un ejemplo. No se ha tocado nada.`,
-  headerLost:
-    'A la pestaña de leads le falta la fila de títulos. Deshaz el último cambio (Ctrl+Z), o escribe otra vez los títulos en la fila 1, y elige de nuevo Crear matriz. No se ha tocado nada.',
+    `En «${tab}» la fila 1 no parece de títulos. Escribe en ella el nombre de cada columna, o ponte en una pestaña vacía para ver un ejemplo. ${AGAIN}`,
+  headerLost: `A la pestaña de leads le falta la fila de títulos. Deshaz el último cambio (Ctrl+Z), o escríbelos otra vez. ${AGAIN}`,
   planTitle: '¿Preparar esta pestaña?',
   plan: (plan: InsertionPlan) => {
     const id = plan.idColumn
       ? `mover ID (columna ${plan.idColumn}) delante de los datos`
       : 'insertar la columna ID';
     const risks = [
-      plan.filter && 'hay un filtro: comprueba después que sigue donde quieres',
+      plan.filter && 'hay un filtro: comprueba después que sigue en su sitio',
       plan.merged &&
         `hay ${counted(plan.merged, 'grupo de celdas combinadas', 'grupos de celdas combinadas')}: no dejan ordenar filas`,
       plan.form && 'hay un formulario conectado: seguirá escribiendo en sus columnas, más a la derecha',
@@ -125,7 +123,7 @@ const spanish = {
         'hay fórmulas en la fila 1: si traen los datos de fuera, los ID no se moverán con ellos',
       plan.idColumn &&
         plan.idColumn !== 'A' &&
-        'las fórmulas de otras hojas que cuentan columnas (BUSCARV) pueden cambiar al mover ID',
+        'las fórmulas que cuentan columnas (BUSCARV) pueden cambiar al mover ID',
     ].filter(Boolean);
     return [
       `«${plan.tab}» tiene ${counted(plan.leads, 'fila', 'filas')} con datos. Se va a:`,

@@ -145,7 +145,7 @@ describe('Actualizar', () => {
   it('says how much there is to review', () => {
     const sheet = aFreshSheet();
     sheet.type('Matriz', 2, 6, '>=mucho');
-    sheet.set('Leads', 4, 'Presupuesto', '=RAND()');
+    sheet.set('Leads', 4, 'Presupuesto disponible', '=RAND()');
     sheet.run('refresh');
     expect(sheet.toasts.at(-1)).toBe('Todo al día. 2 avisos en Revisión');
   });
