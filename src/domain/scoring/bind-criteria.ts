@@ -19,21 +19,25 @@ export interface BoundCriterion {
   readonly knockoutReadable: boolean;
 }
 
-/** Notes issues at a criterion's own cells. */
+/** Notes issues at a criterion's own cells, when somebody asks for issues: looking for near names takes time. */
 type Note = (
   severity: Severity,
   code: IssueCode,
   key: MatrixColumn,
   received: string,
-  params?: Issue['params'],
+  params?: () => Issue['params'],
 ) => void;
 
-const noteFor = (criterion: Criterion, { origin, columns }: ScoringModel, notes: Notebook): Note => {
+const noteFor = (
+  criterion: Criterion,
+  { origin, columns }: ScoringModel,
+  pending: ((notes: Notebook) => void)[],
+): Note => {
   const row = criterion.row - origin.row;
   return (severity, code, key, received, params) => {
     const column = columns[key];
     const place = { row, header: MATRIX_COLUMNS[key].es, ...(column === undefined ? {} : { column }) };
-    notes.note(severity, code, place, received, params);
+    pending.push((notes) => notes.note(severity, code, place, received, params?.()));
   };
 };
 
@@ -75,12 +79,17 @@ export const bindCriteria = (
   model: ScoringModel,
   leads: LeadTable,
   settings: Settings,
-): { bound: BoundCriterion[]; issues: Issue[] } => {
-  const notes = notebook('matrix', model.origin);
+): { bound: BoundCriterion[]; issues: () => Issue[] } => {
+  const pending: ((notes: Notebook) => void)[] = [];
   const bound: BoundCriterion[] = [];
   for (const criterion of model.criteria) {
-    const note = noteFor(criterion, model, notes);
+    const note = noteFor(criterion, model, pending);
     if (isScored(criterion, note)) bound.push(bind(criterion, leads, settings, note));
   }
-  return { bound, issues: notes.issues };
+  const issues = (): Issue[] => {
+    const notes = notebook('matrix', model.origin);
+    for (const note of pending) note(notes);
+    return notes.issues;
+  };
+  return { bound, issues };
 };

@@ -149,7 +149,7 @@ export const prepareScoring = (
   model: ScoringModel,
   leads: LeadTable,
   settings: Settings,
-): { scorer: Scorer; issues: Issue[] } => {
+): { scorer: Scorer; issues: () => Issue[] } => {
   const { bound, issues } = bindCriteria(model, leads, settings);
   const totals: Totals = {
     all: positiveTotal(bound),

@@ -72,7 +72,7 @@ export const scoreWorkbook = (tables: Tables): ScoredWorkbook => {
         ...settingsIssues,
         ...matrixIssues,
         ...read.issues,
-        ...(prepared?.issues ?? []),
+        ...(prepared?.issues() ?? []),
         ...(prepared?.scorer.vainComparisons() ?? []),
       ]);
       return issues;
