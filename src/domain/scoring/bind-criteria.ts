@@ -47,9 +47,10 @@ const findColumn = (criterion: Criterion, leads: LeadTable, note: Note): LeadCol
   if (found.length > 1) note('warning', 'repeated-header', 'field', criterion.field);
   if (found.length > 0) return found[0];
   const outside = leads.otherHeaders.some((header) => fold(header) === wanted);
-  const known = leads.fields.map((field) => field.header).filter((header) => header !== '');
-  const params = { nearest: outside ? '' : (nearest(criterion.field, known) ?? '') };
-  note('error', outside ? 'field-outside-data' : 'missing-field', 'field', criterion.field, params);
+  note('error', outside ? 'field-outside-data' : 'missing-field', 'field', criterion.field, () => {
+    const known = leads.fields.map((field) => field.header).filter((header) => header !== '');
+    return { nearest: outside ? '' : (nearest(criterion.field, known) ?? '') };
+  });
   return undefined;
 };
 
