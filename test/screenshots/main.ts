@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openSite, openTab } from '../browser/journey/open-workbench-site';
-import { launch } from '../browser/page/open-page';
+import { launch } from '../support/chromium';
 
 const FOLDER = resolve('docs/images');
 

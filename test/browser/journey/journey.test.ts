@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Site } from '../../../src/workbench/server/http/server';
-import { launch } from '../page/open-page';
+import { launch } from '../../support/chromium';
 import { addressUnder, cell, fill, goTo, openSite, openTab, rowOf, shown } from './open-workbench-site';
 
 const HOT = 'rgb(244, 177, 131)';

@@ -1,7 +1,8 @@
 /** The add-on on the page: its menu, messages and sidebar, what it draws, and saving what it did. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aBook, aSheetOf, launch, openPage, shown } from './open-page';
+import { launch } from '../../support/chromium';
+import { aBook, aSheetOf, openPage, shown } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,8 @@
 /** Copy, cut, paste and fill, with the real clipboard of the browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aSheetOf, inputs, launch, openPage, selected, shown } from './open-page';
+import { launch } from '../../support/chromium';
+import { aSheetOf, inputs, openPage, selected, shown } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {

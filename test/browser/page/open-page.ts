@@ -1,47 +1,13 @@
 /** Opens the workbench page in Chromium on a book made in Node; the server's few addresses are answered here. */
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { openWorkbench, type Workbench } from '../../../src/workbench/emulator/open-workbench';
 
-const source = fileURLToPath(new URL('../../../src/workbench/page/', import.meta.url));
+/** As `npm test` has just built it. */
+const builtPage = (file: string): string => readFileSync(`build/workbench/${file}`, 'utf8');
 /** Local, so that Chromium lets the page use the clipboard. */
 const address = 'http://localhost:1';
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-
-let bundled: Promise<Readonly<Record<'js' | 'css', string>>> | undefined;
-
-async function bundle(): Promise<Readonly<Record<'js' | 'css', string>>> {
-  const built = await build({
-    entryPoints: { page: `${source}main.ts` },
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    write: false,
-    outdir: '/',
-  });
-  const [js = '', css = ''] = ['.js', '.css'].map(
-    (end) => built.outputFiles.find(({ path }) => path.endsWith(end))?.text,
-  );
-  return { js, css };
-}
 
 const defaults = { locale: 'es_ES', timeZone: 'Europe/Madrid' };
 
@@ -103,12 +69,10 @@ export async function openPage(browser: Browser, options: OpenOptions = {}): Pro
 }
 
 async function answerFiles(context: BrowserContext, { code = '', sidebar = '' }: OpenOptions): Promise<void> {
-  bundled ??= bundle();
-  const { js, css } = await bundled;
   const files: Readonly<Record<string, readonly [string, string]>> = {
-    '/': ['text/html', await readFile(`${source}index.html`, 'utf8')],
-    '/page.js': ['text/javascript', js],
-    '/page.css': ['text/css', css],
+    '/': ['text/html', builtPage('index.html')],
+    '/page.js': ['text/javascript', builtPage('page.js')],
+    '/page.css': ['text/css', builtPage('page.css')],
     '/Code.js': ['text/javascript', code],
     '/Sidebar.html': ['text/html', sidebar],
   };

@@ -1,7 +1,8 @@
 /** Rows, columns, tabs, panes and undo. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aBook, aSheetOf, inputs, launch, openPage, selected, shown } from './open-page';
+import { launch } from '../../support/chromium';
+import { aBook, aSheetOf, inputs, openPage, selected, shown } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {

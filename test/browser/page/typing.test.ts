@@ -1,7 +1,8 @@
 /** Typing into cells: every key lands where a spreadsheet would put it. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aBook, aSheetOf, inputs, launch, openPage, selected, shown } from './open-page';
+import { launch } from '../../support/chromium';
+import { aBook, aSheetOf, inputs, openPage, selected, shown } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {

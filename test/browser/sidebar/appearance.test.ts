@@ -2,8 +2,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Queue } from '../../../src/sidebar/protocol';
+import { launch } from '../../support/chromium';
 import { aLead, aQueue } from './a-queue';
-import { launch, openSidebar } from './open-sidebar';
+import { openSidebar } from './open-sidebar';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,8 +2,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DecisionRequest, Queue, Reply } from '../../../src/sidebar/protocol';
+import { launch } from '../../support/chromium';
 import { aLead, aQueue, threeLeads } from './a-queue';
-import { launch, type OpenSidebar, openSidebar } from './open-sidebar';
+import { type OpenSidebar, openSidebar } from './open-sidebar';
 
 const WORDS = { accept: 'Aceptar', return: 'Devolver', reject: 'Rechazar' };
 

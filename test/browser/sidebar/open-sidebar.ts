@@ -1,52 +1,10 @@
 /** Opens the built page of the sidebar in Chromium, 300 px wide, in front of a fake google.script.run. */
 
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
 import type { SidebarServer } from '../../../src/sidebar/protocol';
 
-const client = fileURLToPath(new URL('../../../src/sidebar/client/', import.meta.url));
-
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
-
-const bundle = async (file: string) => {
-  const built = await build({
-    entryPoints: [client + file],
-    bundle: true,
-    format: 'iife',
-    write: false,
-    charset: 'utf8',
-  });
-  return built.outputFiles[0]!.text;
-};
-
-/** The page as build.mjs makes it: style and script inlined at their marks. */
-async function sidebarPage(): Promise<string> {
-  const [page, style, script] = await Promise.all([
-    readFile(`${client}index.html`, 'utf8'),
-    bundle('style.css'),
-    bundle('main.ts'),
-  ]);
-  return page
-    .replace('<!-- style -->', () => `<style>${style}</style>`)
-    .replace('<!-- script -->', () => `<script>${script.replaceAll('</script', '<\\/script')}</script>`);
-}
-
-let built: Promise<string> | undefined;
+const html = readFileSync('dist/Sidebar.html', 'utf8');
 
 /** google.script.run in the page: JSON out and back, answers later, errors to the failure handler. */
 function fakeRun() {
@@ -92,8 +50,6 @@ export async function openSidebar(browser: Browser, server: Answers): Promise<Op
     return JSON.stringify(await server[name](JSON.parse(request) as never));
   });
   await page.addInitScript(fakeRun);
-  built ??= sidebarPage();
-  const html = await built;
   await page.route('http://sidebar.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
   );

@@ -3,7 +3,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { decideLead, getQueue } from '../../../src/sidebar/server';
 import { aWorkbook, LEADS_HEADER, leadRow, type TestBook } from '../../commands/a-workbook';
-import { launch, openSidebar } from './open-sidebar';
+import { launch } from '../../support/chromium';
+import { openSidebar } from './open-sidebar';
 
 let browser: Browser;
 beforeAll(async () => {
