@@ -83,5 +83,5 @@ export const ROW_LOOKS = {
   hot: (rule) => rule.setBackground('#F4B183').setBold(true),
   warm: (rule) => rule.setBackground('#FFF2CC'),
   cold: (rule) => rule.setBackground('#DDEBF7'),
-  excluded: (rule) => rule.setFontColor('#666666').setStrikethrough(true),
+  excluded: (rule) => rule.setFontColor('#555555').setStrikethrough(true),
 } as const satisfies Partial<Record<Temperature, Look>>;

@@ -56,6 +56,32 @@ describe('a day at the workbench', () => {
     }
   });
 
+  it('keeps the text of every row readable: contrast above 7', async () => {
+    const contrasts = await page.evaluate(() => {
+      const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
+      const luminance = (colour: string): number => {
+        const [r = 0, g = 0, b = 0] = channels(colour).map((value) => {
+          const share = value / 255;
+          return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const behind = (element: Element): string => {
+        const { backgroundColor } = getComputedStyle(element);
+        if (channels(backgroundColor)[3] !== 0) return backgroundColor;
+        return element.parentElement ? behind(element.parentElement) : 'rgb(255, 255, 255)';
+      };
+      return [...document.querySelectorAll('[data-cell^="B"]')]
+        .filter((element) => element.textContent && element.getAttribute('data-cell') !== 'B1')
+        .map((element) => {
+          const lights = [luminance(getComputedStyle(element).color), luminance(behind(element))];
+          return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+        });
+    });
+    expect(contrasts.length).toBeGreaterThan(10);
+    expect(Math.min(...contrasts)).toBeGreaterThan(7);
+  });
+
   it('shows Decisión without scrolling at 1280 pixels', async () => {
     const box = await cell(page, await addressUnder(page, 'Decisión', 1)).boundingBox();
     expect(box!.x + box!.width).toBeLessThanOrEqual(1280);
