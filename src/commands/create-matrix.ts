@@ -1,6 +1,6 @@
 /** *Crear matriz*: builds the workbook, or puts it back in order. Running it again changes nothing that people typed. */
 import { textOf } from '../domain/answer';
-import type { Cell, Table } from '../domain/cell';
+import { type Cell, cellAt, type Table } from '../domain/cell';
 import { readLeads } from '../domain/lead/read-leads';
 import type { Settings } from '../domain/settings';
 import { keyOf } from '../domain/text';
@@ -63,7 +63,7 @@ const fieldsToDraft = (rows: Table, layout: LeadsLayout, settings: Settings): st
   const candidates = fields
     .filter(({ header, column, role }) => header && column > 0 && TELLING.includes(role))
     .map(({ header, column }) => {
-      const answers = leads.map((lead) => lead.cells[column] ?? '').filter((cell) => !isUnknown(cell));
+      const answers = leads.map((lead) => cellAt(lead.cells, column)).filter((cell) => !isUnknown(cell));
       const different = new Set(answers.map(textOf)).size;
       return { header, answered: answers.length > 0, late: different > 1 && different <= 50 ? 0 : 1 };
     })

@@ -22,7 +22,8 @@ const PATIENCE_MS = 2_000;
 
 interface Pending {
   readonly lead: LeadRow;
-  readonly score: LeadScore;
+  readonly scored: LeadScore;
+  readonly score: number;
 }
 
 const reasonOf = ({ criterion, answer, known, points }: Contribution, language: Language) => ({
@@ -38,9 +39,10 @@ const reasonOf = ({ criterion, answer, known, points }: Contribution, language: 
 const unknownsOf = ({ contributions, mayExclude, unknowns }: LeadScore) => {
   const answered = new Set(contributions.filter((one) => one.answer !== '').map((one) => one.criterion));
   const fields = new Map<string, { field: string; excludes: boolean }>();
+  const size = ({ weight = 0 }: Criterion) => Math.abs(weight);
   const ask = (criteria: readonly Criterion[], excludes: boolean) => {
     const open = criteria.filter((one) => one.source === 'lead' && !answered.has(one));
-    for (const { field } of open.sort((a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0))) {
+    for (const { field } of open.sort((a, b) => size(b) - size(a))) {
       if (!fields.has(fold(field))) fields.set(fold(field), { field, excludes });
     }
   };
@@ -57,20 +59,24 @@ const namesOf = (leads: LeadTable, lead: LeadRow) => {
     : { name: leadTitle(leads, lead), company: '' };
 };
 
-const waitingLead = ({ lead, score }: Pending, { leads, settings }: ScoredWorkbook, reason: string) => {
-  const { positives, negatives } = topReasons(score);
+const waitingLead = (
+  { lead, scored, score }: Pending,
+  { leads, settings }: ScoredWorkbook,
+  reason: string,
+) => {
+  const { positives, negatives } = topReasons(scored);
   const { language } = settings;
   return {
     id: lead.id,
     row: lead.row,
     ...namesOf(leads, lead),
-    score: score.score ?? 0,
-    temperature: score.temperature,
-    temperatureName: TEMPERATURES[score.temperature][language],
-    grade: score.grade,
+    score,
+    temperature: scored.temperature,
+    temperatureName: TEMPERATURES[scored.temperature][language],
+    grade: scored.grade,
     positives: positives.map((contribution) => reasonOf(contribution, language)),
     negatives: negatives.map((contribution) => reasonOf(contribution, language)),
-    unknowns: unknownsOf(score),
+    unknowns: unknownsOf(scored),
     reason,
   };
 };
@@ -79,9 +85,13 @@ const waitingLead = ({ lead, score }: Pending, { leads, settings }: ScoredWorkbo
 const pendingLeads = ({ leads, scoreOf }: ScoredWorkbook, isDecided: (lead: LeadRow) => boolean) =>
   leads.leads
     .filter((lead) => !isDecided(lead))
-    .map((lead): Pending => ({ lead, score: scoreOf(lead) }))
-    .filter(({ score }) => score.temperature === 'hot')
-    .sort((a, b) => (b.score.score ?? 0) - (a.score.score ?? 0) || a.lead.row - b.lead.row);
+    .map((lead): Pending => {
+      const scored = scoreOf(lead);
+      const { score = 0 } = scored;
+      return { lead, scored, score };
+    })
+    .filter(({ scored }) => scored.temperature === 'hot')
+    .sort((a, b) => b.score - a.score || a.lead.row - b.lead.row);
 
 const repeatedIds = (leads: readonly LeadRow[]): ReadonlySet<string> => {
   const seen = new Set<string>();

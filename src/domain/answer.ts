@@ -20,6 +20,10 @@ export interface Answer {
 /** A cell as a person reads it: days as dd/mm/yyyy. */
 export const textOf = (cell: Cell): string => (isDay(cell) ? printDay(cell) : String(cell));
 
+/** A cell as a number, where it reads as one. */
+export const numberOf = (cell: Cell): number | undefined =>
+  typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
+
 /**
  * Reading is work and most conditions need one of the three, so each is done once and only on demand.
  * The fields are declared and set in the constructor: as initialised class fields they would be lowered to
@@ -43,11 +47,7 @@ class CellAnswer implements Answer {
   }
 
   get number(): number | undefined {
-    if (this.numberRead === null) {
-      const { cell } = this;
-      this.numberRead =
-        typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
-    }
+    if (this.numberRead === null) this.numberRead = numberOf(this.cell);
     return this.numberRead;
   }
 

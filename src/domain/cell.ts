@@ -20,4 +20,10 @@ export interface Origin {
   readonly column?: number;
 }
 
+/** A cell of a row; blank outside of it, and in a column that is not there. */
+export const cellAt = (cells: readonly Cell[], column = -1): Cell => {
+  const cell = cells[column];
+  return cell === undefined ? '' : cell;
+};
+
 export const isDay = (cell: Cell): cell is Day => typeof cell === 'object';

@@ -1,10 +1,10 @@
 /** `Ajustes`: key and value. What is missing or blank has its default; what cannot be read is an issue. */
-import { textOf } from './answer';
+import { numberOf, textOf } from './answer';
 import type { Cell, Day, Origin, Table } from './cell';
 import { isDay } from './cell';
 import { readDay } from './day';
 import type { Issue } from './issue';
-import { readNumber, round9 } from './number';
+import { round9 } from './number';
 import { columnsByName, headersOf, isBlankTable, type Notebook, notebook } from './table';
 import { allSpellings, fold, keyOf, listOf, nearest } from './text';
 import {
@@ -12,7 +12,7 @@ import {
   type ComputedColumn,
   FUTURE_COLUMNS,
   type FutureColumn,
-  LANGUAGES,
+  LANGUAGE_NAMES,
   type Language,
   SETTINGS_COLUMNS,
   SETTINGS_KEYS,
@@ -56,21 +56,14 @@ export const DEFAULT_SETTINGS: Settings = {
   warmFrom: 40,
   letterFrom: [75, 50, 25],
   unknownTexts: new Set(['n/d', 's/d', '-', 'n/a']),
-  columns: ['lead', 'temperature', 'score', 'reasons', 'fit', 'interest', 'grade', 'completeness'],
-  returnReasons: ['Faltan datos', 'Aún no es el momento', 'No responde', 'Otro'],
-  rejectionReasons: [
-    'Duplicado (Descartado)',
-    'No es un lead (Descartado)',
-    'Otro territorio (MQL)',
-    'Otro (Reciclado)',
-  ],
-  disqualificationReasons: [
-    'No hay necesidad',
-    'Sin presupuesto disponible',
-    'No decide',
-    'Eligió otra opción',
-    'Otro',
-  ],
+  columns: Object.keys(COMPUTED_COLUMNS) as ComputedColumn[],
+  returnReasons: listOf('Faltan datos; Aún no es el momento; No responde; Otro'),
+  rejectionReasons: listOf(
+    'Duplicado (Descartado); No es un lead (Descartado); Otro territorio (MQL); Otro (Reciclado)',
+  ),
+  disqualificationReasons: listOf(
+    'No hay necesidad; Sin presupuesto disponible; No decide; Eligió otra opción; Otro',
+  ),
   timeZone: undefined,
   language: 'es',
 };
@@ -92,111 +85,107 @@ const readEntries = (table: Table, key: number, value: number, notes: Notebook):
   table.forEach((cells, row) => {
     const typed = cells[key];
     if (row === 0 || isBlank(typed)) return;
-    const name = keyOf(textOf(typed), SETTINGS_KEYS);
     const text = textOf(typed);
+    const name = keyOf(text, SETTINGS_KEYS);
+    const entry = name && entries[name];
+    const at = { row, column: key };
     if (!name) {
-      notes.note('warning', 'unknown-setting', { row, column: key }, text, {
-        nearest: nearest(text, allSpellings(SETTINGS_KEYS)) ?? '',
-      });
-    } else if (entries[name]) {
-      notes.note('warning', 'repeated-setting', { row, column: key }, text, { other: entries[name].row + 1 });
-    } else if (!isBlank(cells[value])) {
-      entries[name] = { value: cells[value], row };
-    }
+      const params = { nearest: nearest(text, allSpellings(SETTINGS_KEYS)) ?? '' };
+      notes.note('warning', 'unknown-setting', at, text, params);
+    } else if (entry) notes.note('warning', 'repeated-setting', at, text, { other: entry.row + 1 });
+    else if (!isBlank(cells[value])) entries[name] = { value: cells[value], row };
   });
   return entries;
 };
 
-/** A setting through its reader; what it cannot read is an issue and counts as missing. */
+/** Where the value of a setting stands. */
+const placeOf = ({ entries, valueColumn }: Reader, key: SettingsKey) => {
+  const { row = 0 } = entries[key] || {};
+  return { row, column: valueColumn };
+};
+
+/** A setting through its parser; one that is missing has its default, and so has one that cannot be read: an issue. */
 const read = <T>(
-  { entries, notes, valueColumn }: Reader,
+  reader: Reader,
   key: SettingsKey,
   kind: 'number' | 'date' | 'language' | 'text',
   parse: (cell: Cell) => T | undefined,
-): T | undefined => {
-  const entry = entries[key];
-  if (!entry) return undefined;
+  otherwise: T,
+): T => {
+  const entry = reader.entries[key];
+  if (!entry) return otherwise;
   const value = parse(entry.value);
-  if (value === undefined) {
-    const at = { row: entry.row, column: valueColumn };
-    notes.note('error', 'unreadable-setting', at, entry.value, { key: SETTINGS_KEYS[key].es, kind });
-  }
-  return value;
+  if (value !== undefined) return value;
+  const params = { key: SETTINGS_KEYS[key].es, kind };
+  reader.notes.note('error', 'unreadable-setting', placeOf(reader, key), entry.value, params);
+  return otherwise;
 };
 
-const asNumber = (cell: Cell): number | undefined =>
-  typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
 const asDay = (cell: Cell): Day | undefined =>
   isDay(cell) ? cell : typeof cell === 'string' ? readDay(cell) : undefined;
-const asList = (cell: Cell): string[] => listOf(textOf(cell));
+const asList = (cell: Cell): readonly string[] => listOf(textOf(cell));
 
-const LANGUAGE_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  es: ['es', 'espanol', 'castellano', 'spanish'],
-  en: ['en', 'ingles', 'english'],
-  pt: ['pt', 'portugues', 'portuguese'],
-};
+/** `es-MX` is Spanish too. */
 const asLanguage = (cell: Cell): Language | undefined =>
-  LANGUAGES.find((language) => LANGUAGE_WORDS[language].includes(fold(textOf(cell)).split(/[-_]/)[0]!));
+  keyOf(textOf(cell).split(/[-_]/)[0]!, LANGUAGE_NAMES);
 
 /** Thresholds that belong together: each within 0 to 100 and none above the one before, else all defaults apply. */
 const readThresholds = (
   reader: Reader,
-  keys: readonly SettingsKey[],
+  keys: readonly [SettingsKey, ...SettingsKey[]],
   defaults: readonly number[],
 ): readonly number[] => {
-  const values = keys.map((key, i) => round9(read(reader, key, 'number', asNumber) ?? defaults[i]!));
-  const inOrder = values.every(
-    (value, i) => value >= 0 && value <= 100 && (i === 0 || value <= values[i - 1]!),
-  );
-  if (inOrder) return values;
-  const row = Math.max(...keys.map((key) => reader.entries[key]?.row ?? 0));
+  const values = keys.map((key, i) => round9(read(reader, key, 'number', numberOf, defaults[i]!)));
+  if ([100, ...values, 0].every((value, i, all) => i === 0 || value <= all[i - 1]!)) return values;
+  const row = Math.max(...keys.map((key) => placeOf(reader, key).row));
   const names = keys.map((key, i) => `${SETTINGS_KEYS[key].es} ${defaults[i]}`).join(' · ');
-  reader.notes.note('error', 'thresholds', { row, column: reader.valueColumn }, values.join(' · '), {
-    names,
-  });
+  const place = { ...placeOf(reader, keys[0]), row };
+  reader.notes.note('error', 'thresholds', place, values.join(' · '), { names });
   return defaults;
 };
 
 const readColumns = (reader: Reader): readonly BlockColumn[] => {
-  const names = read(reader, 'computedColumns', 'text', asList) ?? [];
+  const names = read(reader, 'computedColumns', 'text', asList, []);
   const known = [...allSpellings(COMPUTED_COLUMNS), ...allSpellings(FUTURE_COLUMNS)];
-  const at = { row: reader.entries.computedColumns?.row ?? 0, column: reader.valueColumn };
+  const at = placeOf(reader, 'computedColumns');
   const columns = names.map((name): BlockColumn => {
     const computed = keyOf(name, COMPUTED_COLUMNS);
     if (computed) return computed;
     const future = keyOf(name, FUTURE_COLUMNS);
     if (future) reader.notes.note('note', 'future-column', at, name);
     else reader.notes.note('warning', 'unknown-column', at, name, { nearest: nearest(name, known) ?? '' });
-    return future ?? { unknown: name };
+    return future || { unknown: name };
   });
   return columns.length > 0 ? columns : DEFAULT_SETTINGS.columns;
 };
 
 const settingsFrom = (reader: Reader): Settings => {
-  const fixed = read(reader, 'fixedDate', 'date', asDay);
-  const cutoff = read(reader, 'cutoffDate', 'date', asDay);
-  const [hotFrom, warmFrom] = readThresholds(reader, ['hotFrom', 'warmFrom'], [70, 40]);
-  const [a, b, c] = readThresholds(
+  const { letterFrom, unknownTexts, timeZone, language, ...defaults } = DEFAULT_SETTINGS;
+  const fixed = read(reader, 'fixedDate', 'date', asDay, undefined);
+  const cutoff = read(reader, 'cutoffDate', 'date', asDay, undefined);
+  const [hotFrom, warmFrom] = readThresholds(
     reader,
-    ['letterAFrom', 'letterBFrom', 'letterCFrom'],
-    DEFAULT_SETTINGS.letterFrom,
+    ['hotFrom', 'warmFrom'],
+    [defaults.hotFrom, defaults.warmFrom],
   );
+  const [a, b, c] = readThresholds(reader, ['letterAFrom', 'letterBFrom', 'letterCFrom'], letterFrom);
   readThresholds(reader, ['mqlFrom'], [50]);
   readThresholds(reader, ['mqlMinimumFit'], [25]);
-  const list = (key: SettingsKey): string[] | undefined => read(reader, key, 'text', asList);
+  const list = (key: 'returnReasons' | 'rejectionReasons' | 'disqualificationReasons') =>
+    read(reader, key, 'text', asList, defaults[key]);
   return {
-    asOf: fixed ?? cutoff,
+    asOf: fixed || cutoff,
     asOfFrom: fixed ? 'fixed' : cutoff ? 'cutoff' : 'none',
     hotFrom: hotFrom!,
     warmFrom: warmFrom!,
     letterFrom: [a!, b!, c!],
-    unknownTexts: new Set(list('unknownTexts')?.map(fold) ?? DEFAULT_SETTINGS.unknownTexts),
+    unknownTexts: new Set(read(reader, 'unknownTexts', 'text', asList, [...unknownTexts]).map(fold)),
     columns: readColumns(reader),
-    returnReasons: list('returnReasons') ?? DEFAULT_SETTINGS.returnReasons,
-    rejectionReasons: list('rejectionReasons') ?? DEFAULT_SETTINGS.rejectionReasons,
-    disqualificationReasons: list('disqualificationReasons') ?? DEFAULT_SETTINGS.disqualificationReasons,
-    timeZone: read(reader, 'timeZone', 'text', (cell) => textOf(cell).trim()),
-    language: read(reader, 'language', 'language', asLanguage) ?? DEFAULT_SETTINGS.language,
+    returnReasons: list('returnReasons'),
+    rejectionReasons: list('rejectionReasons'),
+    disqualificationReasons: list('disqualificationReasons'),
+    timeZone: read(reader, 'timeZone', 'text', (cell) => textOf(cell).trim(), timeZone),
+    language: read(reader, 'language', 'language', asLanguage, language),
   };
 };
 

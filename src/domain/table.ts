@@ -35,7 +35,7 @@ export const notebook = (tab: TabRole, origin: Origin): Notebook => {
 };
 
 /** The header row as texts. */
-export const headersOf = (table: Table): string[] => (table[0] ?? []).map((cell) => textOf(cell).trim());
+export const headersOf = ([headers = []]: Table): string[] => headers.map((cell) => textOf(cell).trim());
 
 /** Column of each known header: its own names count before its aliases, and the first column before later ones. */
 export const columnsByName = <Key extends string>(

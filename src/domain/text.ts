@@ -1,6 +1,6 @@
 /** How two texts are compared: accents, case and blanks do not count; a near miss finds its word. */
 import type { Cell } from './cell';
-import { LANGUAGES, type Name } from './vocabulary';
+import type { Name } from './vocabulary';
 
 /** Most texts of a sheet are in this form already or nearly so, and a look is cheaper than folding. */
 const isFolded = (text: string): boolean => {
@@ -67,14 +67,11 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
 };
 
 /** A name in all its spellings: the three languages first, then what else people write. */
-const spellings = (name: Name): string[] => [
-  ...LANGUAGES.map((language) => name[language]),
-  ...(name.aliases ?? []),
-];
+const spellings = ({ es, en, pt, aliases = [] }: Name): string[] => [es, en, pt, ...aliases];
 
 /** All spellings of all names of a list, for suggestions. */
 export const allSpellings = (names: Readonly<Record<string, Name>>): string[] =>
-  Object.keys(names).reduce<string[]>((all, key) => all.concat(spellings(names[key]!)), []);
+  Object.values(names).flatMap(spellings);
 
 /** Headers are looked up over and over, so each name is folded once. */
 const foldedNames = new Map<Name, readonly string[]>();

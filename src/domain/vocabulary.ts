@@ -184,6 +184,13 @@ export const DECISIONS = names({
   disqualify: 'Descartar|Disqualify',
 });
 
+/** The languages, as people write them in `Idioma`. */
+export const LANGUAGE_NAMES = names({
+  es: 'español|Spanish|espanhol|es|castellano',
+  en: 'inglés|English|inglês|en',
+  pt: 'portugués|Portuguese|português|pt',
+});
+
 /** A reason of one's own. */
 export const REASONS = names({ other: 'Otro|Other|Outro' });
 

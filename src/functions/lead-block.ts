@@ -18,12 +18,12 @@ const writersFor = (language: Language, table: LeadTable): Readonly<Record<Compu
   return {
     lead: (lead) => asPlainText(leadTitle(table, lead)),
     temperature: (_, score) => TEMPERATURES[score.temperature][language],
-    score: (_, score) => score.score ?? '',
+    score: (_, { score = '' }) => score,
     reasons: (_, score) => reasons(score),
-    fit: (_, score) => score.fit ?? '',
-    interest: (_, score) => score.interest ?? '',
+    fit: (_, { fit = '' }) => fit,
+    interest: (_, { interest = '' }) => interest,
     grade: (_, score) => score.grade,
-    completeness: (_, score) => score.completeness ?? '',
+    completeness: (_, { completeness = '' }) => completeness,
   };
 };
 

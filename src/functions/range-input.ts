@@ -88,8 +88,8 @@ export const toTable = (raw: RawTable, days: DayReader): Table => {
 };
 
 /** Header texts of a range that has not become a table yet. */
-export const rawHeaders = (raw: RawTable): string[] =>
-  headersOf([(raw[0] ?? []).map((value) => (typeof value === 'string' ? value : ''))]);
+export const rawHeaders = ([row = []]: RawTable): string[] =>
+  headersOf([row.map((value) => (typeof value === 'string' ? value : ''))]);
 
 /** The zone that a settings range names, and its cell (1-based). */
 export interface NamedZone {

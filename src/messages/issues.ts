@@ -51,9 +51,9 @@ export const columnLetter = (column: number): string => {
  *
  * @example formatPlace({ tab: 'matrix', row: 7, header: '75%' }, 'es') // '75%, fila 7'
  */
-export const formatPlace = ({ row, column, header }: Place, language: Language): string => {
+export const formatPlace = ({ row, column, header = '' }: Place, language: Language): string => {
   if (column !== undefined && row !== undefined) return `${columnLetter(column)}${row}`;
-  const parts = [(header ?? '').slice(0, 80), row === undefined ? '' : `${WORDS[language].row} ${row}`];
+  const parts = [header.slice(0, 80), row === undefined ? '' : `${WORDS[language].row} ${row}`];
   return parts.filter(Boolean).join(', ');
 };
 

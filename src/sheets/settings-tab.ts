@@ -1,5 +1,5 @@
 /** `Ajustes`: its keys, what they start with, and the one date that the add-on keeps current. */
-import { type Cell, type Day, isDay, type Table } from '../domain/cell';
+import { type Cell, cellAt, type Day, isDay, type Table } from '../domain/cell';
 import { readDay } from '../domain/day';
 import { columnTitle, DEFAULT_SETTINGS } from '../domain/settings';
 import { keyOf, matchesName } from '../domain/text';
@@ -47,10 +47,10 @@ export const fillSettings = (
   texts: WorkbookTexts,
 ): void => {
   const names = Object.values(SETTINGS_COLUMNS);
-  const header = table[0] ?? names.map((name) => name[language]);
+  const [header = names.map((name) => name[language])] = table;
   const [key, value, note] = names.map((name) => headerColumn(header, name) - 1) as [number, number, number];
   if (key < 0 || value < 0) return;
-  const present = table.map((row) => keyOf(row[key] ?? '', SETTINGS_KEYS));
+  const present = table.map((row) => keyOf(cellAt(row, key), SETTINGS_KEYS));
   const start = startValues(host, language, texts);
   const missing = (Object.keys(start) as SettingsKey[]).filter((name) => !present.includes(name));
   const rows = missing.map((name) => {
@@ -82,9 +82,9 @@ export const fillSettings = (
 export const setCutoffDate = (host: Host, sheet: Sheet, table: Table, onlyForward: boolean): void => {
   const key = headerColumn(table[0], SETTINGS_COLUMNS.key);
   const value = headerColumn(table[0], SETTINGS_COLUMNS.value);
-  const row = table.findIndex((cells) => matchesName(cells[key - 1] ?? '', SETTINGS_KEYS.cutoffDate));
+  const row = table.findIndex((cells) => matchesName(cellAt(cells, key - 1), SETTINGS_KEYS.cutoffDate));
   if (!value || row < 1) return;
-  const cell = table[row]![value - 1] ?? '';
+  const cell = cellAt(table[row]!, value - 1);
   const stands: Day | undefined = isDay(cell) ? cell : readDay(String(cell));
   const now = today(host).day;
   if (stands && (stands.day === now || (onlyForward && stands.day > now))) return;

@@ -1,6 +1,6 @@
 /** Reads tabs as tables, each once, and finds columns by header. */
 import { textOf } from '../domain/answer';
-import type { Cell, Origin, Table } from '../domain/cell';
+import { type Cell, cellAt, type Origin, type Table } from '../domain/cell';
 import type { Tables } from '../domain/scoring/score-workbook';
 import { readSettings, type Settings } from '../domain/settings';
 import { matchesName } from '../domain/text';
@@ -43,7 +43,7 @@ export const readTable = (sheet: Sheet, toCell: (value: CellValue) => Cell): Tab
 
 /** What stands in a 1-based cell of a table read from A1, as trimmed text; outside of it nothing does. */
 export const textAt = (rows: Table, row: number, column: number): string =>
-  textOf(rows[row - 1]?.[column - 1] ?? '').trim();
+  textOf(cellAt(rows[row - 1] ?? [], column - 1)).trim();
 
 /** 1-based column whose header is that name in any language, looked for between two columns; 0 where none is. */
 export const headerColumn = (

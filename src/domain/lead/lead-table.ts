@@ -1,6 +1,8 @@
 /** The leads of a workbook: their columns by header, their rows, and how an answer is looked up. */
+
 import { textOf } from '../answer';
 import type { Cell, Origin } from '../cell';
+import { cellAt } from '../cell';
 import { fold } from '../text';
 import type { LeadField } from '../vocabulary';
 
@@ -63,8 +65,7 @@ export const unknownTest = (placeholders: ReadonlySet<string>): ((cell: Cell) =>
 
 /** What a lead answers in a recognised field; `''` where unknown or where there is no such column. */
 export const fieldOf = (table: LeadTable, lead: LeadRow, role: LeadField): Cell => {
-  const column = table.columnOf[role];
-  const cell = column === undefined ? '' : (lead.cells[column] ?? '');
+  const cell = cellAt(lead.cells, table.columnOf[role]);
   return table.isUnknown(cell) ? '' : cell;
 };
 

@@ -1,5 +1,7 @@
 /** How a lead is called in lists: never blank, so that a row can always be found. */
+
 import { textOf } from '../answer';
+import { cellAt } from '../cell';
 import { fieldText, type LeadRow, type LeadTable } from './lead-table';
 
 /** A cell takes 50,000 characters and one cell too long loses the whole spill; nobody reads that many in a name. */
@@ -24,7 +26,7 @@ export const leadTitle = (table: LeadTable, lead: LeadRow): string => {
 
 const firstAnswer = (table: LeadTable, lead: LeadRow): string => {
   const answered = table.fields.find(({ column }) => {
-    const cell = lead.cells[column] ?? '';
+    const cell = cellAt(lead.cells, column);
     return typeof cell !== 'boolean' && !table.isUnknown(cell);
   });
   return answered ? textOf(lead.cells[answered.column]!).trim() : '';

@@ -1,6 +1,8 @@
 /** Reads `Leads`: the data block from `ID` to `Fin de datos`, without blank and repeated header rows. */
+
 import { textOf } from '../answer';
 import type { Cell, Origin, Table } from '../cell';
+import { cellAt } from '../cell';
 import type { Issue } from '../issue';
 import type { Settings } from '../settings';
 import { columnsByName, headersOf, type Notebook, notebook } from '../table';
@@ -48,14 +50,14 @@ const isBlankRow = (
   isUnknown: (cell: Cell) => boolean,
 ): boolean => {
   for (let column = from; column < to; column++) {
-    const cell = cells[column] ?? '';
+    const cell = cellAt(cells, column);
     if (cell !== false && !isUnknown(cell)) return false;
   }
   return true;
 };
 
 const repeatsHeaders = (cells: readonly Cell[], fields: readonly LeadColumn[]): boolean =>
-  fields.every(({ header, column }) => textOf(cells[column] ?? '').trim() === header);
+  fields.every(({ header, column }) => textOf(cellAt(cells, column)).trim() === header);
 
 const readRows = (table: Table, fields: readonly LeadColumn[], block: Block, context: Context): LeadRow[] => {
   const leads: LeadRow[] = [];
@@ -66,7 +68,7 @@ const readRows = (table: Table, fields: readonly LeadColumn[], block: Block, con
       context.notes.note('warning', 'repeated-header-row', { row });
       continue;
     }
-    const idCell = block.id === undefined ? '' : (cells[block.id] ?? '');
+    const idCell = cellAt(cells, block.id);
     const id = context.isUnknown(idCell) ? '' : textOf(idCell).trim();
     leads.push({ row: context.firstRow + row, index: row - 1, id, cells });
   }

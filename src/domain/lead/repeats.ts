@@ -1,4 +1,5 @@
 /** Leads that look like one: the same ID, e-mail or phone in two rows. Both are scored; people decide. */
+import { cellAt } from '../cell';
 import type { IssueCode, Severity } from '../issue';
 import type { Notebook } from '../table';
 import { fieldText, type LeadRow, type LeadTable } from './lead-table';
@@ -66,7 +67,7 @@ export const noteRepeats = (table: LeadTable, idColumn: number | undefined, note
         severity,
         code,
         { row: second.index + 1, column: at, header },
-        second.cells[at] ?? '',
+        cellAt(second.cells, at),
         params,
       );
     });

@@ -1,11 +1,11 @@
 /** Reads one row of `Matriz`: each cell that cannot be read becomes an issue and leaves the others alone. */
-import { textOf } from '../answer';
-import type { Cell } from '../cell';
+
+import { numberOf, textOf } from '../answer';
+import { type Cell, cellAt } from '../cell';
 import { type Condition, isFault } from '../condition/condition';
 import { parseCondition } from '../condition/parse-condition';
 import { partsOfDay } from '../day';
 import type { Issue } from '../issue';
-import { readNumber } from '../number';
 import type { Notebook } from '../table';
 import { allSpellings, keyOf, listOf, nearest } from '../text';
 import { DIMENSIONS, type MatrixColumn, type Name, SOURCES } from '../vocabulary';
@@ -38,8 +38,7 @@ export const isBlankCell = (cell: Cell | undefined): boolean =>
   cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 
 const cellOf = ({ columns }: Layout, { cells }: Row, key: MatrixColumn): Cell => {
-  const column = columns[key];
-  const cell = column === undefined ? '' : (cells[column] ?? '');
+  const cell = cellAt(cells, columns[key]);
   return isBlankCell(cell) ? '' : cell;
 };
 
@@ -48,7 +47,7 @@ const textAt = (layout: Layout, row: Row, key: MatrixColumn): string =>
 
 const at = (layout: Layout, { row }: Row, column: number | undefined) => ({
   row,
-  ...(column === undefined ? {} : { column, header: degreeTitle(layout.headers[column] ?? '') }),
+  ...(column === undefined ? {} : { column, header: degreeTitle(cellAt(layout.headers, column)) }),
 });
 
 /** For a date that was no date: `1-10` was a range, anything else a day to be written as text. */
@@ -72,7 +71,7 @@ const readDegrees = (layout: Layout, row: Row): { degrees: Degree[]; evaluable: 
   const degrees: Degree[] = [];
   let evaluable = true;
   for (const { share, header, column } of layout.degrees) {
-    const cell = row.cells[column] ?? '';
+    const cell = cellAt(row.cells, column);
     if (share === 0 || isBlankCell(cell)) continue;
     const condition = readCondition(layout, row, column, cell);
     if (condition) degrees.push({ share, condition, header, column });
@@ -99,7 +98,7 @@ const readChoice = <Key extends string>(
 
 const readWeight = (layout: Layout, row: Row): number | undefined => {
   const cell = cellOf(layout, row, 'weight');
-  const weight = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
+  const weight = numberOf(cell);
   const excludes = cellOf(layout, row, 'knockout') !== '';
   if (weight === undefined && !(cell === '' && excludes)) {
     const left = excludes ? 'excludes' : 'out';

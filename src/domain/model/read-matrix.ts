@@ -37,7 +37,7 @@ const withoutRepeats = (layout: Layout, criteria: readonly Criterion[]): Criteri
 /** Usually the positive weights add up to 100; nothing breaks if not. Product lines have totals of their own. */
 const checkTotal = (layout: Layout, criteria: readonly Criterion[]): void => {
   if (criteria.some((criterion) => criterion.products.length > 0 || criterion.personas.length > 0)) return;
-  const total = criteria.reduce((sum, { weight }) => sum + Math.max(weight ?? 0, 0), 0);
+  const total = criteria.reduce((sum, { weight = 0 }) => sum + Math.max(weight, 0), 0);
   if (total > 0 && Math.abs(total - 100) > 1e-6) {
     layout.notes.note('warning', 'weights-total', { row: 0, ...headerAt(layout, 'weight') }, '', { total });
   }
@@ -84,7 +84,7 @@ export const readMatrix = (
   origin: Origin,
 ): { model: ScoringModel | undefined; issues: Issue[] } => {
   const notes = notebook('matrix', origin);
-  const headers = table[0] ?? [];
+  const [headers = []] = table;
   const columns = columnsByName(headers, MATRIX_COLUMNS);
   const degrees = degreeColumns(headers, notes);
   if (!noteHeaders(columns, degrees, notes)) return { model: undefined, issues: notes.issues };

@@ -1,6 +1,7 @@
 /** Shares of a weight: `25%`, `Alto (75%)`, 0.75. */
+import { numberOf } from '../answer';
 import type { Cell } from '../cell';
-import { plainNumber, readNumber, round9 } from '../number';
+import { plainNumber, round9 } from '../number';
 
 const NAMED = /(?:^|\()\s*(\d+(?:[.,]\d+)?)\s*%\s*\)?\s*$/;
 const ALONE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$|\(\s*\d+(?:[.,]\d+)?\s*%\s*\)\s*$/;
@@ -18,11 +19,10 @@ const within = (share: number): DegreeHeader =>
  * @example readDegreeHeader(75) // 'out-of-range'
  */
 export const readDegreeHeader = (cell: Cell): DegreeHeader => {
-  if (typeof cell === 'number') return within(cell);
-  if (typeof cell !== 'string') return undefined;
-  if (ALONE.test(cell)) return within(Number(NAMED.exec(cell)![1]!.replace(',', '.')) / 100);
-  // The same number in a cell of plain text.
-  const number = readNumber(cell);
+  if (typeof cell === 'string' && ALONE.test(cell)) {
+    return within(Number(NAMED.exec(cell)![1]!.replace(',', '.')) / 100);
+  }
+  const number = numberOf(cell);
   return number === undefined ? undefined : within(number);
 };
 
@@ -32,6 +32,6 @@ export const degreeTitle = (cell: Cell): string =>
 
 /** A share cell: `25%` or a number from 0 to 1; undefined if it is neither. */
 export const readShare = (cell: Cell): number | undefined => {
-  const share = typeof cell === 'number' ? cell : typeof cell === 'string' ? readNumber(cell) : undefined;
+  const share = numberOf(cell);
   return share !== undefined && share >= 0 && share <= 1 ? share : undefined;
 };

@@ -1,5 +1,7 @@
 /** Turns a matrix into a scorer for a table of leads. */
+
 import type { Cell } from '../cell';
+import { cellAt } from '../cell';
 import type { Issue } from '../issue';
 import type { LeadRow, LeadTable } from '../lead/lead-table';
 import type { Criterion, Dimension, ScoringModel } from '../model/criterion';
@@ -78,7 +80,7 @@ const scoreLead = (
   let size = 0;
   let knownSize = 0;
   for (const line of lines) {
-    const cell = line.column === undefined ? '' : (cells[line.column] ?? '');
+    const cell = cellAt(cells, line.column);
     const contribution = line.seen.get(cell) ?? line.judge(cell);
     if (contribution.excludes) excludedBy = add(excludedBy, contribution);
     if (contribution.mayExclude) mayExclude = add(mayExclude, line.criterion);
@@ -121,7 +123,7 @@ const noteVain = (lines: readonly Line[], leads: LeadTable): Issue[] => {
     const isVain = column === undefined ? undefined : vainJudge(criterion);
     if (column === undefined || !isVain) continue;
     const vain = leads.leads.filter(({ cells }) => {
-      const cell = cells[column] ?? '';
+      const cell = cellAt(cells, column);
       return isVain(seen.get(cell) ?? judge(cell));
     });
     const first = vain[0];
