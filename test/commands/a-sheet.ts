@@ -62,7 +62,7 @@ export const openSheet = (start: Start = {}): ASheet => {
     files: { Sidebar: '<p></p>' },
     locale,
     timeZone: 'Europe/Madrid',
-    now: () => new Date(),
+    now: () => new Date('2026-11-22T10:00:00Z'),
     user: 'ana@example.com',
     dialogs: { alert, confirmProtected: () => true },
     ...(snapshot === undefined ? {} : { snapshot }),

@@ -83,7 +83,7 @@ describe('opening the file', () => {
   const cutoff = (sheet: ASheet) => sheet.values('Ajustes')[1]![1];
   const dayOf = (cell: unknown) =>
     new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Madrid' }).format(cell as Date);
-  const today = dayOf(new Date());
+  const today = '2026-11-22';
 
   it('moves a Fecha de corte that has passed on to today', () => {
     const sheet = aFreshSheet();

@@ -129,7 +129,7 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench => {
   const hub = new EventHub();
   const runtime = runtimeOf(options, snapshot, hub);
   const services = servicesOf(runtime);
-  const functions = loadScript(runtime, options.code, services);
+  const functions = loadScript(runtime, options.code, services, options.now);
   registerFunctions(runtime, functions);
   const script = new ScriptHost(runtime, functions);
   const desk = new Desk(runtime, script, hub);

@@ -23,11 +23,21 @@ export const topLevelFunctions = (code: string): string[] => [
 /** Names that end in `_` cannot be called from cells, menus or the sidebar. */
 export const isPublic = (name: string): boolean => !name.endsWith('_');
 
+/** `Date` by the workbench's clock, so that what a script does on a day can be tried on any day. */
+const dateBy = (now: () => Date): DateConstructor =>
+  new Proxy(Date, {
+    construct: (target, args: unknown[]) =>
+      Reflect.construct(target, args.length > 0 ? args : [now().getTime()]),
+    apply: () => String(now()),
+    get: (target, key) => (key === 'now' ? () => now().getTime() : Reflect.get(target, key)),
+  });
+
 /** Evaluates the code and gives its top-level functions; calling a service meanwhile throws. */
 export const loadScript = (
   runtime: Runtime,
   code: string,
   services: Readonly<Record<string, unknown>>,
+  now: () => Date,
 ): Record<string, ScriptFunction> => {
   const names = topLevelFunctions(code);
   const print = (...args: unknown[]): void => {
@@ -36,6 +46,7 @@ export const loadScript = (
   const scope: Record<string, unknown> = {
     ...Object.fromEntries(ABSENT.map((name) => [name, undefined])),
     console: { log: print, info: print, warn: print, error: print, time: print, timeEnd: print },
+    Date: dateBy(now),
     ...services,
   };
   const body = `${code}\n;return {${names.join(',')}};`;

@@ -160,3 +160,13 @@ describe('news from onOpen', () => {
     ]);
   });
 });
+
+describe('the clock', () => {
+  it('of the script is the workbench’s, whatever the machine’s says', () => {
+    const code =
+      'function leer() { return [new Date().toISOString(), Date.now(), new Date(0) instanceof Date]; }';
+    const now = new Date('2031-05-06T07:08:09Z');
+    const wb = aWorkbench({ code, now: () => now });
+    expect(wb.run('leer')).toEqual([now.toISOString(), now.getTime(), true]);
+  });
+});
