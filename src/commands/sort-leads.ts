@@ -2,7 +2,7 @@
 import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import type { LeadScore } from '../domain/scoring/lead-score';
-import { scoreWorkbook } from '../domain/scoring/score-workbook';
+import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
 import { type BlockColumn, columnTitle, isComputed } from '../domain/settings';
 import { fold } from '../domain/text';
 import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
@@ -16,42 +16,37 @@ import { inTurn, say } from './talk';
 type Key = (score: LeadScore, lead: LeadRow, leads: LeadTable) => number | string;
 
 const BANDS = Object.keys(TEMPERATURES);
-const best = (value: number | undefined): number => (value === undefined ? Number.POSITIVE_INFINITY : -value);
 
-/** What a row is sorted by, smallest first; texts from A, numbers from the largest. */
+/** What a row is sorted by, smallest first: texts from A, numbers from the largest, what is missing last. */
 const KEYS: Readonly<Record<ComputedColumn, Key>> = {
   lead: (_score, lead, leads) => fold(leadTitle(leads, lead)),
   temperature: ({ temperature }) => BANDS.indexOf(temperature),
-  score: ({ score }) => best(score),
-  reasons: ({ score }) => best(score),
-  fit: ({ fit }) => best(fit),
-  interest: ({ interest }) => best(interest),
+  score: ({ score = -1 }) => -score,
+  reasons: ({ score = -1 }) => -score,
+  fit: ({ fit = -1 }) => -fit,
+  interest: ({ interest = -1 }) => -interest,
   grade: ({ grade }) => grade || '~',
-  completeness: ({ completeness }) => best(completeness),
+  completeness: ({ completeness = -1 }) => -completeness,
 };
 
 /** The place of each row below the header: scored leads, excluded ones, then rows without a lead; ties keep their order. */
-const ranks = (
-  rowCount: number,
-  leads: LeadTable,
-  scoreOf: (lead: LeadRow) => LeadScore,
-  key: Key,
-): number[] => {
-  const order = leads.leads.map((lead) => {
+const ranks = (rowCount: number, { leads, scoreOf }: ScoredWorkbook, keyOf: Key): number[] => {
+  const rows = Array.from({ length: rowCount }, (_, index) => ({
+    index,
+    group: 2,
+    key: 0 as number | string,
+  }));
+  for (const lead of leads.leads) {
     const score = scoreOf(lead);
-    return {
-      index: lead.index,
-      group: score.temperature === 'excluded' ? 1 : 0,
-      key: key(score, lead, leads),
-    };
-  });
-  order.sort((a, b) => a.group - b.group || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index));
-  const rank = new Array<number>(rowCount).fill(0);
-  order.forEach(({ index }, place) => {
+    const group = score.temperature === 'excluded' ? 1 : 0;
+    rows[lead.index] = { index: lead.index, group, key: keyOf(score, lead, leads) };
+  }
+  rows.sort((a, b) => a.group - b.group || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  const rank: number[] = [];
+  rows.forEach(({ index }, place) => {
     rank[index] = place + 1;
   });
-  let next = order.length;
-  return rank.map((place) => place || ++next);
+  return rank;
 };
 
 /** Moves the typed rows through ranks in `Fin de datos`; what someone typed there moves along with its row. */
@@ -79,7 +74,8 @@ type Choose = (columns: readonly BlockColumn[]) => BlockColumn | undefined;
 const sortBy = (host: Host, choose: Choose): Result => {
   const book = readTables(host);
   if (!book) return refused(messagesFor('es').workbook.noTabs);
-  const { settings, model, leads, scoreOf } = scoreWorkbook(book.tables);
+  const workbook = scoreWorkbook(book.tables);
+  const { settings, model, leads } = workbook;
   const { workbook: texts } = messagesFor(settings.language);
   const titles = settings.columns.map((column) => columnTitle(column, settings.language));
   const column = choose(settings.columns);
@@ -95,7 +91,7 @@ const sortBy = (host: Host, choose: Choose): Result => {
   const typed = book.leadsSheet.getRange(2, left, rowCount, book.leadsSheet.getMaxColumns() - left + 1);
   const [merged] = typed.getMergedRanges();
   if (merged) return refused(texts.mergedRows(merged.getA1Notation()));
-  const order = ranks(rowCount, leads, scoreOf, KEYS[column]);
+  const order = ranks(rowCount, workbook, KEYS[column]);
   moveRows(book.leadsSheet, typed, book.layout.end, order);
   return sorted;
 };

@@ -3,12 +3,12 @@ import { leadBlock, type OutputCell } from './lead-block';
 import { readWorkbook } from './workbook-input';
 
 /**
- * Puntúa todos los leads con tu matriz y dice por qué: una fila de encabezados y, debajo, una fila por lead con su temperatura, su puntuación y sus razones.
+ * Puntúa todos los leads con tu matriz y dice por qué: una fila de encabezados y, debajo, una por lead.
  *
- * @param {range} leads La hoja Leads con su fila de encabezados; se leen las columnas desde ID hasta Fin de datos.
- * @param {range} matriz La hoja Matriz con su fila de encabezados: un criterio por fila.
- * @param {range} tablas Las demás hojas de Cualifica, en cualquier orden, por ejemplo Ajustes.
- * @return {string[][]} Encabezados y una fila por lead; una fila en blanco da una fila en blanco.
+ * @param {range} leads La hoja Leads con sus encabezados; se lee desde ID hasta Fin de datos.
+ * @param {range} matriz La hoja Matriz con sus encabezados: un criterio por fila.
+ * @param {range} tablas Las demás hojas en cualquier orden, por ejemplo Ajustes.
+ * @return {string[][]} Encabezados y una fila por lead.
  * @customfunction
  */
 export function CUALIFICA(leads: unknown, matriz: unknown, ...tablas: unknown[]): OutputCell[][] {

@@ -1,11 +1,8 @@
 /** Cells and ranges as people and formulas write them. */
 import type { Sheet } from '../host/host';
+import { columnLetter as columnLetters } from '../messages/issues';
 
-/** @example columnLetters(28) // 'AB' */
-export const columnLetters = (column: number): string =>
-  column > 0
-    ? columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
-    : '';
+export { columnLetters };
 
 /** @example columnNumber('AB') // 28 */
 export const columnNumber = (letters: string): number =>

@@ -1,4 +1,5 @@
 /** Finds formulas in the data that would stop the block: those that change by themselves, and those that read it. */
+import { matches } from '../domain/condition/split';
 import type { Sheet } from '../host/host';
 import { cellAddress, columnNumber } from './address';
 
@@ -11,17 +12,12 @@ const REFERENCE =
 export type FormulaFault = 'volatile' | 'selfReading';
 
 const readsColumnsUpTo = (formula: string, tab: string, last: number): boolean =>
-  [...matches(formula)].some(([, named, from, to, whole]) => {
+  matches(formula, REFERENCE).some(([, named, from, to, whole]) => {
     const name = named?.replace(/^'|'$/g, '').replace(/''/g, "'");
     if (name !== undefined && name !== tab) return false;
     const columns = [from ?? 'A', to ?? whole ?? from ?? 'A'].map(columnNumber);
     return Math.min(...columns) <= last;
   });
-
-function* matches(text: string): Generator<RegExpExecArray> {
-  const pattern = new RegExp(REFERENCE);
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
-}
 
 /**
  * What is wrong with a formula of the data block, if anything. `blockWidth`: columns of the computed block.

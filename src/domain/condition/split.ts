@@ -22,7 +22,8 @@ export const splitOutsideQuotes = (text: string, separator: RegExp): string[] =>
   return [...pieces, text.slice(start).trim()];
 };
 
-const matches = (text: string, pattern: RegExp): RegExpExecArray[] => {
+/** All matches of a global pattern. */
+export const matches = (text: string, pattern: RegExp): RegExpExecArray[] => {
   const found: RegExpExecArray[] = [];
   const search = new RegExp(pattern.source, pattern.flags);
   for (let match = search.exec(text); match; match = search.exec(text)) found.push(match);
