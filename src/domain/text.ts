@@ -79,7 +79,7 @@ const foldedNames = new Map<Name, readonly string[]>();
 /** The spellings in the form in which texts are compared. */
 export const foldedSpellings = (name: Name): readonly string[] => {
   let folded = foldedNames.get(name);
-  if (folded === undefined) {
+  if (!folded) {
     folded = spellings(name).map(fold);
     foldedNames.set(name, folded);
   }

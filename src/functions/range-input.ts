@@ -60,7 +60,7 @@ export const dayReader = (zone: string | undefined): DayReader => {
     dayOfDate: (date) => {
       const time = date.getTime();
       let day = seen.get(time);
-      if (day === undefined) {
+      if (!day) {
         day = convert(date);
         seen.set(time, day);
       }

@@ -48,7 +48,7 @@ const sortOut = (ranges: readonly RawTable[]): Further => {
     const kind = recogniseTable(headers);
     const shown = headers.filter(Boolean).slice(0, 4).join(', ');
     const position = { position: i + 3 };
-    if (kind === undefined) {
+    if (!kind) {
       if (range.length > 0) issues.push(issueAbout('unknown-table', { tab: 'review' }, shown, position));
     } else if (found.has(kind)) issues.push(issueAbout('repeated-table', { tab: 'review' }, shown, position));
     else found.set(kind, range);

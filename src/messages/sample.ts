@@ -38,10 +38,8 @@ Martín|Ochoa|Bodegas del Valle|Gerente general|martin@bodegas-valle.example.com
 Tomás|Herrera|Paquetería Sur|Coordinador de flota|tomas@paqueteria-sur.example.com|+51 900 000 110|Perú|Logística|75|8000|Este trimestre|Redes sociales|-14|-2|9|no|sí|no
 Paula|Ibáñez|Tienda Nativa|CEO|paula@tiendanativa.example.com|+56 9 0000 0105|Chile|Comercio electrónico|60|15000|Este mes|Web|-6|-1|16|no|sí|sí
 Clara|Nieto|Palé Software|Directora comercial|clara@pale-software.example.com|+34 600 000 123|España|Software de almacén|85|20000|Este mes|Web|-2|-1|22|sí|sí|sí
-Raúl|Cano|Cano Frío|Director|raul@canofrio.example.com|+34 600 000 114|España|Alimentación|18|4000|Este trimestre|Web|-8|-2|10|sí|no|no
-Emilio|Duarte|Duarte Hermanos|Comercial|emilio@duarte.example.com|+54 11 0000 0120|Argentina|Alimentación|40||Este año|Lista comprada|-120||||no|
+Emilio|Duarte|Duarte Hermanos|Comercial|emilio@duarte.example.com|+54 11 0000 0120|Argentina|Alimentación|40|n/d|Este año|Lista comprada|-120||||no|
 Javier|Molina|Farmared|Director de compras|javier@farmared.example.com|+34 600 000 104|España|Farmacia|240||Este trimestre|Feria|-30|-5|9|sí|no|sí
-Nicolás|Ferrer|Ferrer Cerámica|Encargado|nicolas@ferrer.example.com|+34 600 000 118|España|Industria cerámica|15|n/d||Feria|-90|-85||no|no|no
 Andrés|Quiroga|Frío Norte|Responsable de logística|andres@frionorte.example.com|+34 600 000 106|España|Alimentación|130|9000|Este trimestre|Web|-12|-4|10|sí|sí|sí
 Marta|Gil|Industrias Gil|Jefa de planta|marta@industriasgil.example.com|+34 600 000 109|España|Industria química|150||Este año|Web|-45|-34|2|no|no|no
 Gonzalo|Prieto|Prieto y Cía.|Becario|gonzalo@prieto.example.com||España|Logística|140||Este semestre|Webinar|-11|-6|5|no|sí|no

@@ -1,5 +1,6 @@
 /** Between what a tab holds and what the domain reads: dates to calendar days, and text that stays text. */
 import type { Cell, Day } from '../domain/cell';
+import { dayOf } from '../domain/day';
 import type { CellValue, Host } from '../host/host';
 
 const DAY_MS = 86_400_000;
@@ -10,16 +11,15 @@ const DAY_MS = 86_400_000;
  * @example dayReader('Europe/Madrid')(new Date('2026-11-21T23:30:00Z')) // { day: 20779 }, the 22nd
  */
 export const dayReader = (zone: string): ((moment: Date) => Day) => {
-  const format = new Intl.DateTimeFormat('en-US', {
+  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone: zone,
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
   });
   return (moment) => {
-    const parts: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(moment)) parts[type] = Number(value);
-    return { day: Date.UTC(parts.year!, parts.month! - 1, parts.day!) / DAY_MS };
+    const [month, day, year] = format.format(moment).split('/').map(Number);
+    return dayOf(year!, month!, day!);
   };
 };
 
@@ -33,15 +33,14 @@ export const isoDay = (day: Day): string => new Date(day.day * DAY_MS).toISOStri
 /** Reads cell values into domain cells. Dates come as calendar days of the spreadsheet's zone; images are blank. */
 export const cellReader = (host: Host): ((value: CellValue) => Cell) => {
   const toDay = dayReader(zoneOf(host));
-  const known = new Map<number, Day>();
-  const remember = (moment: Date): Day => {
-    const day = toDay(moment);
-    known.set(moment.getTime(), day);
-    return day;
-  };
+  const days = new Map<number, Day>();
   return (value) => {
     if (typeof value !== 'object') return value;
-    return isDate(value) ? (known.get(value.getTime()) ?? remember(value)) : '';
+    if (!isDate(value)) return '';
+    const time = value.getTime();
+    const day = days.get(time) || toDay(value);
+    days.set(time, day);
+    return day;
   };
 };
 

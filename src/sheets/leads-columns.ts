@@ -4,10 +4,11 @@ import type { BlockColumn } from '../domain/settings';
 import { DATA_EDGES, HUMAN_COLUMNS, type HumanColumn, type Language } from '../domain/vocabulary';
 import type { Sheet } from '../host/host';
 import { columnNumber } from './address';
+import { literal } from './cells';
 import { bodyOf, paintHeader } from './dress';
 import { endColumnInFormula } from './formula';
 import { END_WIDTH, HEADER, HUMAN_WIDTHS, ID_WIDTH, lookOf } from './layout';
-import { headerColumn, humanColumns, leadsLayout, writeBlock } from './table';
+import { headerColumn, humanColumns, leadsLayout } from './table';
 import { readMemo, writeMemo } from './tabs';
 
 type ComputedColumns = readonly BlockColumn[];
@@ -36,8 +37,10 @@ const insert = (sheet: Sheet, header: Header, before: number, titles: string[], 
     .setFontWeight('normal')
     .setFontColor(null)
     .setHorizontalAlignment(null);
-  sheet.getRange(1, before, 1, count).setDataValidation(null);
-  if (titles[0]) writeBlock(sheet, 1, before, [titles]);
+  sheet
+    .getRange(1, before, 1, count)
+    .setDataValidation(null)
+    .setValues([titles.map(literal)]);
   paintHeader(sheet, before, count, background);
 };
 

@@ -23,20 +23,20 @@ describe('by score', () => {
     const before = scoresById(sheet);
     const leads = sheet.tab('Leads');
     leads
-      .getRange(1, 33, 19, 1)
+      .getRange(1, 33, 17, 1)
       .setValues(sheet.values('Leads').map((row) => [row[12] === 'ID' ? 'Copia' : row[12]!]));
     sheet.set('Leads', 5, 'Decisión', 'Devolver');
     const id = sheet.at('Leads', 5, 'ID');
     sheet.run('sortByScore');
     const rows = sheet.values('Leads').slice(1);
-    const scores = rows.slice(0, 15).map((row) => Number(row[2]));
+    const scores = rows.slice(0, 13).map((row) => Number(row[2]));
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
-    expect(rows.slice(15).map((row) => row[1])).toEqual(['Excluido', 'Excluido', 'Excluido']);
+    expect(rows.slice(13).map((row) => row[1])).toEqual(['Excluido', 'Excluido', 'Excluido']);
     expect(scoresById(sheet)).toEqual(before);
     expect(rows.map((row) => row[32])).toEqual(rows.map((row) => row[12]));
     expect(rows.find((row) => row[12] === id)![8]).toBe('Devolver');
     expect(new Set(shown(sheet, 'Fin de datos'))).toEqual(new Set(['']));
-    expect(sheet.toasts.at(-1)).toBe('18 leads ordenados por Puntuación.');
+    expect(sheet.toasts.at(-1)).toBe('16 leads ordenados por Puntuación.');
   });
 
   it('moves blank rows to the end and keeps the order of ties', () => {

@@ -41,7 +41,7 @@ describe('readTables', () => {
     const book = readTables(hostOf(sheet.workbench))!;
     expect(book.tables.leads.origin).toEqual({ row: 1, column: 13 });
     expect(book.tables.leads.table[0]!.slice(0, 2)).toEqual(['ID', 'Nombre']);
-    expect(book.rows).toHaveLength(19);
+    expect(book.rows).toHaveLength(17);
     const created = book.tables.leads.table[0]!.indexOf('Alta');
     expect(book.tables.leads.table[1]![created]).toEqual({ day: expect.any(Number) });
     expect(book.tables.settings!.table[0]).toEqual(['Clave', 'Valor', 'Nota']);

@@ -38,7 +38,7 @@ const inRange = (from: Literal, to: Literal): Predicate => {
 
 /** A boundary day lies `count` units before or after the evaluation day; beyond means further away from it. */
 const hasAge = ({ ahead, operator, count, unit }: PieceOf<'age'>, asOf: Day | undefined): Predicate => {
-  if (asOf === undefined) return () => false;
+  if (!asOf) return () => false;
   const sign = ahead ? 1 : -1;
   const months = unit === 'month' ? count : unit === 'year' ? count * 12 : 0;
   const days = unit === 'day' ? count : unit === 'week' ? count * 7 : 0;

@@ -99,10 +99,10 @@ const value = (written: string): Read => {
 
 const alternative = (written: string): Alternative | ConditionFault => {
   const pieces = splitOutsideQuotes(written, AND).map(bindable);
-  const bound = pieces.filter((piece): piece is Piece => piece !== undefined && !failed(piece));
+  const bound = pieces.filter((piece): piece is Piece => !!piece && !failed(piece));
   if (bound.length === pieces.length) return bound;
   // `>=10 y <x`: all pieces look like comparisons, so the fault of the piece says more than that of the whole.
-  const broken = pieces.every((piece) => piece !== undefined) ? pieces.find(failed) : undefined;
+  const broken = pieces.every(Boolean) ? pieces.find(failed) : undefined;
   const whole = broken ?? bindable(written) ?? value(written);
   return failed(whole) ? whole : [whole];
 };

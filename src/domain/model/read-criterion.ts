@@ -88,7 +88,7 @@ const readChoice = <Key extends string>(
 ): Key | undefined => {
   const text = textAt(layout, row, key);
   const choice = text === '' ? undefined : keyOf(text, names);
-  if (text !== '' && choice === undefined) {
+  if (text !== '' && !choice) {
     const params = { nearest: nearest(text, allSpellings(names)) ?? '' };
     const code = key === 'dimension' ? 'unknown-dimension' : 'unknown-source';
     layout.notes.note('error', code, at(layout, row, layout.columns[key]), text, params);
@@ -159,6 +159,6 @@ export const readCriterion = (layout: Layout, row: Row): Criterion | undefined =
     knockout,
     row: layout.firstRow + row.row,
     evaluable,
-    knockoutUnreadable: knockoutCell !== '' && knockout === undefined,
+    knockoutUnreadable: knockoutCell !== '' && !knockout,
   };
 };

@@ -66,7 +66,7 @@ const isScored = ({ name, source, products, personas }: Criterion, note: Note): 
 const bind = (criterion: Criterion, leads: LeadTable, settings: Settings, note: Note): BoundCriterion => {
   const { degrees, knockout, name } = criterion;
   const isAged = degrees.some(({ condition }) => needsDay(condition)) || (knockout && needsDay(knockout));
-  if (settings.asOf === undefined && isAged) note('error', 'no-evaluation-day', 'criterion', name);
+  if (!settings.asOf && isAged) note('error', 'no-evaluation-day', 'criterion', name);
   return {
     criterion,
     column: findColumn(criterion, leads, note)?.column,

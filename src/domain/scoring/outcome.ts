@@ -35,7 +35,7 @@ interface Test {
 }
 
 const testOf = (condition: Condition, asOf: Day | undefined): Test => {
-  const doubtful = asOf === undefined && needsDay(condition);
+  const doubtful = !asOf && needsDay(condition);
   // `no: hace …` would hold for want of a day.
   return { holds: doubtful && condition.negated ? never : compileCondition(condition, asOf), doubtful };
 };
@@ -54,7 +54,7 @@ const freshJudge = (
   const asked = column !== undefined;
   const degrees: readonly Degree[] = asked && degreesReadable ? criterion.degrees : [];
   const tests = degrees.map((degree) => testOf(degree.condition, terms.asOf));
-  const hasKnockout = criterion.knockout !== undefined || criterion.knockoutUnreadable;
+  const hasKnockout = !!criterion.knockout || criterion.knockoutUnreadable;
   const knocksOut =
     asked && knockoutReadable && criterion.knockout ? testOf(criterion.knockout, terms.asOf) : NEVER;
   const pointsPerShare = terms.total > 0 ? (100 * (criterion.weight ?? 0)) / terms.total : 0;
@@ -68,7 +68,7 @@ const freshJudge = (
     // A higher degree might hold on some day: then no lower one is sure.
     const degree = doubt ? undefined : degrees[at];
     // A blank that the team counts as an answer (`vacío`) is settled, not open.
-    const known = (cell !== '' && degreesReadable && !doubt) || degree !== undefined;
+    const known = (cell !== '' && degreesReadable && !doubt) || !!degree;
     const share = known ? (degree?.share ?? 0) : criterion.unknownShare;
     const points = pointsPerShare * share;
     const excludes = knocksOut.holds(answer);
@@ -107,7 +107,7 @@ export const vainJudge = ({ degrees, knockout }: Criterion): ((outcome: Outcome)
   if (!ofKnockout && ofDegrees.every((test) => !test)) return undefined;
   return ({ answer, degree }) => {
     const read = answerOf(answer);
-    const isNamed = degree !== undefined && !catchesAll(degree.condition);
+    const isNamed = degree && !catchesAll(degree.condition);
     const asked = degree ? ofDegrees.slice(0, degrees.indexOf(degree) + 1) : ofDegrees;
     return (!isNamed && asked.some((test) => test?.(read))) || ofKnockout?.(read) === true;
   };
