@@ -30,7 +30,7 @@ import { chooseLeads } from './choose-leads';
 import { allReasons } from './handoff-reasons';
 import { mend } from './mend';
 import { recogniseTabs } from './recognise-tabs';
-import { inTurn, say } from './talk';
+import { inTurn, say, tell } from './talk';
 
 /** Fewer criteria than these do not make a matrix. */
 const FEWEST_CRITERIA = 3;
@@ -114,9 +114,8 @@ const build = (host: Host, found: Tabs, settings: Settings, settingsTable: Table
   const outcome = mend(host, book, texts.workbook);
   keepLeads(host, leads, book.layout, settings, allReasons(settings), texts.workbook);
   placeColourRules(host, leads, settings.columns.indexOf('temperature') + 1);
-  const spreadsheet = host.spreadsheetApp.getActive();
-  spreadsheet.setActiveSheet(leads);
-  spreadsheet.toast([texts.workbook.created, outcome].filter(Boolean).join(' '), texts.workbook.title, 8);
+  host.spreadsheetApp.getActive().setActiveSheet(leads);
+  tell(host, texts.workbook, [texts.workbook.created, outcome].filter(Boolean).join(' '), 8);
 };
 
 /** Asks what has to be asked, then builds. Nothing changes before the last answer. */

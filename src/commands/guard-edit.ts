@@ -6,12 +6,13 @@ import { columnLetters } from '../sheets/address';
 import { cellReader } from '../sheets/cells';
 import { isBroken, placeFormulas } from '../sheets/formula';
 import { giveIds } from '../sheets/ids';
-import { blockOf } from '../sheets/leads-columns';
+import { widthOf } from '../sheets/leads-columns';
 import { keepInReview } from '../sheets/review-log';
 import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readSettingsTab } from '../sheets/table';
 import { markOf, tabsOf } from '../sheets/tabs';
 import { takeOut } from '../sheets/typed-over';
 import { rowsWithoutId } from './mend';
+import { tell } from './talk';
 
 /** Whether an edit put something where the formula spills. A single word tells; otherwise the broken spill does. */
 const isTypedOver = (sheet: Sheet, { range, value }: EditEvent): boolean => {
@@ -29,8 +30,7 @@ const guardBlock = (host: Host, range: Range, sheet: Sheet, width: number, layou
   if (takenOut.length > 1 && tabs.review) keepInReview(host, tabs.review, takenOut);
   placeFormulas(tabs, layout);
   const [decision, id] = [layout.decision || width + 1, layout.id].map(columnLetters);
-  const text = texts.guarded(columnLetters(width), decision!, id!);
-  host.spreadsheetApp.getActive().toast(text, texts.title, 10);
+  tell(host, texts, texts.guarded(columnLetters(width), decision!, id!), 10);
 };
 
 /** Gives an ID to the edited rows that hold a lead without one. */
@@ -52,7 +52,7 @@ export const answerEdit = (host: Host, event: EditEvent): void => {
   const sheet = range.getSheet();
   const layout = markOf(sheet) === 'leads' ? leadsLayout(readHeader(sheet)) : undefined;
   if (!layout) return;
-  const width = blockOf(sheet)?.length ?? 0;
+  const width = widthOf(sheet);
   if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, range, sheet, width, layout);
   giveIdsToRows(host, range, sheet, layout);
 };

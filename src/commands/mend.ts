@@ -6,7 +6,7 @@ import type { WorkbookTexts } from '../messages/workbook';
 import { isBroken, placeFormulas } from '../sheets/formula';
 import { faultyFormulas } from '../sheets/formula-check';
 import { giveIds } from '../sheets/ids';
-import { blockOf } from '../sheets/leads-columns';
+import { widthOf } from '../sheets/leads-columns';
 import { type Finding, keepInReview, REVIEW_WIDTH } from '../sheets/review-log';
 import type { LeadsLayout, WorkbookTables } from '../sheets/table';
 import type { Tabs } from '../sheets/tabs';
@@ -17,11 +17,11 @@ export const freeSpills = ({ leads, review }: Tabs, texts: WorkbookTexts): Findi
   if (!review) return [];
   const free = (sheet: Sheet | undefined, columns: number | undefined): Finding[] =>
     sheet && columns && isBroken(sheet) ? takeOut(sheet, spillArea(sheet, columns), texts.takenOut) : [];
-  return [...free(leads, leads && blockOf(leads)?.length), ...free(review, REVIEW_WIDTH)];
+  return [...free(leads, leads && widthOf(leads)), ...free(review, REVIEW_WIDTH)];
 };
 
 const formulaFindings = (sheet: Sheet, layout: LeadsLayout, texts: WorkbookTexts): Finding[] => {
-  const width = blockOf(sheet)?.length ?? 0;
+  const width = widthOf(sheet);
   const tab = sheet.getName();
   return faultyFormulas(sheet, width + 1, layout.end, width).map(({ cell, formula, fault }) => ({
     tab,

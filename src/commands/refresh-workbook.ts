@@ -6,7 +6,7 @@ import { setCutoffDate } from '../sheets/settings-tab';
 import { readSettingsTab, readTables } from '../sheets/table';
 import { markedTabs, tabsOf } from '../sheets/tabs';
 import { freeSpills, mend } from './mend';
-import { inTurn, say } from './talk';
+import { inTurn, say, tell } from './talk';
 
 const refreshNow = (host: Host): void => {
   const tabs = tabsOf(host);
@@ -19,7 +19,7 @@ const refreshNow = (host: Host): void => {
   }
   if (tabs.settings) setCutoffDate(host, tabs.settings, table, false);
   const text = [texts.refreshed, mend(host, book, texts)].filter(Boolean).join(' ');
-  host.spreadsheetApp.getActive().toast(text, texts.title, 5);
+  tell(host, texts, text, 5);
 };
 
 /** Sets the evaluation day to today and repairs what stops the formula. */

@@ -9,9 +9,9 @@ import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
 import type { CellValue, Host, Range, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
 import { literal } from '../sheets/cells';
-import { blockOf } from '../sheets/leads-columns';
+import { widthOf } from '../sheets/leads-columns';
 import { readTables } from '../sheets/table';
-import { inTurn, say } from './talk';
+import { inTurn, say, tell } from './talk';
 
 type Key = (score: LeadScore, lead: LeadRow, leads: LeadTable) => number | string;
 
@@ -79,7 +79,7 @@ const sortBy = (host: Host, choose: Choose): Result => {
   const { workbook: texts } = messagesFor(settings.language);
   const titles = settings.columns.map((column) => columnTitle(column, settings.language));
   const column = choose(settings.columns);
-  const left = (blockOf(book.leadsSheet)?.length ?? settings.columns.length) + 1;
+  const left = (widthOf(book.leadsSheet) || settings.columns.length) + 1;
   const rowCount = book.rows.length - 1;
   if (!model) return refused(texts.noMatrix);
   if (!isComputed(column)) return refused(texts.notComputed(titles.join(', ')));
@@ -103,7 +103,7 @@ const sortAndTell = (host: Host, choose: Choose): void => {
     result = sortBy(host, choose);
   });
   if (result?.refused) say(host, texts.title, result.text);
-  else if (result) host.spreadsheetApp.getActive().toast(result.text, texts.title, 5);
+  else if (result) tell(host, texts, result.text, 5);
 };
 
 export const sortLeadsByScore = (host: Host): void => sortAndTell(host, () => 'score');

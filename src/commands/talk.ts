@@ -17,6 +17,10 @@ export const agrees = (host: Host, title: string, text: string): boolean => {
   return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 };
 
+/** A word in the corner of the sheet. */
+export const tell = (host: Host, { title }: WorkbookTexts, text: string, seconds: number): void =>
+  host.spreadsheetApp.getActive().toast(text, title, seconds);
+
 /** Does the work while no decision is written into a row found a moment before; else says that somebody is at it. */
 export const inTurn = (host: Host, texts: WorkbookTexts, work: () => void): void => {
   const done = underLock(host, PATIENCE_MS, () => {

@@ -24,6 +24,9 @@ const namesOf = (columns: ComputedColumns): string =>
 /** The computed columns that a tab has room for, by key; `undefined` for a tab that never had the block. */
 export const blockOf = (sheet: Sheet): string[] | undefined => readMemo(sheet, MEMO)?.split(',');
 
+/** How many columns the block has room for. */
+export const widthOf = (sheet: Sheet): number => (blockOf(sheet) || []).length;
+
 /** Inserted columns take over looks and dropdowns from their neighbour: what does not belong to them goes. */
 const insert = (sheet: Sheet, header: Header, before: number, titles: string[], background: string): void => {
   const count = titles.length;
@@ -37,10 +40,8 @@ const insert = (sheet: Sheet, header: Header, before: number, titles: string[], 
     .setFontWeight('normal')
     .setFontColor(null)
     .setHorizontalAlignment(null);
-  sheet
-    .getRange(1, before, 1, count)
-    .setDataValidation(null)
-    .setValues([titles.map(literal)]);
+  const cells = sheet.getRange(1, before, 1, count).setDataValidation(null);
+  if (titles[0]) cells.setValues([titles.map(literal)]);
   paintHeader(sheet, before, count, background);
 };
 
@@ -73,7 +74,7 @@ const addEnd = (sheet: Sheet, header: Header, language: Language): void => {
 const addId = (sheet: Sheet, header: Header, ours: boolean, language: Language): void => {
   const at = headerColumn(header, DATA_EDGES.id);
   const humans = Object.values(humanColumns(header, header.length));
-  const first = ours ? Math.max(blockOf(sheet)?.length ?? 0, ...humans) + 1 : 1;
+  const first = ours ? Math.max(widthOf(sheet), ...humans) + 1 : 1;
   if (!at) {
     const title = DATA_EDGES.id[language];
     insertColumn(sheet, header, first, { title, background: HEADER.data, width: ID_WIDTH });

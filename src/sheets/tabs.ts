@@ -1,6 +1,6 @@
 /** Finds the add-on's tabs: by their mark, then by name in any language, never by position. */
 import type { TabRole } from '../domain/issue';
-import { matchesName } from '../domain/text';
+import { keyOf, matchesName } from '../domain/text';
 import { TABS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 
@@ -25,8 +25,8 @@ export const writeMemo = (sheet: Sheet, key: string, value: string): void => {
 
 /** The role a tab is marked with. A duplicated tab carries the original's sheet id, so its mark does not count. */
 export const markOf = (sheet: Sheet): TabRole | undefined => {
-  const mark = readMemo(sheet, MARK)?.split(':');
-  return mark?.[1] === String(sheet.getSheetId()) ? ROLES.find((role) => role === mark[0]) : undefined;
+  const [role, id] = (readMemo(sheet, MARK) || '').split(':');
+  return id === String(sheet.getSheetId()) ? ROLES.find((one) => one === role) : undefined;
 };
 
 export const markTab = (sheet: Sheet, role: TabRole): void =>
@@ -37,7 +37,7 @@ export const markedTabs = (sheets: readonly Sheet[]): Tabs => {
   const tabs: Tabs = {};
   for (const sheet of sheets) {
     const role = markOf(sheet);
-    if (role) tabs[role] ??= sheet;
+    if (role && !tabs[role]) tabs[role] = sheet;
   }
   return tabs;
 };
@@ -55,12 +55,9 @@ export const tabsOf = (host: Host): Tabs => {
   const sheets = host.spreadsheetApp.getActive().getSheets();
   const tabs = markedTabs(sheets);
   const marked = Object.values(tabs);
-  const others = sheets.filter((sheet) => !marked.includes(sheet));
-  for (const role of ROLES) {
-    const tab = tabs[role] ?? namedTab(others, role);
-    if (tab) tabs[role] = tab;
+  for (const sheet of sheets) {
+    const role = marked.includes(sheet) ? undefined : keyOf(sheet.getName(), TABS);
+    if (role && !tabs[role]) tabs[role] = sheet;
   }
   return tabs;
 };
-
-export const findTab = (host: Host, role: TabRole): Sheet | undefined => tabsOf(host)[role];

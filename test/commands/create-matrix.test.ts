@@ -59,7 +59,9 @@ describe('a new file', () => {
     const [decision, reason] = leads.getRange(2, 9, 1, 2).getDataValidations()[0]!;
     expect(decision!.getCriteriaValues()[0]).toEqual(['Aceptar', 'Devolver', 'Rechazar', 'Descartar']);
     expect(decision!.getAllowInvalid()).toBe(false);
-    expect(reason!.getCriteriaValues()[0]).toContain('Faltan datos');
+    const reasons = reason!.getCriteriaValues()[0] as string[];
+    expect(reasons).toEqual(expect.arrayContaining(['Faltan datos', 'Duplicado', 'No decide', 'Otro']));
+    expect(reasons.join()).not.toMatch(/\(/);
     expect(reason!.getAllowInvalid()).toBe(true);
     const [protection] = leads.getProtections(sheet.workbench.services.SpreadsheetApp.ProtectionType.RANGE);
     expect(protection!.getRange().getA1Notation()).toBe('A1');

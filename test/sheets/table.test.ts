@@ -1,7 +1,7 @@
 /** Reading tabs: found by mark and name, read once, columns by header. */
 import { describe, expect, it } from 'vitest';
 import { leadsLayout, readTables } from '../../src/sheets/table';
-import { findTab } from '../../src/sheets/tabs';
+import { tabsOf } from '../../src/sheets/tabs';
 import { hostOf } from '../../src/workbench/emulator/open-workbench';
 import { aFreshSheet, openSheet } from '../commands/a-sheet';
 
@@ -11,13 +11,13 @@ describe('a tab', () => {
     const host = hostOf(sheet.workbench);
     const mine = sheet.tab('Matriz').setName('Criterios');
     sheet.workbench.services.SpreadsheetApp.getActive().insertSheet('Matriz', 1);
-    expect(findTab(host, 'matrix')?.getSheetId()).toBe(mine.getSheetId());
+    expect(tabsOf(host).matrix?.getSheetId()).toBe(mine.getSheetId());
   });
 
   it('without a mark is found by its name in any language', () => {
     const sheet = openSheet({ tabs: { Settings: [['Key', 'Value']] } });
-    expect(findTab(hostOf(sheet.workbench), 'settings')?.getName()).toBe('Settings');
-    expect(findTab(hostOf(sheet.workbench), 'leads')).toBeUndefined();
+    expect(tabsOf(hostOf(sheet.workbench)).settings?.getName()).toBe('Settings');
+    expect(tabsOf(hostOf(sheet.workbench)).leads).toBeUndefined();
   });
 });
 
