@@ -63,6 +63,12 @@ export const unknownTest = (placeholders: ReadonlySet<string>): ((cell: Cell) =>
   };
 };
 
+/** Where a lead's answer in a column stands, for issues. */
+export const placeIn = ({ fields }: LeadTable, { index }: LeadRow, column: number) => {
+  const { header = '' } = fields.find((field) => field.column === column) || {};
+  return { row: index + 1, column, header };
+};
+
 /** What a lead answers in a recognised field; `''` where unknown or where there is no such column. */
 export const fieldOf = (table: LeadTable, lead: LeadRow, role: LeadField): Cell => {
   const cell = cellAt(lead.cells, table.columnOf[role]);

@@ -2,7 +2,7 @@
 import { cellAt } from '../cell';
 import type { IssueCode, Severity } from '../issue';
 import type { Notebook } from '../table';
-import { fieldText, type LeadRow, type LeadTable } from './lead-table';
+import { fieldText, type LeadRow, type LeadTable, placeIn } from './lead-table';
 
 /** Rows that a sentence can name before it gets too long. */
 const MOST_ROWS = 6;
@@ -57,19 +57,12 @@ export const noteRepeats = (table: LeadTable, idColumn: number | undefined, note
   for (const { code, severity, key, column } of likenesses(idColumn)) {
     const at = column(table);
     if (at === undefined) continue;
-    const header = table.fields.find((field) => field.column === at)?.header ?? '';
     groupBy(table, key).forEach((group) => {
       const second = group[1];
       if (!second) return;
       const rows = group.slice(0, MOST_ROWS).map((lead) => lead.row);
       const params = { rows: rows.join(', '), more: group.length - rows.length };
-      notes.note(
-        severity,
-        code,
-        { row: second.index + 1, column: at, header },
-        cellAt(second.cells, at),
-        params,
-      );
+      notes.note(severity, code, placeIn(table, second, at), cellAt(second.cells, at), params);
     });
   }
 };

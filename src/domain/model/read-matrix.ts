@@ -22,12 +22,7 @@ const withoutRepeats = (layout: Layout, criteria: readonly Criterion[]): Criteri
     const other = rows.get(key);
     if (other === undefined) rows.set(key, criterion.row);
     else {
-      const row = criterion.row - layout.firstRow;
-      const place = {
-        row,
-        column: layout.columns.criterion!,
-        header: textOf(layout.headers[layout.columns.criterion!]!),
-      };
+      const place = { row: criterion.row - layout.firstRow, ...headerAt(layout, 'criterion') };
       layout.notes.note('error', 'repeated-criterion', place, criterion.name, { other });
     }
     return other === undefined;

@@ -3,7 +3,7 @@
 import type { Cell } from '../cell';
 import { cellAt } from '../cell';
 import type { Issue } from '../issue';
-import type { LeadRow, LeadTable } from '../lead/lead-table';
+import { type LeadRow, type LeadTable, placeIn } from '../lead/lead-table';
 import type { Criterion, Dimension, ScoringModel } from '../model/criterion';
 import { round9 } from '../number';
 import type { Settings } from '../settings';
@@ -128,15 +128,8 @@ const noteVain = (lines: readonly Line[], leads: LeadTable): Issue[] => {
     });
     const first = vain[0];
     if (!first) continue;
-    const header = leads.fields.find((field) => field.column === column)?.header ?? '';
     const params = { count: vain.length, criterion: criterion.name };
-    notes.note(
-      'warning',
-      'vain-comparisons',
-      { row: first.index + 1, column, header },
-      first.cells[column]!,
-      params,
-    );
+    notes.note('warning', 'vain-comparisons', placeIn(leads, first, column), first.cells[column]!, params);
   }
   return notes.issues;
 };
