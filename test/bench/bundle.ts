@@ -1,13 +1,13 @@
 /** What every formula pays before it starts: the size of Code.js and the time to load it. */
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
-import { medians, ms, table } from './measure';
+import { fastest, ms, table } from './measure';
 
 const load = (code: string) => new Script(code).runInContext(createContext({}));
 
 export async function benchBundle(dist: URL): Promise<string> {
   const code = readFileSync(new URL('Code.js', dist), 'utf8');
-  const found = await medians(
+  const found = await fastest(
     [
       { name: 'empty', run: () => load('') },
       { name: 'code', run: () => load(code) },
