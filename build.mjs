@@ -16,7 +16,7 @@ const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
 /** Apps Script calls top-level functions only, and esbuild drops doc comments: one documented stub an export. */
-const BUNDLE = 'Cualifica_';
+const BUNDLE = 'App_';
 
 const parse = async (file) =>
   ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.ES2022, true);
@@ -80,6 +80,21 @@ async function buildCode() {
   await copyFile(at('appsscript.json'), at('dist/appsscript.json'));
 }
 
+/** Texts that one command needs and no formula: they travel as JSON in the page, where that command fetches them. */
+async function buildingTexts() {
+  const result = await build({
+    entryPoints: [at('src/messages/building.ts')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(result.outputFiles[0].contents).toString('base64');
+  const { BUILDING_TEXTS } = await import(`data:text/javascript;base64,${code}`);
+  const json = JSON.stringify(BUILDING_TEXTS).replaceAll('<', '\\u003c');
+  return `<script type="application/json">${json}</script>`;
+}
+
 /** dist/Sidebar.html: one file, since HtmlService serves no other. */
 async function buildSidebar() {
   const client = at('src/sidebar/client');
@@ -95,13 +110,15 @@ async function buildSidebar() {
       write: false,
       logLevel: 'warning',
     }).then((result) => result.outputFiles[0].text.trim());
-  const [page, style, script] = await Promise.all([
+  const [page, style, script, texts] = await Promise.all([
     readFile(join(client, 'index.html'), 'utf8'),
     bundle('style.css'),
     bundle('main.ts'),
+    buildingTexts(),
   ]);
   const inlined = page
     .replace('<!-- style -->', () => `<style>${style}</style>`)
+    .replace('<!-- texts -->', () => texts)
     .replace('<!-- script -->', () => `<script>${script.replaceAll('</script', '<\\/script')}</script>`);
   await writeFile(at('dist/Sidebar.html'), inlined);
 }

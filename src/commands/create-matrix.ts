@@ -7,6 +7,7 @@ import { keyOf } from '../domain/text';
 import { DATA_EDGES, HUMAN_COLUMNS, type Language, type LeadField, TABS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import { type Messages, messagesFor } from '../messages';
+import type { BuildingTexts } from '../messages/building';
 import { cellReader, today } from '../sheets/cells';
 import { placeColourRules } from '../sheets/colour-rules';
 import { BUILT_TABS, type BuiltTab, TAB_COLOURS } from '../sheets/layout';
@@ -26,6 +27,7 @@ import {
   readTables,
 } from '../sheets/table';
 import { markTab, type Tabs } from '../sheets/tabs';
+import { buildingTexts } from './building-texts';
 import { chooseLeads } from './choose-leads';
 import { allReasons } from './handoff-reasons';
 import { mend } from './mend';
@@ -36,6 +38,7 @@ import { inTurn, say, tell } from './talk';
 const FEWEST_CRITERIA = 3;
 const MOST_DRAFTED = 6;
 
+type Texts = Messages & BuildingTexts;
 type AllTabs = Record<BuiltTab, Sheet> & Tabs;
 
 /** Inserts the tabs that are missing, each right of the one before, and marks all. */
@@ -73,24 +76,24 @@ const fieldsToDraft = (rows: Table, layout: LeadsLayout, settings: Settings): st
 };
 
 /** The sample's criteria that fit these leads; where too few do, a draft over the leads' own columns. */
-const firstMatrix = (host: Host, sheet: Sheet, settings: Settings, texts: Messages): (readonly Cell[])[] => {
+const firstMatrix = (host: Host, sheet: Sheet, settings: Settings, texts: Texts): (readonly Cell[])[] => {
   const rows = readTable(sheet, cellReader(host));
   const layout = leadsLayout(rows[0])!;
   const matrix = sampleMatrix(texts.sample, rows[0]!.slice(layout.id, layout.end - 1));
   if (matrix.length > FEWEST_CRITERIA) return matrix;
-  return draftMatrix(texts.sample, fieldsToDraft(rows, layout, settings), texts.workbook.draftWhy);
+  return draftMatrix(texts.sample, fieldsToDraft(rows, layout, settings), texts.draftWhy);
 };
 
 /** Brings `Leads` into its four blocks; a blank tab gets the sample first. False where its header row is lost. */
-const prepareLeads = (host: Host, sheet: Sheet, settings: Settings, texts: Messages): boolean => {
+const prepareLeads = (host: Host, sheet: Sheet, settings: Settings, texts: Texts): boolean => {
   let header: Cell[] = readHeader(sheet);
   const isBlank = sheet.getLastRow() <= 1 && header.slice(1).every((title) => title === '');
   if (isBlank) {
     const sample = sampleLeads(texts.sample, today(host).day);
-    writeSampleLeads(host, sheet, sample, texts.sample, texts.workbook.help.yesNo);
+    writeSampleLeads(host, sheet, sample, texts.sample, texts.help.yesNo);
     header = readHeader(sheet);
   } else if (blockOf(sheet) && !leadsLayout(header) && !header.some((title) => isKnownTitle(title))) {
-    say(host, texts.workbook.headerTitle, texts.workbook.headerLost);
+    say(host, texts.workbook.headerTitle, texts.headerLost);
     return false;
   }
   arrangeLeads(sheet, header, settings.columns, settings.language);
@@ -102,20 +105,20 @@ const isKnownTitle = (title: Cell): boolean =>
 
 /** Builds and mends everything around the chosen tabs. */
 const build = (host: Host, found: Tabs, settings: Settings, settingsTable: Table): void => {
-  const texts = messagesFor(settings.language);
+  const texts = { ...messagesFor(settings.language), ...buildingTexts(host, settings.language) };
   const tabs = addTabs(host, found, settings.language);
   const { leads, matrix, review } = tabs;
-  fillSettings(host, tabs.settings, settingsTable, settings.language, texts.workbook);
+  fillSettings(host, tabs.settings, settingsTable, settings.language, texts);
   if (!prepareLeads(host, leads, settings, texts)) return;
   if (matrix.getLastRow() === 0) writeMatrix(matrix, firstMatrix(host, leads, settings, texts));
-  keepMatrix(host, matrix, readHeader(matrix), settings.language, texts.workbook);
-  dressReview(review, texts.workbook);
+  keepMatrix(host, matrix, readHeader(matrix), settings.language, texts);
+  dressReview(review, texts);
   const book = readTables(host, tabs)!;
   const outcome = mend(host, book, texts.workbook);
-  keepLeads(host, leads, book.layout, settings, allReasons(settings), texts.workbook);
+  keepLeads(host, leads, book.layout, settings, allReasons(settings), texts);
   placeColourRules(host, leads, settings.columns.indexOf('temperature') + 1);
   host.spreadsheetApp.getActive().setActiveSheet(leads);
-  tell(host, texts.workbook, [texts.workbook.created, outcome].filter(Boolean).join(' '), 8);
+  tell(host, texts.workbook, [texts.created, outcome].filter(Boolean).join(' '), 8);
 };
 
 /** Asks what has to be asked, then builds. Nothing changes before the last answer. */

@@ -205,6 +205,7 @@ export interface HtmlService {
 }
 
 export interface HtmlOutput {
+  getContent(): string;
   setTitle(title: string): HtmlOutput;
 }
 

@@ -1,5 +1,4 @@
 /** What the menu commands say and what they write into the tabs, apart from the sample. */
-import type { SettingsKey } from '../domain/vocabulary';
 import { listed } from './fill';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -42,30 +41,6 @@ const spanish = {
     sortByActiveColumn: 'Ordenar por la columna activa',
     openSidebar: 'Abrir panel',
   },
-  settingNotes: {
-    cutoffDate: 'El día para el que se puntúa. Pasa a hoy al abrir la hoja o con Actualizar.',
-    fixedDate: 'Manda sobre la de corte y no se mueve.',
-    warmFrom: 'Por debajo, Frío.',
-    letterAFrom: 'Para el encaje; el 1, para el interés.',
-    letterCFrom: 'Por debajo, D; para el interés, 4.',
-    unknownTexts: 'Significan «no se sabe»; se separan por punto y coma.',
-    computedColumns: 'En este orden. Después de cambiarlas: Crear matriz.',
-    timeZone: 'Con ella se convierten las fechas en días.',
-    returnReasons: 'Al devolver: el lead vuelve a marketing.',
-    rejectionReasons: 'Al rechazar, antes de hablar con el lead.',
-    disqualificationReasons: 'Al descartar, después de hablar con el lead.',
-    language: 'es, en o pt.',
-  } as Partial<Record<SettingsKey, string>>,
-  help: {
-    decision: 'Qué decide ventas sobre este lead.',
-    reason: 'Elige un motivo o escribe el tuyo.',
-    matrix: 'Elige de la lista.',
-    yesNo: 'sí o no; vacío si no se sabe.',
-  },
-  unknownTexts: 'n/d; s/d; -; N/A',
-  stewards: ['Marketing', 'Ventas'],
-  logHeader: ['Cuándo', 'Hoja', 'Celda', 'Qué había', 'Qué pasó'],
-  protection: 'Cualifica: esta fórmula calcula todas las filas. Mejor no tocarla.',
   takenOut: 'Ocupaba el sitio de la fórmula. Se guardó aquí y se quitó de la celda.',
   faults: {
     volatile: `Esta fórmula cambia sola (HOY, AHORA o números al azar) y detiene el cálculo. Escribe su valor, o ${TO_THE_RIGHT}`,
@@ -82,7 +57,6 @@ const spanish = {
   mergedRows: (cell: string) =>
     `Hay celdas combinadas en ${cell} y así no se pueden mover las filas. Sepáralas y vuelve a ordenar.`,
   refreshed: 'Todo al día.',
-  created: 'Matriz lista.',
   outcome: ({ ids, takenOut, issues }: Outcome) =>
     [
       ids && counted(ids, 'ID nuevo', 'ID nuevos'),
@@ -91,8 +65,6 @@ const spanish = {
     ]
       .filter(Boolean)
       .join(' · '),
-  draftWhy:
-    'Borrador: por ahora suma por tener respuesta. Escribe en 100% las respuestas de un buen cliente.',
   recoverTitle: '¿Son de Cualifica?',
   recover: (tabs: readonly string[]) =>
     `${listed(tabs)}: parece${tabs.length > 1 ? 'n' : ''} de Cualifica, pero sin su marca. ¿Usar lo que hay, sin borrar nada?`,
@@ -104,7 +76,6 @@ const spanish = {
     `En «${tab}» los títulos parecen estar en la fila ${row}. Borra las de encima. ${AGAIN}`,
   noHeader: (tab: string) =>
     `En «${tab}» la fila 1 no parece de títulos. Escribe en ella el nombre de cada columna, o ponte en una pestaña vacía para ver un ejemplo. ${AGAIN}`,
-  headerLost: `A la pestaña de leads le falta la fila de títulos. Deshaz el último cambio (Ctrl+Z), o escríbelos otra vez. ${AGAIN}`,
   planTitle: '¿Preparar esta pestaña?',
   plan: (plan: InsertionPlan) => {
     const id = plan.idColumn

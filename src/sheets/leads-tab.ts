@@ -3,8 +3,8 @@ import type { Cell } from '../domain/cell';
 import type { Settings } from '../domain/settings';
 import { DECISIONS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
+import type { BuildingTexts } from '../messages/building';
 import type { SampleTexts } from '../messages/sample';
-import type { WorkbookTexts } from '../messages/workbook';
 import { bodyOf, paintHeader } from './dress';
 import { DATE_FORMAT, HEADER } from './layout';
 import { type LeadsLayout, writeBlock } from './table';
@@ -42,7 +42,7 @@ export const keepLeads = (
   { decision, reason }: LeadsLayout,
   { language }: Settings,
   reasons: readonly string[],
-  { help, protection }: WorkbookTexts,
+  { help, protection }: BuildingTexts,
 ): void => {
   const decisions = Object.values(DECISIONS).map((name) => name[language]);
   placeChoice(host, sheet, decision, decisions, help.decision, true);

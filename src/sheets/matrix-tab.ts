@@ -4,7 +4,7 @@ import { readDegreeHeader } from '../domain/model/share';
 import { keyOf } from '../domain/text';
 import { DIMENSIONS, type Language, MATRIX_COLUMNS, type Name, SOURCES } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
-import type { WorkbookTexts } from '../messages/workbook';
+import type { BuildingTexts } from '../messages/building';
 import { bodyOf, dressTable } from './dress';
 import { DEGREE_WIDTH, HEADER, MATRIX_WIDTHS, SHARE_FORMAT, TEXT_FORMAT } from './layout';
 import { headerColumn, writeBlock } from './table';
@@ -49,7 +49,7 @@ export const keepMatrix = (
   sheet: Sheet,
   header: readonly Cell[],
   language: Language,
-  texts: WorkbookTexts,
+  texts: BuildingTexts,
 ): void => {
   keepConditionsAsText(sheet, header);
   const offer = (name: Name, values: readonly string[]) =>

@@ -1,6 +1,6 @@
 /** The right part of `Revisión`: what scripts found or took out, as values beside the spill of the formula. */
 import type { CellValue, Host, Sheet } from '../host/host';
-import type { WorkbookTexts } from '../messages/workbook';
+import type { BuildingTexts } from '../messages/building';
 import { today } from './cells';
 import { dressTable, paintHeader } from './dress';
 import { HEADER, REVIEW_WIDTHS } from './layout';
@@ -32,11 +32,11 @@ const readLog = (sheet: Sheet): Row[] => {
 };
 
 /** Dresses `Revisión` and writes the headers of the log, once. */
-export const dressReview = (sheet: Sheet, texts: WorkbookTexts): void => {
+export const dressReview = (sheet: Sheet, { logHeader }: BuildingTexts): void => {
   makeFit(sheet, 2, LEFT + WIDTH - 1);
   if (sheet.getRange(1, LEFT, 1, 1).getValues()[0]![0] !== '') return;
   dressTable(sheet, REVIEW_WIDTHS, HEADER.computed);
-  writeBlock(sheet, 1, LEFT, [texts.logHeader]);
+  writeBlock(sheet, 1, LEFT, [logHeader]);
   paintHeader(sheet, LEFT, WIDTH, HEADER.human);
 };
 

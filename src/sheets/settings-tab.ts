@@ -5,7 +5,7 @@ import { columnTitle, DEFAULT_SETTINGS } from '../domain/settings';
 import { keyOf, matchesName } from '../domain/text';
 import { type Language, SETTINGS_COLUMNS, SETTINGS_KEYS, type SettingsKey } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
-import type { WorkbookTexts } from '../messages/workbook';
+import type { BuildingTexts } from '../messages/building';
 import { literal, today, zoneOf } from './cells';
 import { bodyOf, dressTable } from './dress';
 import { DATE_FORMAT, HEADER, SETTINGS_WIDTHS } from './layout';
@@ -15,7 +15,7 @@ import { headerColumn, writeBlock } from './table';
 const startValues = (
   host: Host,
   language: Language,
-  texts: WorkbookTexts,
+  texts: BuildingTexts,
 ): Partial<Record<SettingsKey, Cell>> => {
   const { hotFrom, warmFrom, letterFrom, columns, ...defaults } = DEFAULT_SETTINGS;
   const [letterAFrom, letterBFrom, letterCFrom] = letterFrom;
@@ -44,7 +44,7 @@ export const fillSettings = (
   sheet: Sheet,
   table: Table,
   language: Language,
-  texts: WorkbookTexts,
+  texts: BuildingTexts,
 ): void => {
   const names = Object.values(SETTINGS_COLUMNS);
   const [header = names.map((name) => name[language])] = table;

@@ -49,6 +49,10 @@ describe('dist/Code.js', () => {
     expect(() => loadBare(code, services)).not.toThrow();
   });
 
+  it('is smaller than 80 kB, since every formula loads all of it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(80_000);
+  });
+
   it('parses as ES2019', () => {
     expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
   });

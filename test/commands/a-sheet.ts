@@ -59,7 +59,7 @@ export const openSheet = (start: Start = {}): ASheet => {
   };
   const workbench = openWorkbench({
     code: built('Code.js'),
-    files: { Sidebar: '<p></p>' },
+    files: { Sidebar: built('Sidebar.html') },
     locale,
     timeZone: 'Europe/Madrid',
     now: () => new Date('2026-11-22T10:00:00Z'),

@@ -1,9 +1,9 @@
 /** The sample: what it holds, and what is left of it in a sheet with other columns. */
 import { describe, expect, it } from 'vitest';
-import { messagesFor } from '../../src/messages';
+import { BUILDING_TEXTS } from '../../src/messages/building';
 import { draftMatrix, sampleLeads, sampleMatrix } from '../../src/sheets/sample';
 
-const { sample } = messagesFor('es');
+const { sample } = BUILDING_TEXTS.es;
 const leads = sampleLeads(sample, 20000);
 const bare = (cell: unknown) => String(cell).replace(/^'/, '');
 
