@@ -64,20 +64,29 @@ function stubOf({ source, node }) {
 async function buildCode() {
   const mainFile = at('src/main.ts');
   const stubs = (await entryPoints(mainFile)).map(stubOf).join('\n\n');
-  await build({
+  const bundled = await build({
     entryPoints: [mainFile],
     bundle: true,
-    format: 'iife',
-    globalName: BUNDLE,
     minify: true,
+    format: 'esm',
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
-    footer: { js: stubs },
-    outfile: at('dist/Code.js'),
+    write: false,
     logLevel: 'warning',
   });
+  await writeFile(at('dist/Code.js'), `${inClosure(bundled.outputFiles[0].text)}\n${stubs}\n`);
   await copyFile(at('appsscript.json'), at('dist/appsscript.json'));
+}
+
+/** Apps Script knows no modules, and would offer every name at top level to cells: only what is exported leaves the closure. */
+function inClosure(module) {
+  const [exported, names] = /export\s*\{([^}]*)\};?\s*$/.exec(module);
+  const offered = names.split(',').map((pair) => {
+    const [inner, outer = inner] = pair.trim().split(/\s+as\s+/);
+    return `${outer}:${inner}`;
+  });
+  return `var ${BUNDLE}=(()=>{${module.slice(0, -exported.length)}return{${offered.join()}}})();`;
 }
 
 /** Texts that one command needs and no formula: they travel as JSON in the page, where that command fetches them. */

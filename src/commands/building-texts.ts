@@ -3,7 +3,7 @@ import type { Language } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import type { AllBuildingTexts, BuildingTexts } from '../messages/building';
 
-const JSON_SCRIPT = /<script type="application\/json">([\s\S]*?)<\/script>/;
+const JSON_SCRIPT = /<script[^>]*application\/json[^>]*>([\s\S]*?)<\/script>/i;
 
 /** @example buildingTexts(host, 'es').sample.answers // ['sí', 'no'] */
 export const buildingTexts = (host: Host, language: Language): BuildingTexts => {

@@ -9,7 +9,7 @@ import { columnLetters } from '../sheets/address';
 import { faultyFormulas } from '../sheets/formula-check';
 import { BUILT_TABS } from '../sheets/layout';
 import { headerColumn, readValues } from '../sheets/table';
-import { namedTab, type Tabs } from '../sheets/tabs';
+import { gridSheets, namedTab, type Tabs } from '../sheets/tabs';
 import { agrees, say } from './talk';
 
 /** How far down a header row is looked for. */
@@ -80,12 +80,11 @@ export const chooseLeads = (
   columns: readonly BlockColumn[],
   texts: WorkbookTexts,
 ): { readonly sheet?: Sheet } | undefined => {
-  const book = host.spreadsheetApp.getActive();
-  const sheets = book.getSheets();
-  const active = book.getActiveSheet();
-  const isOurs = Object.values(tabs).some((tab) => tab.getSheetId() === active.getSheetId());
+  const sheets = gridSheets(host);
+  const activeId = host.spreadsheetApp.getActive().getActiveSheet().getSheetId();
+  const isOurs = Object.values(tabs).some((tab) => tab.getSheetId() === activeId);
   const named = namedTab(sheets, 'leads');
-  const sheet = isOurs ? named : active;
+  const sheet = isOurs ? named : sheets.find((one) => one.getSheetId() === activeId);
   if (!sheet) return {};
   if (sheet.getLastRow() > 0) {
     return mayPrepare(host, sheet, tabs, columns.length, texts) ? { sheet } : undefined;

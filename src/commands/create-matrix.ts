@@ -32,7 +32,7 @@ import { chooseLeads } from './choose-leads';
 import { allReasons } from './handoff-reasons';
 import { mend } from './mend';
 import { recogniseTabs } from './recognise-tabs';
-import { inTurn, say, tell } from './talk';
+import { attempt, inTurn, say, tell } from './talk';
 
 /** Fewer criteria than these do not make a matrix. */
 const FEWEST_CRITERIA = 3;
@@ -111,11 +111,11 @@ const build = (host: Host, found: Tabs, settings: Settings, settingsTable: Table
   fillSettings(host, tabs.settings, settingsTable, settings.language, texts);
   if (!prepareLeads(host, leads, settings, texts)) return;
   if (matrix.getLastRow() === 0) writeMatrix(matrix, firstMatrix(host, leads, settings, texts));
-  keepMatrix(host, matrix, readHeader(matrix), settings.language, texts);
+  attempt(host, () => keepMatrix(host, matrix, readHeader(matrix), settings.language, texts));
   dressReview(review, texts);
   const book = readTables(host, tabs)!;
   const outcome = mend(host, book, texts.workbook);
-  keepLeads(host, leads, book.layout, settings, allReasons(settings), texts);
+  attempt(host, () => keepLeads(host, leads, book.layout, settings, allReasons(settings), texts));
   placeColourRules(host, leads, settings.columns.indexOf('temperature') + 1);
   host.spreadsheetApp.getActive().setActiveSheet(leads);
   tell(host, texts.workbook, [texts.created, outcome].filter(Boolean).join(' '), 8);

@@ -11,8 +11,12 @@ import { keepInReview } from '../sheets/review-log';
 import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readSettingsTab } from '../sheets/table';
 import { markOf, tabsOf } from '../sheets/tabs';
 import { takeOut } from '../sheets/typed-over';
+import { underLock } from './handoff-lock';
 import { rowsWithoutId } from './mend';
 import { tell } from './talk';
+
+/** A simple trigger has 30 s in all; what it leaves undone, *Actualizar* does. */
+const PATIENCE_MS = 5_000;
 
 /** Whether an edit put something where the formula spills. A single word tells; otherwise the broken spill does. */
 const isTypedOver = (sheet: Sheet, { range, value }: EditEvent): boolean => {
@@ -43,7 +47,7 @@ const giveIdsToRows = (host: Host, range: Range, sheet: Sheet, layout: LeadsLayo
   if (rows.every((row) => row[layout.id - 1] !== '')) return;
   const { table } = dataBlock([readHeader(sheet), ...rows.map((row) => row.map(toCell))], layout);
   const { leads } = readLeads(table, { row: top - 1 }, readSettingsTab(host, tabsOf(host)).settings);
-  giveIds(host, sheet, layout.id, rowsWithoutId(leads));
+  underLock(host, PATIENCE_MS, () => giveIds(host, sheet, layout.id, rowsWithoutId(leads)));
 };
 
 /** Answers an edit. Reads the sheet again, since Google may drop an event when edits come fast. */

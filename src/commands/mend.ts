@@ -8,7 +8,7 @@ import { faultyFormulas } from '../sheets/formula-check';
 import { giveIds } from '../sheets/ids';
 import { widthOf } from '../sheets/leads-columns';
 import { type Finding, keepInReview, REVIEW_WIDTH } from '../sheets/review-log';
-import type { LeadsLayout, WorkbookTables } from '../sheets/table';
+import type { WorkbookTables } from '../sheets/table';
 import type { Tabs } from '../sheets/tabs';
 import { spillArea, takeOut } from '../sheets/typed-over';
 
@@ -20,15 +20,29 @@ export const freeSpills = ({ leads, review }: Tabs, texts: WorkbookTexts): Findi
   return [...free(leads, leads && widthOf(leads)), ...free(review, REVIEW_WIDTH)];
 };
 
-const formulaFindings = (sheet: Sheet, layout: LeadsLayout, texts: WorkbookTexts): Finding[] => {
-  const width = widthOf(sheet);
+const findingsIn = (
+  sheet: Sheet,
+  from: number,
+  to: number,
+  width: number,
+  texts: WorkbookTexts,
+): Finding[] => {
   const tab = sheet.getName();
-  return faultyFormulas(sheet, width + 1, layout.end, width).map(({ cell, formula, fault }) => ({
+  return faultyFormulas(sheet, from, to, width).map(({ cell, formula, fault }) => ({
     tab,
     cell,
     had: formula,
     what: texts.faults[fault],
   }));
+};
+
+/** Formulas in what the spills read that would stop them. */
+const formulaFindings = ({ tabs, leadsSheet, layout }: WorkbookTables, texts: WorkbookTexts): Finding[] => {
+  const width = widthOf(leadsSheet);
+  const others = [tabs.matrix, tabs.settings].flatMap((sheet) =>
+    sheet ? findingsIn(sheet, 1, Math.max(1, sheet.getLastColumn()), 0, texts) : [],
+  );
+  return [...findingsIn(leadsSheet, width + 1, layout.end, width, texts), ...others];
 };
 
 /** Rows of the sheet that hold a lead without an ID. */
@@ -42,7 +56,7 @@ export const mend = (host: Host, book: WorkbookTables, texts: WorkbookTexts): st
   placeFormulas(tabs, layout);
   const { leads, issues } = scoreWorkbook(book.tables);
   const ids = giveIds(host, leadsSheet, layout.id, rowsWithoutId(leads));
-  const findings = formulaFindings(leadsSheet, layout, texts);
+  const findings = formulaFindings(book, texts);
   if (tabs.review) keepInReview(host, tabs.review, takenOut, findings, Object.values(texts.faults));
   const open = issues.filter(({ severity }) => severity !== 'note').length + findings.length;
   return texts.outcome({ ids, takenOut: takenOut.length, issues: open });

@@ -7,7 +7,7 @@ import type { WorkbookTexts } from '../messages/workbook';
 import { holdsFormula } from '../sheets/formula';
 import { BUILT_TABS, type BuiltTab } from '../sheets/layout';
 import { leadsLayout, readHeader } from '../sheets/table';
-import { markedTabs, namedTab, type Tabs } from '../sheets/tabs';
+import { gridSheets, markedTabs, namedTab, type Tabs } from '../sheets/tabs';
 import { agrees, say } from './talk';
 
 /** By what a tab shows that it was ours, when its mark is lost. */
@@ -25,7 +25,7 @@ const LOOKS_OURS: Readonly<Record<BuiltTab, (header: readonly Cell[], sheet: She
  * the way. `undefined`: nothing may be done, and the person knows why.
  */
 export const recogniseTabs = (host: Host, texts: WorkbookTexts): Tabs | undefined => {
-  const sheets = host.spreadsheetApp.getActive().getSheets();
+  const sheets = gridSheets(host);
   const tabs = markedTabs(sheets);
   const marked = Object.values(tabs);
   const others = sheets.filter((sheet) => !marked.includes(sheet));

@@ -4,9 +4,9 @@ import { messagesFor } from '../messages';
 import { keepInReview } from '../sheets/review-log';
 import { setCutoffDate } from '../sheets/settings-tab';
 import { readSettingsTab, readTables } from '../sheets/table';
-import { markedTabs, tabsOf } from '../sheets/tabs';
+import { gridSheets, markedTabs, tabsOf } from '../sheets/tabs';
 import { freeSpills, mend } from './mend';
-import { inTurn, say, tell } from './talk';
+import { attempt, inTurn, say, tell } from './talk';
 
 const refreshNow = (host: Host): void => {
   const tabs = tabsOf(host);
@@ -17,7 +17,7 @@ const refreshNow = (host: Host): void => {
     say(host, texts.title, texts.noTabs);
     return;
   }
-  if (tabs.settings) setCutoffDate(host, tabs.settings, table, false);
+  attempt(host, () => setCutoffDate(host, tabs.settings, table, false));
   const text = [texts.refreshed, mend(host, book, texts)].filter(Boolean).join(' ');
   tell(host, texts, text, 5);
 };
@@ -28,10 +28,10 @@ export const refreshWorkbook = (host: Host): void =>
 
 /** Moves the evaluation day on to today, and frees a blocked formula. Only marked tabs: nobody can be asked here. */
 export const keepUpOnOpening = (host: Host): void => {
-  const tabs = markedTabs(host.spreadsheetApp.getActive().getSheets());
+  const tabs = markedTabs(gridSheets(host));
   if (!tabs.leads && !tabs.settings) return;
   const { table, settings } = readSettingsTab(host, tabs);
-  if (tabs.settings) setCutoffDate(host, tabs.settings, table, true);
+  attempt(host, () => setCutoffDate(host, tabs.settings, table, true));
   const takenOut = freeSpills(tabs, messagesFor(settings.language).workbook);
   if (tabs.review && takenOut.length) keepInReview(host, tabs.review, takenOut);
 };

@@ -49,16 +49,31 @@ const ranks = (rowCount: number, { leads, scoreOf }: ScoredWorkbook, keyOf: Key)
   return rank;
 };
 
-/** Moves the typed rows through ranks in `Fin de datos`; what someone typed there moves along with its row. */
-const moveRows = (sheet: Sheet, typed: Range, endColumn: number, order: readonly number[]): void => {
+/**
+ * Moves the typed rows through marks in `Fin de datos`; what someone typed there moves along with its row. Whatever
+ * becomes of the sort, the marks are read where they stand then, and go: a filter or a protection may hold rows back.
+ */
+const moveRows = (
+  host: Host,
+  sheet: Sheet,
+  typed: Range,
+  endColumn: number,
+  order: readonly number[],
+): void => {
   const end = sheet.getRange(2, endColumn, order.length, 1);
-  const moved: CellValue[][] = [];
+  // As texts, since a column of plain text would sort numbers by their first digit.
+  const marks = order.map((place) => `r${String(place).padStart(6, '0')}`);
+  const typedThere = new Map<CellValue, CellValue>();
   end.getValues().forEach(([value = ''], index) => {
-    moved[order[index]! - 1] = [literal(value)];
+    typedThere.set(marks[index]!, literal(value));
   });
-  end.setValues(order.map((place) => [place]));
-  typed.sort({ column: endColumn, ascending: true });
-  end.setValues(moved);
+  end.setValues(marks.map((mark) => [mark]));
+  try {
+    typed.sort({ column: endColumn, ascending: true });
+    host.spreadsheetApp.flush();
+  } finally {
+    end.setValues(end.getValues().map(([mark = '']) => [typedThere.get(mark) ?? '']));
+  }
 };
 
 /** What to tell the person, and whether something is in the way. */
@@ -92,7 +107,7 @@ const sortBy = (host: Host, choose: Choose): Result => {
   const [merged] = typed.getMergedRanges();
   if (merged) return refused(texts.mergedRows(merged.getA1Notation()));
   const order = ranks(rowCount, workbook, KEYS[column]);
-  moveRows(book.leadsSheet, typed, book.layout.end, order);
+  moveRows(host, book.leadsSheet, typed, book.layout.end, order);
   return sorted;
 };
 

@@ -17,6 +17,17 @@ export const agrees = (host: Host, title: string, text: string): boolean => {
   return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 };
 
+/** Tries a convenience that a table, a merge or somebody's protection may forbid, and goes on without it. */
+export const attempt = (host: Host, work: () => void): void => {
+  try {
+    work();
+    // Google may refuse only when the changes are committed.
+    host.spreadsheetApp.flush();
+  } catch {
+    // The rest matters more.
+  }
+};
+
 /** A word in the corner of the sheet. */
 export const tell = (host: Host, { title }: WorkbookTexts, text: string, seconds: number): void =>
   host.spreadsheetApp.getActive().toast(text, title, seconds);

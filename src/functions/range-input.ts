@@ -1,15 +1,12 @@
 /** What a custom function is given, as tables of the domain: scalars, blanks, errors and dates sorted out. */
-import type { Cell, Day, Table } from '../domain/cell';
-import { dayOf } from '../domain/day';
+import type { Cell, Table } from '../domain/cell';
 import { headersOf } from '../domain/table';
 import { keyOf, matchesName } from '../domain/text';
 import { SETTINGS_COLUMNS, SETTINGS_KEYS } from '../domain/vocabulary';
+import { type DayReader, isDate } from '../zone';
 
 /** A range as rows of whatever Sheets sent; a single cell is a range of one. */
 export type RawTable = readonly (readonly unknown[])[];
-
-/** Another realm's Date fails `instanceof`, so the tag is asked. */
-const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 
 /**
  * @example rawTable(5) // [[5]]
@@ -21,60 +18,13 @@ export const rawTable = (argument: unknown): RawTable => {
   return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 };
 
-const localDay = (date: Date): Day => dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
-
-const zonedDay = (zone: string): ((date: Date) => Day) | undefined => {
-  try {
-    const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone: zone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-    });
-    return (date) => {
-      const [month, day, year] = format.format(date).split('/').map(Number);
-      return dayOf(year!, month!, day!);
-    };
-  } catch {
-    return undefined;
-  }
-};
-
-/** Dates to calendar days in a zone. A zone that Intl refuses leaves the script's own. */
-export interface DayReader {
-  readonly refused: boolean;
-  dayOfDate(date: Date): Day;
-}
-
-/**
- * Asking Intl is slow and dates repeat, so each moment is asked once.
- *
- * @example dayReader('Europe/Madrid').dayOfDate(new Date('2026-11-21T23:30:00Z')) // 22 November
- */
-export const dayReader = (zone: string | undefined): DayReader => {
-  const zoned = zone === undefined ? localDay : zonedDay(zone);
-  const convert = zoned ?? localDay;
-  const seen = new Map<number, Day>();
-  return {
-    refused: zoned === undefined,
-    dayOfDate: (date) => {
-      const time = date.getTime();
-      let day = seen.get(time);
-      if (!day) {
-        day = convert(date);
-        seen.set(time, day);
-      }
-      return day;
-    },
-  };
-};
-
 const toCell = (value: unknown, days: DayReader): Cell => {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : '';
   if (value === undefined || value === null) return '';
   if (isDate(value)) return Number.isFinite(value.getTime()) ? days.dayOfDate(value) : '';
-  return String(Object.prototype.toString.call(value));
+  // An image in a cell answers nothing.
+  return '';
 };
 
 /** A range as a table; short rows are filled up with blanks. */

@@ -4,15 +4,8 @@ import type { Issue } from '../domain/issue';
 import { recogniseTable, type TableKind } from '../domain/recognise-table';
 import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
 import { isBlankTable } from '../domain/table';
-import {
-  dayReader,
-  type NamedZone,
-  type RawTable,
-  rawHeaders,
-  rawTable,
-  toTable,
-  zoneOf,
-} from './range-input';
+import { dayReader } from '../zone';
+import { type NamedZone, type RawTable, rawHeaders, rawTable, toTable, zoneOf } from './range-input';
 
 /**
  * Ranges of a formula begin in row 1 of their tabs. *Crear matriz* passes its own tabs from column A; where the data

@@ -18,6 +18,7 @@ export interface Host {
 }
 
 export interface SpreadsheetApp {
+  readonly SheetType: { readonly GRID: unknown };
   readonly ProtectionType: { readonly RANGE: unknown; readonly SHEET: unknown };
   getActive(): Spreadsheet;
   getUi(): Ui;
@@ -40,6 +41,7 @@ export interface Spreadsheet {
 }
 
 export interface Sheet {
+  getType(): unknown;
   getName(): string;
   setName(name: string): Sheet;
   getSheetId(): number;

@@ -1,9 +1,11 @@
 /** How tabs are dressed: header rows, columns, and the cells below. */
 import type { Range, Sheet } from '../host/host';
 
-/** Columns without their header row. */
-export const bodyOf = (sheet: Sheet, column: number, count = 1): Range =>
-  sheet.getRange(2, column, Math.max(1, sheet.getMaxRows() - 1), count);
+/** Columns without their header row; a tab cut to one row gets a second. */
+export const bodyOf = (sheet: Sheet, column: number, count = 1): Range => {
+  if (sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, 1);
+  return sheet.getRange(2, column, sheet.getMaxRows() - 1, count);
+};
 
 export const paintHeader = (sheet: Sheet, column: number, count: number, background: string): void => {
   sheet

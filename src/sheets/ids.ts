@@ -1,6 +1,5 @@
 /** IDs for leads: short random texts that are never a number or a date, and never used twice. */
 import type { Host, Sheet } from '../host/host';
-import { writeBlock } from './table';
 
 /** Without 0/O, 1/I/L, and without E, which makes numbers (`12E456`). */
 const LETTERS = '23456789ABCDFGHJKMNPQRSTUVWXYZ';
@@ -21,25 +20,23 @@ const runsOf = (rows: readonly number[]): (readonly [number, number])[] => {
 
 /**
  * Gives an ID to those of these rows of the sheet (in order) that have none now: since they were looked up, someone may
- * have sorted. One write; what stands between is written back as it was, except where formulas give IDs: then each run
- * of rows is written for itself. Returns how many were given.
+ * have sorted. Each run of rows is one write, so that no ID that stands is ever written again. Returns how many.
  */
 export const giveIds = (host: Host, sheet: Sheet, column: number, rows: readonly number[]): number => {
   if (!rows.length) return 0;
   const range = sheet.getRange(1, column, sheet.getLastRow(), 1);
   const ids = range.getValues().map(([id = '']) => id);
-  const formulas = range.getFormulas().map(([formula]) => formula);
-  const due = rows.filter((row) => ids[row - 1] === '' && !formulas[row - 1]);
+  const formulas = range.getFormulas();
+  const due = rows.filter((row) => ids[row - 1] === '' && !formulas[row - 1]![0]);
   const taken = new Set(ids.map(String));
   for (const row of due) {
     const id = newId(host.random, taken);
     taken.add(id);
     ids[row - 1] = id;
   }
-  const isAlone = !formulas.some(Boolean);
-  for (const [first, last] of isAlone && due.length ? [[due[0]!, due[due.length - 1]!]] : runsOf(due)) {
-    const block = ids.slice(first! - 1, last).map((id) => [id]);
-    writeBlock(sheet, first!, column, block);
+  for (const [first, last] of runsOf(due)) {
+    const block = ids.slice(first - 1, last).map((id) => [id]);
+    sheet.getRange(first, column, block.length, 1).setValues(block);
   }
   return due.length;
 };

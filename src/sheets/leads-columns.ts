@@ -158,6 +158,4 @@ export const arrangeLeads = (
   addHumans(sheet, header, language);
   makeRoom(sheet, header, columns);
   foldDetails(sheet, columns);
-  if (!sheet.getFrozenRows()) sheet.setFrozenRows(1);
-  if (!sheet.getFrozenColumns()) sheet.setFrozenColumns(Math.min(2, columns.length));
 };

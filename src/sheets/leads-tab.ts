@@ -35,17 +35,19 @@ const keepWarning = (sheet: Sheet, description: string, type: unknown): void => 
   else if (found.getRange().getA1Notation() !== 'A1') found.setRange(cell);
 };
 
-/** Mends dropdowns and protection. `reasons`: what `Motivo` offers. */
+/** Mends dropdowns, protection and what stays in view. `reasons`: what `Motivo` offers. */
 export const keepLeads = (
   host: Host,
   sheet: Sheet,
   { decision, reason }: LeadsLayout,
-  { language }: Settings,
+  { language, columns }: Settings,
   reasons: readonly string[],
   { help, protection }: BuildingTexts,
 ): void => {
+  if (!sheet.getFrozenRows()) sheet.setFrozenRows(1);
+  if (!sheet.getFrozenColumns()) sheet.setFrozenColumns(Math.min(2, columns.length));
   const decisions = Object.values(DECISIONS).map((name) => name[language]);
-  placeChoice(host, sheet, decision, decisions, help.decision, true);
+  placeChoice(host, sheet, decision, decisions, help.decision);
   placeChoice(host, sheet, reason, reasons, help.reason);
   keepWarning(sheet, protection, host.spreadsheetApp.ProtectionType.RANGE);
 };

@@ -79,14 +79,21 @@ export const fillSettings = (
  * Sets `Fecha de corte` to today, one cell; with `onlyForward` only if it lies in the past or cannot be read.
  * Without that key nothing happens.
  */
-export const setCutoffDate = (host: Host, sheet: Sheet, table: Table, onlyForward: boolean): void => {
+export const setCutoffDate = (
+  host: Host,
+  sheet: Sheet | undefined,
+  table: Table,
+  onlyForward: boolean,
+): void => {
   const key = headerColumn(table[0], SETTINGS_COLUMNS.key);
   const value = headerColumn(table[0], SETTINGS_COLUMNS.value);
   const row = table.findIndex((cells) => matchesName(cellAt(cells, key - 1), SETTINGS_KEYS.cutoffDate));
-  if (!value || row < 1) return;
+  if (!sheet || !value || row < 1) return;
+  const target = sheet.getRange(row + 1, value, 1, 1);
   const cell = cellAt(table[row]!, value - 1);
   const stands: Day | undefined = isDay(cell) ? cell : readDay(String(cell));
   const now = today(host).day;
-  if (stands && (stands.day === now || (onlyForward && stands.day > now))) return;
-  sheet.getRange(row + 1, value, 1, 1).setValue(literal({ day: now }));
+  // A formula such as `=HOY()` would stop all others: its day is written over it.
+  const isSettled = stands && (stands.day === now || (onlyForward && stands.day > now));
+  if (!isSettled || target.getFormula()) target.setValue(literal({ day: now }));
 };

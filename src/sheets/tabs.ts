@@ -32,6 +32,13 @@ export const markOf = (sheet: Sheet): TabRole | undefined => {
 export const markTab = (sheet: Sheet, role: TabRole): void =>
   writeMemo(sheet, MARK, `${role}:${sheet.getSheetId()}`);
 
+/** All tabs with cells: a chart on a tab of its own has none, and refuses to be asked about them. */
+export const gridSheets = ({ spreadsheetApp }: Host): Sheet[] =>
+  spreadsheetApp
+    .getActive()
+    .getSheets()
+    .filter((sheet) => sheet.getType() === spreadsheetApp.SheetType.GRID);
+
 /** The tabs that carry a mark. */
 export const markedTabs = (sheets: readonly Sheet[]): Tabs => {
   const tabs: Tabs = {};
@@ -52,7 +59,7 @@ export const namedTab = (sheets: readonly Sheet[], role: TabRole): Sheet | undef
  * @example tabsOf(host).matrix?.getName() // 'Matriz'
  */
 export const tabsOf = (host: Host): Tabs => {
-  const sheets = host.spreadsheetApp.getActive().getSheets();
+  const sheets = gridSheets(host);
   const tabs = markedTabs(sheets);
   const marked = Object.values(tabs);
   for (const sheet of sheets) {

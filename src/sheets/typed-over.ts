@@ -29,18 +29,21 @@ const clear = (sheet: Sheet, { top, left, rows, columns }: Area): void => {
 export const takeOut = (sheet: Sheet, area: Area, what: string): Finding[] => {
   const range = sheet.getRange(area.top, area.left, area.rows, area.columns);
   const formulas = range.getFormulas();
+  const values = range.getValues();
+  const withA1 = area.top === 1 && area.left === 1;
+  // Between two reads the formula may have come back: then these are its results.
+  const [[a1 = ''] = []] = values;
+  if (withA1 && a1 !== '' && !String(a1).startsWith('#')) return [];
   const tab = sheet.getName();
-  const isFormulaCell = (row: number, column: number) => row === 1 && column === 1;
-  const found = range.getValues().flatMap((values, r) =>
-    values.flatMap((value: CellValue, c): Finding[] => {
+  const found = values.flatMap((cells, r) =>
+    cells.flatMap((value: CellValue, c): Finding[] => {
       const had = formulas[r]![c] || value;
       const [row, column] = [area.top + r, area.left + c];
-      return had === '' || isFormulaCell(row, column)
+      return had === '' || (row === 1 && column === 1)
         ? []
         : [{ tab, cell: cellAddress(row, column), had, what }];
     }),
   );
-  const withA1 = isFormulaCell(area.top, area.left);
   if (withA1) clear(sheet, { top: 1, left: 2, rows: 1, columns: area.columns - 1 });
   clear(sheet, withA1 ? { ...area, top: 2, rows: area.rows - 1 } : area);
   return found;

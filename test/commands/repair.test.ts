@@ -202,6 +202,18 @@ describe('a degree column that people add', () => {
 });
 
 describe('formulas in the data that would stop the block', () => {
+  it('are named in Matriz too; one in Fecha de corte gives way to its day', () => {
+    const sheet = aFreshSheet();
+    sheet.type('Matriz', 2, sheet.column('Matriz', 'Por qué'), '=NOW()');
+    sheet.type('Ajustes', 2, 2, '=TODAY()');
+    sheet.run('refresh');
+    expect(sheet.tab('Ajustes').getRange(2, 2, 1, 1).getFormula()).toBe('');
+    expect(JSON.stringify(sheet.values('Revisión'))).toContain('=NOW()');
+    expect(sheet.tab('Matriz').getRange(2, sheet.column('Matriz', 'Por qué'), 1, 1).getFormula()).toBe(
+      '=NOW()',
+    );
+  });
+
   it('are named cell by cell, and forgotten when mended', () => {
     sheet.set('Leads', 4, 'Presupuesto disponible', '=TODAY()-45000');
     sheet.set('Leads', 5, 'Origen', '="c"&C5');

@@ -1,19 +1,26 @@
 /** Between what a tab holds and what the domain reads. */
 import { describe, expect, it } from 'vitest';
 import { cellAddress, columnLetters, columnNumber, openRange } from '../../src/sheets/address';
-import { dayReader, isoDay, literal } from '../../src/sheets/cells';
+import { isoDay, literal } from '../../src/sheets/cells';
 import { newId } from '../../src/sheets/ids';
+import { dayReader } from '../../src/zone';
 import { openSheet } from '../commands/a-sheet';
 
 describe('a moment', () => {
   it('is the day of the sheet’s zone', () => {
     const late = new Date('2026-11-21T23:30:00Z');
-    expect(isoDay(dayReader('Europe/Madrid')(late))).toBe('2026-11-22');
-    expect(isoDay(dayReader('America/Bogota')(late))).toBe('2026-11-21');
+    expect(isoDay(dayReader('Europe/Madrid').dayOfDate(late))).toBe('2026-11-22');
+    expect(isoDay(dayReader('America/Bogota').dayOfDate(late))).toBe('2026-11-21');
+  });
+
+  it('is a day of the script’s own zone where the sheet’s is one that Intl refuses', () => {
+    const { refused, dayOfDate } = dayReader('GMT-07:00 a medida');
+    expect(refused).toBe(true);
+    expect(dayOfDate(new Date(2026, 10, 22, 12))).toEqual({ day: 20779 });
   });
 
   it('before 1970 is a day too', () => {
-    expect(dayReader('UTC')(new Date('1899-12-30T00:00:00Z'))).toEqual({ day: -25569 });
+    expect(dayReader('UTC').dayOfDate(new Date('1899-12-30T00:00:00Z'))).toEqual({ day: -25569 });
   });
 });
 

@@ -25,6 +25,7 @@ const enumeration = <const N extends string>(title: string, names: readonly N[])
   });
 };
 
+export const SHEET_TYPE = enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 export const PROTECTION_TYPE = enumeration('ProtectionType', ['RANGE', 'SHEET']);
 export const BOOLEAN_CRITERIA = enumeration('BooleanCriteria', ['CUSTOM_FORMULA']);
 export const VALIDATION_CRITERIA = enumeration('DataValidationCriteria', ['VALUE_IN_LIST', 'CHECKBOX']);

@@ -9,6 +9,7 @@ import { activate, type Runtime } from '../runtime';
 import { copySheet, moveColumns, renameSheet, shiftLines, showOrHide } from '../tabs';
 import { columnGroupOf } from './column-group';
 import { rulesOfSheet, stateOfRule } from './conditional-format';
+import { SHEET_TYPE } from './enums';
 import { filterOf } from './filter';
 import { guard, serviceTable } from './guard';
 import { addMetadata, metadataOf } from './metadata';
@@ -35,6 +36,9 @@ class SheetService implements host.Sheet {
   setName(name: string): this {
     renameSheet(this.#rt.workbook, this.#id, name);
     return this;
+  }
+  getType(): unknown {
+    return SHEET_TYPE.GRID;
   }
   getSheetId(): number {
     return this.#id;
@@ -210,6 +214,7 @@ const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   getName: '',
   getSheetName: '',
   setName: 'text',
+  getType: '',
   getSheetId: '',
   getIndex: '',
   getParent: '',

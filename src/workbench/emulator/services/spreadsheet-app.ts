@@ -3,12 +3,13 @@ import type * as host from '../../../host/host';
 import type { Runtime } from '../runtime';
 import { newConditionalFormatRule } from './conditional-format';
 import { newDataValidation } from './data-validation';
-import { BOOLEAN_CRITERIA, PROTECTION_TYPE, VALIDATION_CRITERIA } from './enums';
+import { BOOLEAN_CRITERIA, PROTECTION_TYPE, SHEET_TYPE, VALIDATION_CRITERIA } from './enums';
 import { guard, serviceTable } from './guard';
 import { spreadsheetOf } from './spreadsheet';
 import { uiOf } from './ui';
 
 class SpreadsheetAppService implements host.SpreadsheetApp {
+  readonly SheetType = SHEET_TYPE;
   readonly ProtectionType = PROTECTION_TYPE;
   readonly BooleanCriteria = BOOLEAN_CRITERIA;
   readonly DataValidationCriteria = VALIDATION_CRITERIA;
@@ -37,7 +38,7 @@ class SpreadsheetAppService implements host.SpreadsheetApp {
   }
 }
 
-const ENUMS = ['ProtectionType', 'BooleanCriteria', 'DataValidationCriteria'] as const;
+const ENUMS = ['SheetType', 'ProtectionType', 'BooleanCriteria', 'DataValidationCriteria'] as const;
 
 const APP = serviceTable(
   'SpreadsheetApp',
