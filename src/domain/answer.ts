@@ -2,14 +2,14 @@
 import type { Cell } from './cell';
 import { isDay } from './cell';
 import { printDay, readDay } from './day';
-import { readNumber } from './number';
+import { readNumber, round9 } from './number';
 import { fold } from './text';
 
 /** An answer of a lead. Unknown is the blank cell: placeholders have become `''` before. */
 export interface Answer {
   readonly cell: Cell;
   readonly known: boolean;
-  /** The answer as a number, where it reads as one. */
+  /** The answer as a number, where it reads as one; rounded, as all that is compared. */
   readonly number: number | undefined;
   /** The answer as days since 1970-01-01, where it reads as a date. */
   readonly day: number | undefined;
@@ -47,7 +47,10 @@ class CellAnswer implements Answer {
   }
 
   get number(): number | undefined {
-    if (this.numberRead === null) this.numberRead = numberOf(this.cell);
+    if (this.numberRead === null) {
+      const read = numberOf(this.cell);
+      this.numberRead = read === undefined ? read : round9(read);
+    }
     return this.numberRead;
   }
 

@@ -51,7 +51,7 @@ export async function benchScoring(): Promise<string> {
       { name: 'fromCells', run: fromCells },
       { name: 'formula', run: formula },
     ],
-    30,
+    100,
   );
   const limit = found.get('loop')!;
   const row = (name: string, time: number) => [name, ms(time), times(time / limit)];

@@ -20,7 +20,7 @@ export const readsAsNothing = (answer: Answer): boolean =>
 /** Answer − literal as numbers or as days; undefined where the two do not meet. */
 export const difference = (answer: Answer, value: Literal): number | undefined => {
   if (value.number !== undefined) {
-    return answer.number === undefined ? undefined : round9(round9(answer.number) - round9(value.number));
+    return answer.number === undefined ? undefined : answer.number - value.number;
   }
   return value.day === undefined || answer.day === undefined ? undefined : answer.day - value.day;
 };
@@ -34,5 +34,5 @@ export const equals = (answer: Answer, value: Literal): boolean => {
 /** x without the decimals that nobody wrote: 199.9 is still within `50..199`. */
 export const cutOff = (x: number, decimals: number): number => {
   const scale = 10 ** decimals;
-  return Math.trunc(round9(round9(x) * scale)) / scale;
+  return Math.trunc(round9(x * scale)) / scale;
 };

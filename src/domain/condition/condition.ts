@@ -1,6 +1,6 @@
 /** What a condition cell says, once read. Each piece keeps how it was written, so that it prints as people wrote it. */
 
-/** A value to compare with: a number, else a day (days since 1970-01-01), else folded text. */
+/** A value to compare with: a rounded number, else a day (days since 1970-01-01), else folded text. */
 export interface Literal {
   readonly number?: number;
   /** Decimals as written in the number: `85%` has two, since it is 0.85. */

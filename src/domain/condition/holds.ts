@@ -2,7 +2,6 @@
 import type { Answer } from '../answer';
 import type { Day } from '../cell';
 import { addMonths } from '../day';
-import { round9 } from '../number';
 import { COMPARE, cutOff, difference, equals, isText, readsAsNothing } from './compare';
 import type { Condition, Literal, Operator, Piece } from './condition';
 import { matchesParts } from './wildcard';
@@ -29,7 +28,7 @@ const inRange = (from: Literal, to: Literal): Predicate => {
   if (from.number === undefined) {
     return ({ day }) => day !== undefined && day >= from.day! && day <= to.day!;
   }
-  const last = round9(to.number!);
+  const last = to.number!;
   return (answer) => {
     const x = answer.number;
     return x !== undefined && difference(answer, from)! >= 0 && cutOff(x, to.decimals!) <= last;

@@ -2,7 +2,7 @@
 import type { Cell } from '../cell';
 import { isDay } from '../cell';
 import { printDay, readDay } from '../day';
-import { plainNumber, readWrittenNumber } from '../number';
+import { plainNumber, readWrittenNumber, round9 } from '../number';
 import { fold } from '../text';
 import type {
   Alternative,
@@ -31,7 +31,7 @@ const failed = (read: unknown): read is ConditionFault =>
 /** A value as conditions compare it: number, else day, else text. */
 const literal = (text: string): Literal => {
   const number = readWrittenNumber(text);
-  if (number) return { number: number.value, decimals: number.decimals, text: fold(text) };
+  if (number) return { number: round9(number.value), decimals: number.decimals, text: fold(text) };
   const day = readDay(text);
   return day ? { day: day.day, text: fold(text) } : { text: fold(text) };
 };

@@ -43,7 +43,7 @@ const testOf = (condition: Condition, asOf: Day | undefined): Test => {
 const never: Predicate = () => false;
 const NEVER: Test = { holds: never, doubtful: false };
 
-/** A column with more different answers than this holds names or addresses: remembering them costs more. */
+/** A column with more different answers than this holds names or addresses: remembering them, and looking them up in vain, costs more. */
 const MOST_ANSWERS = 1000;
 
 /** Judges one answer after the other, without memory. */
@@ -85,10 +85,15 @@ const freshJudge = (
 export const judgeOf = (bound: BoundCriterion, terms: Terms, nextKey: () => number): Judge => {
   const judge = freshJudge(bound, terms);
   const seen = new Map<Cell, Outcome>();
+  let isVaried = false;
   return {
     seen,
     judge: (cell) => {
-      if (typeof cell === 'object' || seen.size >= MOST_ANSWERS) return judge(cell, undefined);
+      if (seen.size >= MOST_ANSWERS) {
+        isVaried = true;
+        seen.clear();
+      }
+      if (isVaried || typeof cell === 'object') return judge(cell, undefined);
       const outcome = judge(cell, nextKey());
       seen.set(cell, outcome);
       return outcome;
