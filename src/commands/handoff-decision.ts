@@ -72,9 +72,13 @@ const decideIn = (tab: LeadsTab, order: DecisionOrder): DecisionResult => {
     order.decision === 'accept' ? '' : reasonText(settings, order.decision, order.reason, order.note);
   if (!reason && !isAccepted) return { kind: 'no-reason' };
   const decision = DECISIONS[order.decision][language];
-  // The reason first, so that no decision ever stands without it.
-  if (reason) sheet.getRange(row, layout.reason, 1, 1).setValue(literal(reason));
-  sheet.getRange(row, layout.decision, 1, 1).setValue(literal(decision));
+  // Side by side both are one write: Google may refuse a word that is not in the dropdown, and then neither stands.
+  if (reason && layout.reason === layout.decision + 1)
+    sheet.getRange(row, layout.decision, 1, 2).setValues([[decision, literal(reason)]]);
+  else {
+    sheet.getRange(row, layout.decision, 1, 1).setValue(decision);
+    if (reason) sheet.getRange(row, layout.reason, 1, 1).setValue(literal(reason));
+  }
   return { kind: 'decided', row, decision, reason };
 };
 

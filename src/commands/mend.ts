@@ -59,5 +59,7 @@ export const mend = (host: Host, book: WorkbookTables, texts: WorkbookTexts): st
   const findings = formulaFindings(book, texts);
   if (tabs.review) keepInReview(host, tabs.review, takenOut, findings, Object.values(texts.faults));
   const open = issues.filter(({ severity }) => severity !== 'note').length + findings.length;
-  return texts.outcome({ ids, takenOut: takenOut.length, issues: open });
+  // A column of the block is gone: only *Crear matriz* inserts columns.
+  const outcome = texts.outcome({ ids, takenOut: takenOut.length, issues: open });
+  return isBroken(leadsSheet) ? `${outcome} ${texts.broken}` : outcome;
 };

@@ -40,7 +40,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
       returnReasons: 'Al devolver: el lead vuelve a marketing.',
       rejectionReasons: 'Al rechazar, antes de hablar con el lead.',
       disqualificationReasons: 'Al descartar, después de hablar con el lead.',
-      language: 'es, en o pt.',
+      language: 'De momento, es. Con en y pt solo cambian los títulos.',
     },
     unknownTexts: 'n/d; s/d; -; N/A',
     help: {

@@ -57,6 +57,7 @@ const spanish = {
   mergedRows: (cell: string) =>
     `Hay celdas combinadas en ${cell} y así no se pueden mover las filas. Sepáralas y vuelve a ordenar.`,
   refreshed: 'Todo al día.',
+  broken: 'La fórmula de Leads está parada: mira Revisión, o elige Crear matriz.',
   outcome: ({ ids, takenOut, issues }: Outcome) =>
     [
       ids && counted(ids, 'ID nuevo', 'ID nuevos'),

@@ -8,7 +8,7 @@ import { literal } from './cells';
 import { bodyOf, paintHeader } from './dress';
 import { endColumnInFormula } from './formula';
 import { END_WIDTH, HEADER, HUMAN_WIDTHS, ID_WIDTH, lookOf } from './layout';
-import { headerColumn, humanColumns, leadsLayout } from './table';
+import { headerColumn, humanColumns, leadsLayout, readHeader } from './table';
 import { readMemo, writeMemo } from './tabs';
 
 type ComputedColumns = readonly BlockColumn[];
@@ -24,8 +24,11 @@ const namesOf = (columns: ComputedColumns): string =>
 /** The computed columns that a tab has room for, by key; `undefined` for a tab that never had the block. */
 export const blockOf = (sheet: Sheet): string[] | undefined => readMemo(sheet, MEMO)?.split(',');
 
-/** How many columns the block has room for. */
-export const widthOf = (sheet: Sheet): number => (blockOf(sheet) || []).length;
+/** How many columns are the block's: those it had room for, or fewer where a deleted one let people's columns move in. */
+export const widthOf = (sheet: Sheet, header: Header = readHeader(sheet)): number => {
+  const room = (blockOf(sheet) || []).length;
+  return Math.min(room, firstForeign(header, room) - 1);
+};
 
 /** Inserted columns take over looks and dropdowns from their neighbour: what does not belong to them goes. */
 const insert = (sheet: Sheet, header: Header, before: number, titles: string[], background: string): void => {
@@ -74,7 +77,7 @@ const addEnd = (sheet: Sheet, header: Header, language: Language): void => {
 const addId = (sheet: Sheet, header: Header, ours: boolean, language: Language): void => {
   const at = headerColumn(header, DATA_EDGES.id);
   const humans = Object.values(humanColumns(header, header.length));
-  const first = ours ? Math.max(widthOf(sheet), ...humans) + 1 : 1;
+  const first = ours ? Math.max(widthOf(sheet, header), ...humans) + 1 : 1;
   if (!at) {
     const title = DATA_EDGES.id[language];
     insertColumn(sheet, header, first, { title, background: HEADER.data, width: ID_WIDTH });

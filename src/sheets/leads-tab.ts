@@ -47,7 +47,7 @@ export const keepLeads = (
   if (!sheet.getFrozenRows()) sheet.setFrozenRows(1);
   if (!sheet.getFrozenColumns()) sheet.setFrozenColumns(Math.min(2, columns.length));
   const decisions = Object.values(DECISIONS).map((name) => name[language]);
-  placeChoice(host, sheet, decision, decisions, help.decision);
+  placeChoice(host, sheet, decision, decisions, help.decision, true);
   placeChoice(host, sheet, reason, reasons, help.reason);
   keepWarning(sheet, protection, host.spreadsheetApp.ProtectionType.RANGE);
 };

@@ -5,7 +5,7 @@ const listOfRule = (rule: DataValidation): string => String(rule.getCriteriaValu
 
 /**
  * Gives a column its dropdown where cells have none, or ours with an earlier list; column 0 is none. `help` also tells
- * our dropdowns from people's own. They offer and never refuse: what people type is answered, not lost.
+ * our dropdowns from people's own; a strict one refuses anything else.
  */
 export const placeChoice = (
   host: Host,
@@ -13,6 +13,7 @@ export const placeChoice = (
   column: number,
   values: readonly string[],
   help: string,
+  strict = false,
 ): void => {
   const rows = sheet.getMaxRows() - 1;
   if (column < 1 || rows < 1 || !values.length) return;
@@ -20,7 +21,7 @@ export const placeChoice = (
   const wanted = host.spreadsheetApp
     .newDataValidation()
     .requireValueInList([...values], true)
-    .setAllowInvalid(true)
+    .setAllowInvalid(!strict)
     .setHelpText(help)
     .build();
   const rules = range.getDataValidations().map(([rule]) => rule ?? null);

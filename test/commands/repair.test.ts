@@ -201,6 +201,23 @@ describe('a degree column that people add', () => {
   });
 });
 
+describe('a deleted column of the block', () => {
+  it('costs no decision, is named by Actualizar, and comes back with Crear matriz', () => {
+    const sheet = aFreshSheet();
+    sheet.set('Leads', 3, 'Decisión', 'Aceptar');
+    sheet.tab('Leads').activate();
+    sheet.session.deleteColumns(1, 1);
+    sheet.run('refresh');
+    expect(sheet.toasts.at(-1)).toContain('La fórmula de Leads está parada');
+    sheet.type('Leads', 4, sheet.column('Leads', 'Decisión'), 'Rechazar');
+    sheet.run('createMatrix');
+    expect(sheet.at('Leads', 3, 'Decisión')).toBe('Aceptar');
+    expect(sheet.at('Leads', 4, 'Decisión')).toBe('Rechazar');
+    expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
+    expect(sheet.tab('Leads').getRange(3, 3, 1, 1).getDisplayValue()).toBe('100,0');
+  });
+});
+
 describe('formulas in the data that would stop the block', () => {
   it('are named in Matriz too; one in Fecha de corte gives way to its day', () => {
     const sheet = aFreshSheet();

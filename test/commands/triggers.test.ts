@@ -147,7 +147,9 @@ describe('Actualizar', () => {
     sheet.type('Matriz', 2, 6, '>=mucho');
     sheet.set('Leads', 4, 'Presupuesto disponible', '=RAND()');
     sheet.run('refresh');
-    expect(sheet.toasts.at(-1)).toBe('Todo al día. 2 avisos en Revisión');
+    expect(sheet.toasts.at(-1)).toContain(
+      'Todo al día. 2 avisos en Revisión La fórmula de Leads está parada',
+    );
   });
 
   it('without our tabs says what to do', () => {
