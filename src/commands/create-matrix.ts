@@ -4,7 +4,14 @@ import { type Cell, cellAt, type Table } from '../domain/cell';
 import { readLeads } from '../domain/lead/read-leads';
 import type { Settings } from '../domain/settings';
 import { keyOf } from '../domain/text';
-import { DATA_EDGES, HUMAN_COLUMNS, type Language, type LeadField, TABS } from '../domain/vocabulary';
+import {
+  COMPUTED_COLUMNS,
+  DATA_EDGES,
+  HUMAN_COLUMNS,
+  type Language,
+  type LeadField,
+  TABS,
+} from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import { type Messages, messagesFor } from '../messages';
 import type { BuildingTexts } from '../messages/building';
@@ -59,12 +66,18 @@ const addTabs = (host: Host, found: Tabs, language: Language): AllTabs => {
 /** What `Campo` can be named after among the columns with a meaning of their own; the others say who, not how good. */
 const TELLING: readonly (LeadField | undefined)[] = [undefined, 'jobTitle', 'source', 'product', 'persona'];
 
+/** Titles of ours in a sheet exported before: neither a verdict nor an old score may feed the score. */
+const isOwnTitle = (title: string): boolean =>
+  keyOf(title, { ...COMPUTED_COLUMNS, ...HUMAN_COLUMNS }) !== undefined;
+
 /** Headers of up to six columns with answers, those with few different ones first: they tell leads apart. */
 const fieldsToDraft = (rows: Table, layout: LeadsLayout, settings: Settings): string[] => {
   const { table, origin } = dataBlock(rows, layout);
   const { fields, leads, isUnknown } = readLeads(table, origin, settings).leads;
   const candidates = fields
-    .filter(({ header, column, role }) => header && column > 0 && TELLING.includes(role))
+    .filter(
+      ({ header, column, role }) => header && column > 0 && TELLING.includes(role) && !isOwnTitle(header),
+    )
     .map(({ header, column }) => {
       const answers = leads.map((lead) => cellAt(lead.cells, column)).filter((cell) => !isUnknown(cell));
       const different = new Set(answers.map(textOf)).size;

@@ -1,12 +1,13 @@
 /** `Leads` beyond its columns: the sample, dropdowns, and the warning on the formula. */
 import type { Cell } from '../domain/cell';
 import type { Settings } from '../domain/settings';
-import { DECISIONS } from '../domain/vocabulary';
+import { matchesName } from '../domain/text';
+import { DECISIONS, LEAD_FIELDS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import type { SampleTexts } from '../messages/sample';
 import { bodyOf, paintHeader } from './dress';
-import { DATE_FORMAT, HEADER } from './layout';
+import { DATE_FORMAT, HEADER, TEXT_FORMAT } from './layout';
 import { type LeadsLayout, writeBlock } from './table';
 import { placeChoice } from './validations';
 
@@ -23,6 +24,8 @@ export const writeSampleLeads = (
   paintHeader(sheet, 1, header.length, HEADER.data);
   sheet.setColumnWidths(1, header.length, 110);
   header.forEach((title, index) => {
+    // A phone typed as +34 … would become a formula.
+    if (matchesName(title, LEAD_FIELDS.phone)) bodyOf(sheet, index + 1).setNumberFormat(TEXT_FORMAT);
     if (texts.dates.includes(title)) bodyOf(sheet, index + 1).setNumberFormat(DATE_FORMAT);
     if (texts.yesNo.includes(title)) placeChoice(host, sheet, index + 1, texts.answers, help);
   });
