@@ -1,5 +1,5 @@
 /** `=CUALIFICA_REVISA(…)`: everything in the tables that could not be read as meant. */
-import { reviewBlock } from './review-block';
+import { reviewBlock } from '../blocks/review-block';
 import { readWorkbook } from './workbook-input';
 
 /**

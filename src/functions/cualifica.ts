@@ -1,5 +1,5 @@
 /** `=CUALIFICA(…)`: the computed block of the whole `Leads` tab in one call. */
-import { leadBlock, type OutputCell } from './lead-block';
+import { leadBlock, type OutputCell } from '../blocks/lead-block';
 import { readWorkbook } from './workbook-input';
 
 /**

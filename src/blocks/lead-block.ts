@@ -8,7 +8,7 @@ import { type ComputedColumn, type Language, TEMPERATURES } from '../domain/voca
 import { issueText } from '../messages/issues';
 import { asPlainText, reasonsWriter } from '../messages/reasons';
 
-/** What a formula gives back to a cell. */
+/** What a formula gives back to a cell, and a script writes into it. */
 export type OutputCell = string | number;
 
 type Writer = (lead: LeadRow, score: LeadScore) => OutputCell;
