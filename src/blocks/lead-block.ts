@@ -24,6 +24,10 @@ const writersFor = (language: Language, table: LeadTable): Readonly<Record<Compu
     interest: (_, { interest = '' }) => interest,
     grade: (_, score) => score.grade,
     completeness: (_, { completeness = '' }) => completeness,
+    nextQuestion: () => '',
+    coolsOn: () => '',
+    low: (_, { low = '' }) => low,
+    high: (_, { high = '' }) => high,
   };
 };
 

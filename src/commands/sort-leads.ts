@@ -27,6 +27,10 @@ const KEYS: Readonly<Record<ComputedColumn, Key>> = {
   interest: ({ interest = -1 }) => -interest,
   grade: ({ grade }) => grade || '~',
   completeness: ({ completeness = -1 }) => -completeness,
+  nextQuestion: ({ score = -1 }) => -score,
+  coolsOn: ({ score = -1 }) => -score,
+  low: ({ low = -1 }) => -low,
+  high: ({ high = -1 }) => -high,
 };
 
 /** The place of each row below the header: scored leads, excluded ones, then rows without a lead; ties keep their order. */

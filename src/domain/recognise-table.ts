@@ -1,7 +1,7 @@
 /** Tells tables apart by their headers, so that a formula can take them in any order. */
 import type { Cell } from './cell';
 import { hasHeaders } from './table';
-import { INTERACTION_COLUMNS, type Name, SETTINGS_COLUMNS, TABLE_MARKS } from './vocabulary';
+import { INTERACTION_COLUMNS, type Name, PERSONA_COLUMNS, SETTINGS_COLUMNS, TABLE_MARKS } from './vocabulary';
 
 export type TableKind = 'settings' | 'interactions' | 'handoffs' | 'personas' | 'actions';
 
@@ -10,7 +10,7 @@ const MARKS: Readonly<Record<TableKind, readonly Name[]>> = {
   handoffs: [TABLE_MARKS.handoff],
   interactions: [INTERACTION_COLUMNS.date, INTERACTION_COLUMNS.type],
   settings: [SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value],
-  personas: [TABLE_MARKS.condition],
+  personas: [PERSONA_COLUMNS.condition],
   actions: [TABLE_MARKS.action],
 };
 

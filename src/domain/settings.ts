@@ -31,9 +31,9 @@ export const columnTitle = (column: BlockColumn, language: Language): string =>
   typeof column === 'string' ? { ...COMPUTED_COLUMNS, ...FUTURE_COLUMNS }[column][language] : column.unknown;
 
 export interface Settings {
-  /** The evaluation day. */
+  /** The evaluation day: as set, else that of the latest interaction. */
   readonly asOf: Day | undefined;
-  readonly asOfFrom: 'fixed' | 'cutoff' | 'none';
+  readonly asOfFrom: 'fixed' | 'cutoff' | 'latest' | 'none';
   /** Scores from which a lead is hot or warm, 0 to 100. */
   readonly hotFrom: number;
   readonly warmFrom: number;
@@ -56,7 +56,18 @@ export const DEFAULT_SETTINGS: Settings = {
   warmFrom: 40,
   letterFrom: [75, 50, 25],
   unknownTexts: new Set(['n/d', 's/d', '-', 'n/a']),
-  columns: Object.keys(COMPUTED_COLUMNS) as ComputedColumn[],
+  columns: [
+    'lead',
+    'temperature',
+    'score',
+    'reasons',
+    'nextQuestion',
+    'coolsOn',
+    'fit',
+    'interest',
+    'grade',
+    'completeness',
+  ],
   returnReasons: listOf('Faltan datos; Aún no es el momento; No responde; Otro'),
   rejectionReasons: listOf(
     'Duplicado (Descartado); No es un lead (Descartado); Otro territorio (MQL); Otro (Reciclado)',

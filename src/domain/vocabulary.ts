@@ -44,6 +44,10 @@ export const COMPUTED_COLUMNS = names({
   interest: 'Interés|Interest|Interesse',
   grade: 'Clase|Grade|Classe',
   completeness: 'Datos|Data|Dados',
+  nextQuestion: 'Próxima pregunta|Next question|Próxima pergunta',
+  coolsOn: 'Se enfría|Cools on|Esfria em',
+  low: 'Mín|Min',
+  high: 'Máx|Max',
 });
 
 /** Computed columns of the contract that this version cannot compute yet: blank, with an issue. */
@@ -51,8 +55,6 @@ export const FUTURE_COLUMNS = names({
   stage: 'Etapa|Stage',
   nextAction: 'Próxima acción|Next action|Próxima ação',
   due: 'Vence|Due',
-  nextQuestion: 'Próxima pregunta|Next question|Próxima pergunta',
-  coolsOn: 'Se enfría|Cools on|Esfria em',
 });
 
 /** Columns that people fill in, between the computed block and the data. */
@@ -121,16 +123,25 @@ export const SETTINGS_COLUMNS = names({
   note: 'Nota|Note',
 });
 
-/** The columns that tell `Interacciones` from other tables. */
+/** Headers of `Interacciones`; `date` and `type` tell it from other tables. */
 export const INTERACTION_COLUMNS = names({
   date: 'Fecha|Date|Data',
+  lead: 'Lead',
   type: 'Tipo|Type',
+  detail: 'Detalle|Detail|Detalhe',
+  key: 'Clave|Key|Chave',
 });
 
-/** One header each that only `Traspasos`, `Personas` and `Acciones` have. */
+/** Headers of `Personas`: all conditions of a persona must hold. */
+export const PERSONA_COLUMNS = names({
+  persona: 'Persona',
+  field: 'Campo|Field',
+  condition: 'Condición|Condition|Condição',
+});
+
+/** One header each that only `Traspasos` and `Acciones` have. */
 export const TABLE_MARKS = names({
   handoff: 'Traspaso|Handoff|Repasse',
-  condition: 'Condición|Condition|Condição',
   action: 'Acción|Action|Ação',
 });
 

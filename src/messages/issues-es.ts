@@ -15,6 +15,7 @@ export const ES: IssueWords = {
   evaluationDay: {
     fixed: 'Día de evaluación: {day} (Fecha fija)',
     cutoff: 'Día de evaluación: {day} (Fecha de corte)',
+    latest: 'Día de evaluación: {day} (última interacción)',
     none: 'Sin día de evaluación',
   },
   severities: { error: 'Error', warning: 'Aviso', note: 'Nota' },
@@ -70,7 +71,7 @@ export const ES: IssueWords = {
       'La fuente «{received}» no existe; se lee como Lead|Lead o Interacción, o la celda en blanco',
     'unreadable-weight': ({ received, params }) =>
       `${received ? 'El peso dice «{received}»' : 'Falta el peso'}|Un número, por ejemplo 20; mientras tanto este criterio ${params.left === 'out' ? 'no cuenta' : 'solo excluye'}`,
-    'unreadable-share': `Sin dato dice «{received}»|${SHARE}; mientras tanto vale 0%`,
+    'unreadable-share': `{name} dice «{received}»|${SHARE}; mientras tanto vale 0%`,
     'unreadable-condition': ({ params }) =>
       params.typed ? 'Sheets leyó «{typed}» como fecha|{fault}' : 'No se entiende «{received}»|{fault}',
     'criterion-without-degrees':
@@ -79,10 +80,25 @@ export const ES: IssueWords = {
       'Los pesos positivos suman {total}|Lo habitual es que sumen 100; la puntuación se calcula igual',
     'missing-field': `Ninguna columna de los datos se llama «{received}»|${DATA_HEADER}`,
     'field-outside-data': `La columna «{received}» está fuera de los datos|${DATA_HEADER}`,
-    'future-source':
-      'El criterio «{received}» se basa en interacciones, que esta versión aún no puntúa|Queda fuera de la puntuación hasta una próxima versión',
-    'future-selector':
-      'El criterio «{received}» es de un producto o una persona, que esta versión aún no distingue|Queda fuera de la puntuación; en blanco vale para todos',
+    'unreadable-half-life':
+      'La vida media dice «{received}»|Un número de días mayor que 0; mientras tanto este criterio queda sin dato',
+    'fading-condition':
+      'Con vida media no se puede usar «{received}»|>=3, >3 o 1..2; mientras tanto este criterio queda sin dato',
+    'falling-shares':
+      'Con vida media, más interacciones no pueden valer menos|Grados que suban con el número; mientras tanto este criterio queda sin dato',
+    'interactions-only':
+      '«{received}» solo vale para interacciones; no se tiene en cuenta|Interacción en Fuente, o la celda en blanco',
+    'unreadable-event-dates':
+      'Interacciones sin una fecha que se entienda: {count}. La primera dice «{received}»|Una fecha, por ejemplo 22/11/2026; mientras tanto no cuentan',
+    'unknown-event-leads':
+      'Interacciones de un lead que no está: {count}. La primera dice «{received}»|El ID o el correo de un lead de Leads; mientras tanto no cuentan',
+    'future-events':
+      'Interacciones posteriores al día de evaluación: {count}. La primera es del {received}|Un día hasta el de evaluación; mientras tanto no cuentan',
+    'unknown-product':
+      'El producto «{received}» no está en Matriz (leads: {count})|Uno de los de Matriz; cuentan los criterios generales',
+    'unknown-persona':
+      'La persona «{received}» no está en Personas ni en Matriz (leads: {count})|Una de las que hay; cuentan los criterios generales',
+    'unnamed-persona': 'Esta condición no dice de qué persona es|Un nombre en Persona',
     'no-evaluation-day':
       'El criterio «{received}» necesita saber qué día es|Una fecha en Ajustes › Fecha de corte',
     'vain-comparisons':

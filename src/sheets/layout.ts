@@ -18,6 +18,8 @@ export const TAB_COLOURS: Readonly<Record<BuiltTab, string>> = {
 /** Header backgrounds; text on them is white. */
 export const HEADER = { computed: '#33475B', human: '#6B4C8A', data: '#2F6B5B', end: '#9AA5B1' } as const;
 
+export const DATE_FORMAT = 'dd/mm/yyyy';
+
 interface ColumnLook {
   readonly width: number;
   readonly format?: string;
@@ -41,6 +43,10 @@ const COMPUTED_LOOKS: Readonly<Record<ComputedColumn, ColumnLook>> = {
   interest: PART_LOOK,
   grade: { width: 60, centred: true, folded: true },
   completeness: { width: 60, format: '0%', centred: true, folded: true },
+  nextQuestion: { width: 150, folded: true },
+  coolsOn: { width: 86, format: DATE_FORMAT, centred: true, folded: true },
+  low: PART_LOOK,
+  high: PART_LOOK,
 };
 
 /** How a column of the block looks; one that this version cannot compute is blank. */
@@ -59,7 +65,6 @@ export const END_WIDTH = 24;
 export const SETTINGS_WIDTHS = [180, 380, 560];
 /** The spill of six columns, a gap, and the log of five. */
 export const REVIEW_WIDTHS = [90, 70, 340, 300, 90, 260, 30, 90, 90, 70, 200, 420];
-export const DATE_FORMAT = 'dd/mm/yyyy';
 export const TEXT_FORMAT = '@';
 export const SHARE_FORMAT = '0%';
 

@@ -17,11 +17,28 @@ export interface Degree {
   readonly column: number;
 }
 
+/** One item of an interaction criterion: a type, or a type and what its detail must be (`Visita: *precios*`). */
+export interface EventType {
+  /** Folded, as all that is compared. */
+  readonly type: string;
+  /** As people wrote it. */
+  readonly written: string;
+  /** What the folded `Detalle` must be; undefined = any. */
+  readonly detail: ((folded: string) => boolean) | undefined;
+}
+
 export interface Criterion {
   readonly name: string;
   readonly dimension: Dimension;
   readonly source: Source;
+  /** A header of the leads; for interactions `Campo` as written. */
   readonly field: string;
+  /** Which interactions count; none for criteria about the lead. */
+  readonly events: readonly EventType[];
+  /** Share that each counted event earns, 0 to 1. */
+  readonly perEvent: number;
+  /** Days in which an event loses half of its worth; undefined = it keeps it. */
+  readonly halfLife: number | undefined;
   /** Blank = all. */
   readonly products: readonly string[];
   readonly personas: readonly string[];
@@ -31,6 +48,8 @@ export interface Criterion {
   readonly degrees: readonly Degree[];
   /** Share that an unknown answer earns as an estimate. */
   readonly unknownShare: number;
+  /** The largest share that the row can earn, as far as its filled cells say. */
+  readonly highestShare: number;
   readonly knockout: Condition | undefined;
   /** 1-based row in the sheet. */
   readonly row: number;

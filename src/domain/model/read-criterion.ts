@@ -5,11 +5,13 @@ import { type Cell, cellAt } from '../cell';
 import { type Condition, isFault } from '../condition/condition';
 import { parseCondition } from '../condition/parse-condition';
 import { partsOfDay } from '../day';
-import type { Issue } from '../issue';
+import type { Issue, IssueCode } from '../issue';
 import type { Notebook } from '../table';
 import { allSpellings, keyOf, listOf, nearest } from '../text';
-import { DIMENSIONS, type MatrixColumn, type Name, SOURCES } from '../vocabulary';
+import { DIMENSIONS, MATRIX_COLUMNS, type MatrixColumn, type Name, SOURCES } from '../vocabulary';
 import type { Criterion, Degree, Dimension, Source } from './criterion';
+import { countsOf, neverFalls } from './fading';
+import { readEvents } from './read-events';
 import { degreeTitle, readShare } from './share';
 
 export interface DegreeColumn {
@@ -66,18 +68,27 @@ const readCondition = (layout: Layout, row: Row, column: number, cell: Cell): Co
   return undefined;
 };
 
+interface Degrees {
+  readonly degrees: readonly Degree[];
+  /** The largest share with a filled cell, readable or not. */
+  readonly highest: number;
+  readonly evaluable: boolean;
+}
+
 /** `0%` documents only, so its cells are not read. */
-const readDegrees = (layout: Layout, row: Row): { degrees: Degree[]; evaluable: boolean } => {
+const readDegrees = (layout: Layout, row: Row): Degrees => {
   const degrees: Degree[] = [];
+  let highest = 0;
   let evaluable = true;
   for (const { share, header, column } of layout.degrees) {
     const cell = cellAt(row.cells, column);
     if (share === 0 || isBlankCell(cell)) continue;
+    highest = Math.max(highest, share);
     const condition = readCondition(layout, row, column, cell);
     if (condition) degrees.push({ share, condition, header, column });
     else evaluable = false;
   }
-  return { degrees, evaluable };
+  return { degrees, highest, evaluable };
 };
 
 const readChoice = <Key extends string>(
@@ -107,13 +118,55 @@ const readWeight = (layout: Layout, row: Row): number | undefined => {
   return weight;
 };
 
-const readUnknownShare = (layout: Layout, row: Row): number => {
-  const cell = cellOf(layout, row, 'unknownShare');
+const readShareCell = (layout: Layout, row: Row, key: 'unknownShare' | 'perEvent'): number => {
+  const cell = cellOf(layout, row, key);
   const share = cell === '' ? 0 : readShare(cell);
   if (share === undefined) {
-    layout.notes.note('error', 'unreadable-share', at(layout, row, layout.columns.unknownShare), cell);
+    const place = at(layout, row, layout.columns[key]);
+    layout.notes.note('error', 'unreadable-share', place, cell, { name: MATRIX_COLUMNS[key].es });
   }
   return share ?? 0;
+};
+
+interface Fading {
+  readonly halfLife: number | undefined;
+  /** False where a half-life cannot be read, or does not go with the conditions. */
+  readonly fades: boolean;
+}
+
+/** A half-life, if the conditions can live with one: what is lost as events fade must not be won. */
+const readFading = (
+  layout: Layout,
+  row: Row,
+  { degrees }: Degrees,
+  perEvent: number,
+  knockout: Condition | undefined,
+): Fading => {
+  const cell = cellOf(layout, row, 'halfLife');
+  if (cell === '') return { halfLife: undefined, fades: true };
+  const days = numberOf(cell);
+  const note = (code: IssueCode, column: number | undefined, received: Cell) =>
+    layout.notes.note('error', code, at(layout, row, column), received);
+  if (days === undefined || !(days > 0)) {
+    note('unreadable-half-life', layout.columns.halfLife, cell);
+    return { halfLife: undefined, fades: false };
+  }
+  const wrong = degrees.filter(({ condition }) => !countsOf(condition));
+  for (const { column } of wrong) note('fading-condition', column, cellAt(row.cells, column));
+  const isKnockoutWrong = knockout !== undefined && !countsOf(knockout);
+  if (isKnockoutWrong) note('fading-condition', layout.columns.knockout, cellOf(layout, row, 'knockout'));
+  const falls = wrong.length === 0 && !neverFalls(degrees, perEvent);
+  if (falls) note('falling-shares', layout.columns.halfLife, cell);
+  return { halfLife: days, fades: wrong.length === 0 && !falls && !isKnockoutWrong };
+};
+
+/** `Por evento` and `Vida media` say nothing about what a lead is. */
+const noteEventCells = (layout: Layout, row: Row): void => {
+  for (const key of ['perEvent', 'halfLife'] as const) {
+    const cell = cellOf(layout, row, key);
+    if (cell !== '')
+      layout.notes.note('warning', 'interactions-only', at(layout, row, layout.columns[key]), cell);
+  }
 };
 
 const readName = (layout: Layout, row: Row): string => {
@@ -124,6 +177,22 @@ const readName = (layout: Layout, row: Row): string => {
     name: fallback,
   });
   return fallback;
+};
+
+/** What an interaction criterion says beyond its degrees; a criterion about the lead says none of it. */
+const readBehaviour = (
+  layout: Layout,
+  row: Row,
+  source: Source,
+  degrees: Degrees,
+  knockout: Condition | undefined,
+) => {
+  if (source === 'interaction') {
+    const perEvent = readShareCell(layout, row, 'perEvent');
+    return { perEvent, ...readFading(layout, row, degrees, perEvent, knockout) };
+  }
+  noteEventCells(layout, row);
+  return { perEvent: 0, halfLife: undefined, fades: true };
 };
 
 /** A row as a criterion; undefined where it has neither a readable weight nor a knock-out. */
@@ -137,28 +206,31 @@ export const readCriterion = (layout: Layout, row: Row): Criterion | undefined =
     readChoice(layout, row, 'dimension', DIMENSIONS) ?? (source === 'lead' ? 'fit' : 'interest');
   const knockout =
     knockoutCell === '' ? undefined : readCondition(layout, row, layout.columns.knockout!, knockoutCell);
-  const { degrees, evaluable } = readDegrees(layout, row);
-  if (weight && degrees.length === 0 && evaluable && source === 'lead') {
-    layout.notes.note(
-      'warning',
-      'criterion-without-degrees',
-      at(layout, row, layout.columns.criterion),
-      name,
-    );
+  const read = readDegrees(layout, row);
+  const { perEvent, halfLife, fades } = readBehaviour(layout, row, source, read, knockout);
+  const unknownShare = readShareCell(layout, row, 'unknownShare');
+  if (weight && read.highest === 0 && perEvent === 0) {
+    const place = at(layout, row, layout.columns.criterion);
+    layout.notes.note('warning', 'criterion-without-degrees', place, name);
   }
+  const field = textAt(layout, row, 'field') || name;
   return {
     name,
     dimension,
     source,
-    field: textAt(layout, row, 'field') || name,
+    field,
+    events: source === 'interaction' ? readEvents(field) : [],
+    perEvent,
+    halfLife,
     products: listOf(textAt(layout, row, 'product')),
     personas: listOf(textAt(layout, row, 'persona')),
     weight,
-    degrees,
-    unknownShare: readUnknownShare(layout, row),
+    degrees: read.degrees,
+    unknownShare,
+    highestShare: Math.max(read.highest, unknownShare, perEvent > 0 ? 1 : 0),
     knockout,
     row: layout.firstRow + row.row,
-    evaluable,
-    knockoutUnreadable: knockoutCell !== '' && !knockout,
+    evaluable: read.evaluable && fades,
+    knockoutUnreadable: knockoutCell !== '' && (!knockout || !fades),
   };
 };

@@ -55,13 +55,8 @@ const findColumn = (criterion: Criterion, leads: LeadTable, note: Note): LeadCol
 };
 
 /** What this version does not score yet stays outside M, and says so. */
-const isScored = ({ name, source, products, personas }: Criterion, note: Note): boolean => {
-  if (source === 'interaction') note('note', 'future-source', 'source', name);
-  else if (products.length > 0) note('warning', 'future-selector', 'product', name);
-  else if (personas.length > 0) note('warning', 'future-selector', 'persona', name);
-  else return true;
-  return false;
-};
+const isScored = ({ source, products, personas }: Criterion): boolean =>
+  source === 'lead' && products.length === 0 && personas.length === 0;
 
 const bind = (criterion: Criterion, leads: LeadTable, settings: Settings, note: Note): BoundCriterion => {
   const { degrees, knockout, name } = criterion;
@@ -85,7 +80,7 @@ export const bindCriteria = (
   const bound: BoundCriterion[] = [];
   for (const criterion of model.criteria) {
     const note = noteFor(criterion, model, pending);
-    if (isScored(criterion, note)) bound.push(bind(criterion, leads, settings, note));
+    if (isScored(criterion)) bound.push(bind(criterion, leads, settings, note));
   }
   const issues = (): Issue[] => {
     const notes = notebook('matrix', model.origin);

@@ -57,7 +57,8 @@ const freshJudge = (
   const hasKnockout = !!criterion.knockout || criterion.knockoutUnreadable;
   const knocksOut =
     asked && knockoutReadable && criterion.knockout ? testOf(criterion.knockout, terms.asOf) : NEVER;
-  const pointsPerShare = terms.total > 0 ? (100 * (criterion.weight ?? 0)) / terms.total : 0;
+  const perShare = terms.total > 0 ? (100 * (criterion.weight ?? 0)) / terms.total : 0;
+  const most = perShare * criterion.highestShare;
   return (raw, key) => {
     const cell = !asked || terms.isUnknown(raw) ? '' : raw;
     const answer = answerOf(cell);
@@ -70,10 +71,24 @@ const freshJudge = (
     // A blank that the team counts as an answer (`vacío`) is settled, not open.
     const known = (cell !== '' && degreesReadable && !doubt) || !!degree;
     const share = known ? (degree?.share ?? 0) : criterion.unknownShare;
-    const points = pointsPerShare * share;
+    const points = perShare * share;
     const excludes = knocksOut.holds(answer);
     const mayExclude = hasKnockout && !excludes && (!knockoutReadable || knocksOut.doubtful || cell === '');
-    return { criterion, answer: cell, known, degree, share, points, key, excludes, mayExclude };
+    return {
+      criterion,
+      column,
+      answer: cell,
+      known,
+      degree,
+      share,
+      points,
+      low: known ? points : Math.min(0, most),
+      high: known ? points : Math.max(0, most),
+      perShare,
+      key,
+      excludes,
+      mayExclude,
+    };
   };
 };
 

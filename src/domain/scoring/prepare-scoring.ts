@@ -75,6 +75,8 @@ const scoreLead = (
   let mayExclude: Criterion[] | undefined;
   let unknowns: Criterion[] | undefined;
   let raw = 0;
+  let low = 0;
+  let high = 0;
   let fitRaw = 0;
   let interestRaw = 0;
   let size = 0;
@@ -90,6 +92,8 @@ const scoreLead = (
     if (!line.weighs) continue;
     contributions.push(contribution);
     raw += contribution.points;
+    low += contribution.low;
+    high += contribution.high;
     if (line.criterion.dimension === 'fit') fitRaw += contribution.points;
     else interestRaw += contribution.points;
   }
@@ -104,6 +108,11 @@ const scoreLead = (
         ? 'noCriteria'
         : temperatureOf(score, settings),
     score,
+    low: score === undefined ? undefined : clamp(low),
+    high: score === undefined ? undefined : clamp(high),
+    product: undefined,
+    hadChoice: false,
+    persona: undefined,
     adjustment: isCut ? score! - raw : 0,
     fit,
     interest,
