@@ -46,7 +46,10 @@ const unknownsOf = ({ contributions, mayExclude, unknowns }: LeadScore) => {
       if (!fields.has(fold(field))) fields.set(fold(field), { field, excludes });
     }
   };
-  ask(mayExclude, true);
+  ask(
+    mayExclude.map(({ criterion }) => criterion),
+    true,
+  );
   ask(unknowns, false);
   return [...fields.values()];
 };

@@ -120,7 +120,7 @@ export const reasonsWriter = (language: Language): ((score: LeadScore) => string
     for (const contribution of positives) line = join(line, write(contribution));
     for (const contribution of negatives) line = join(line, write(contribution));
     if (mayExclude.length === 0) return line;
-    const names = mayExclude.map((criterion) => shorten(criterion.name)).join(', ');
+    const names = mayExclude.map(({ criterion }) => shorten(criterion.name)).join(', ');
     return join(line, `${WORDS[language].mayExclude}: ${names}`);
   };
 };

@@ -51,7 +51,7 @@ export interface LeadScore {
   readonly contributions: readonly Contribution[];
   readonly excludedBy: readonly Contribution[];
   /** Knock-outs whose answer is unknown. */
-  readonly mayExclude: readonly Criterion[];
+  readonly mayExclude: readonly Contribution[];
   /** Criteria whose answer is unknown, in matrix order. */
   readonly unknowns: readonly Criterion[];
 }

@@ -8,10 +8,10 @@ import type { Criterion, Dimension, ScoringModel } from '../model/criterion';
 import { round9 } from '../number';
 import type { Settings } from '../settings';
 import { notebook } from '../table';
-import type { Temperature } from '../vocabulary';
 import { type BoundCriterion, bindCriteria } from './bind-criteria';
 import type { Contribution, LeadScore } from './lead-score';
 import { type Judge, judgeOf, vainJudge } from './outcome';
+import { keptWithin, temperatureOf } from './temperature';
 
 export interface Scorer {
   score(lead: LeadRow): LeadScore;
@@ -37,8 +37,6 @@ const positiveTotal = (bound: readonly BoundCriterion[], dimension?: Dimension):
     return counts ? sum + Math.max(criterion.weight ?? 0, 0) : sum;
   }, 0);
 
-const clamp = (raw: number): number => round9(Math.min(100, Math.max(0, raw)));
-
 /** Which of three thresholds, from the highest down, a score reaches first; 3 if none. */
 const band = (score: number, from: readonly [number, number, number]): 0 | 1 | 2 | 3 =>
   score >= from[0] ? 0 : score >= from[1] ? 1 : score >= from[2] ? 2 : 3;
@@ -52,9 +50,6 @@ const gradeOf = (
   interest: number | undefined,
   from: readonly [number, number, number],
 ) => GRADES[fit === undefined ? 4 : band(fit, from)]![interest === undefined ? 4 : band(interest, from)]!;
-
-const temperatureOf = (score: number, { hotFrom, warmFrom }: Settings): Temperature =>
-  score >= hotFrom ? 'hot' : score >= warmFrom ? 'warm' : 'cold';
 
 /** Most leads have none of these, so the list is made with its first item. */
 const add = <T>(list: T[] | undefined, item: T): T[] => {
@@ -72,7 +67,7 @@ const scoreLead = (
 ): LeadScore => {
   const contributions: Contribution[] = [];
   let excludedBy: Contribution[] | undefined;
-  let mayExclude: Criterion[] | undefined;
+  let mayExclude: Contribution[] | undefined;
   let unknowns: Criterion[] | undefined;
   let raw = 0;
   let low = 0;
@@ -85,7 +80,7 @@ const scoreLead = (
     const cell = cellAt(cells, line.column);
     const contribution = line.seen.get(cell) ?? line.judge(cell);
     if (contribution.excludes) excludedBy = add(excludedBy, contribution);
-    if (contribution.mayExclude) mayExclude = add(mayExclude, line.criterion);
+    if (contribution.mayExclude) mayExclude = add(mayExclude, contribution);
     if (!contribution.known) unknowns = add(unknowns, line.criterion);
     else knownSize += line.size;
     size += line.size;
@@ -97,10 +92,10 @@ const scoreLead = (
     if (line.criterion.dimension === 'fit') fitRaw += contribution.points;
     else interestRaw += contribution.points;
   }
-  const score = totals.all > 0 ? clamp(raw) : undefined;
+  const score = totals.all > 0 ? keptWithin(raw) : undefined;
   const isCut = round9(raw) < 0 || round9(raw) > 100;
-  const fit = totals.fit > 0 ? clamp((fitRaw * totals.all) / totals.fit) : undefined;
-  const interest = totals.interest > 0 ? clamp((interestRaw * totals.all) / totals.interest) : undefined;
+  const fit = totals.fit > 0 ? keptWithin((fitRaw * totals.all) / totals.fit) : undefined;
+  const interest = totals.interest > 0 ? keptWithin((interestRaw * totals.all) / totals.interest) : undefined;
   return {
     temperature: excludedBy
       ? 'excluded'
@@ -108,8 +103,8 @@ const scoreLead = (
         ? 'noCriteria'
         : temperatureOf(score, settings),
     score,
-    low: score === undefined ? undefined : clamp(low),
-    high: score === undefined ? undefined : clamp(high),
+    low: score === undefined ? undefined : keptWithin(low),
+    high: score === undefined ? undefined : keptWithin(high),
     product: undefined,
     hadChoice: false,
     persona: undefined,

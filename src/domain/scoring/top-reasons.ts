@@ -1,5 +1,4 @@
 /** The few contributions that explain a score best. */
-import type { Criterion } from '../model/criterion';
 import type { Contribution, LeadScore } from './lead-score';
 
 export interface TopReasons {
@@ -8,7 +7,7 @@ export interface TopReasons {
   readonly positives: readonly Contribution[];
   /** At most two, most negative first. */
   readonly negatives: readonly Contribution[];
-  readonly mayExclude: readonly Criterion[];
+  readonly mayExclude: readonly Contribution[];
 }
 
 /** Points are shown with one decimal; what would read as 0 is no reason. */

@@ -152,14 +152,14 @@ describe('knock-outs', () => {
   it('an unknown answer does not exclude; it is named', () => {
     const score = scoreAnswers({ Cargo: 'CEO', País: '' }, aMatrix(CARGO, COUNTRY));
     expect(score).toMatchObject({ temperature: 'hot', excludedBy: [] });
-    expect(score.mayExclude.map((criterion) => criterion.name)).toEqual(['País']);
+    expect(score.mayExclude.map(({ criterion }) => criterion.name)).toEqual(['País']);
   });
 
   it('one that cannot be read might exclude any lead', () => {
     const matrix = aMatrix(CARGO, aCriterion('País', '', { excludes: '50..' }));
     expect(scoreAnswers({ Cargo: 'CEO', País: 'Corea' }, matrix)).toMatchObject({
       temperature: 'hot',
-      mayExclude: [{ name: 'País' }],
+      mayExclude: [{ criterion: { name: 'País' } }],
     });
   });
 });
