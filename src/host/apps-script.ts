@@ -7,6 +7,7 @@ export const appsScript = (): Host => ({
   htmlService: HtmlService,
   lockService: LockService,
   utilities: Utilities,
+  scriptApp: ScriptApp,
   now: () => new Date(),
   random: () => Math.random(),
 });

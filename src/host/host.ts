@@ -11,6 +11,7 @@ export interface Host {
   readonly htmlService: HtmlService;
   readonly lockService: LockService;
   readonly utilities: Utilities;
+  readonly scriptApp: ScriptApp;
   /** The moment of the call; the domain gets days, never a clock. */
   now(): Date;
   /** A number from 0 up to 1, for identifiers. */
@@ -222,6 +223,34 @@ export interface Lock {
 
 export interface Utilities {
   formatDate(date: Date, timeZone: string, format: string): string;
+}
+
+/** Time-driven triggers; only menu, sidebar and triggers themselves may touch them, never a simple trigger or a formula. */
+export interface ScriptApp {
+  newTrigger(functionName: string): TriggerBuilder;
+  /** Those that the running user created, of all kinds; spent `after` triggers too. */
+  getProjectTriggers(): Trigger[];
+  deleteTrigger(trigger: Trigger): void;
+}
+
+export interface TriggerBuilder {
+  timeBased(): ClockTriggerBuilder;
+}
+
+export interface ClockTriggerBuilder {
+  everyDays(n: number): ClockTriggerBuilder;
+  /** 0 to 23. The minute is Google's choice, and stays the same from day to day. */
+  atHour(hour: number): ClockTriggerBuilder;
+  inTimezone(timezone: string): ClockTriggerBuilder;
+  /** Once, not before so many milliseconds. A spent trigger stays in the list until it is deleted. */
+  after(durationMilliseconds: number): ClockTriggerBuilder;
+  /** Throws beyond 20 triggers a user and script; in an add-on, beyond one clock trigger a user and file. */
+  create(): Trigger;
+}
+
+export interface Trigger {
+  getHandlerFunction(): string;
+  getUniqueId(): string;
 }
 
 /** What a simple `onOpen` gets. `authMode` is NONE while the add-on is installed but not yet used in the file. */

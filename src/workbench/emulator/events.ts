@@ -43,6 +43,7 @@ export class EventHub {
     },
     toast: (message, title, seconds) => this.#news((listener) => listener.toast?.(message, title, seconds)),
     sidebar: (title, html) => this.#news((listener) => listener.sidebar?.(title, html)),
+    time: () => this.#each((listener) => listener.time?.()),
     menus: (menus) => this.#each((listener) => listener.menus?.(menus)),
     scriptError: (name, message) => this.#news((listener) => listener.scriptError?.(name, message)),
   };

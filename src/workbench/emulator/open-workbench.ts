@@ -1,20 +1,23 @@
 /** Opens a workbook with its script, as opening a Sheet does: state, custom functions, then onOpen. */
 import type * as host from '../../host/host';
+import { Clock } from './clock';
 import { Desk } from './desk';
 import { EventHub } from './events';
+import type { TriggerState } from './model/trigger-state';
 import { Person } from './person';
 import { type PropertyStore, type Runtime, runAs } from './runtime';
 import { isPublic, loadScript, type ScriptFunction } from './script';
 import { ScriptHost } from './script-host';
-import { loggerOf, scriptAppOf, sessionServiceOf } from './services/base';
+import { loggerOf, sessionServiceOf } from './services/base';
 import { htmlServiceOf } from './services/html-service';
 import { lockServiceOf } from './services/lock-service';
 import { propertiesServiceOf } from './services/properties-service';
+import { scriptAppOf } from './services/script-app';
 import { spreadsheetAppOf } from './services/spreadsheet-app';
 import { utilitiesOf } from './services/utilities';
 import type { Dialogs, WorkbenchSession } from './session';
 import { asSnapshot, packBook, type Snapshot, unpackBook } from './snapshot';
-import { openEvent } from './trigger-events';
+import { Timekeeper } from './timekeeper';
 import { Views } from './views';
 import { Workbook } from './workbook';
 
@@ -28,6 +31,7 @@ export interface WorkbenchOptions {
   /** `es_ES`, `en_US` … */
   readonly locale: string;
   readonly timeZone: string;
+  /** The machine's clock, or one that a test drives; `session.advanceTo` runs ahead of it. */
   readonly now: () => Date;
   readonly random?: () => number;
   /** E-mail of the person at the keyboard. */
@@ -35,6 +39,8 @@ export interface WorkbenchOptions {
   readonly dialogs: Dialogs;
   /** Title of the add-on's menu. */
   readonly scriptName?: string;
+  /** True: one time-driven trigger a user and file, as Google grants published add-ons; else twenty. */
+  readonly addOn?: boolean;
   /** True makes script writes throw where a strict validation forbids the value; Google's answer is not documented. */
   readonly validateScriptWrites?: boolean;
 }
@@ -73,17 +79,24 @@ export interface Workbench {
 const storeOf = (snapshot: Snapshot | undefined, name: string): PropertyStore =>
   new Map(Object.entries(snapshot?.properties[name] ?? {}));
 
+const triggersOf = (kept: readonly TriggerState[] = []): Runtime['triggers'] => ({
+  list: [...kept],
+  nextId: 1 + Math.max(0, ...kept.map(({ id }) => Number(id))),
+});
+
 const runtimeOf = (options: WorkbenchOptions, snapshot: Snapshot | undefined, hub: EventHub): Runtime => {
+  const clock = new Clock(options.now, snapshot?.ahead);
   const workbook = new Workbook({
     locale: snapshot?.locale ?? options.locale,
     timeZone: snapshot?.timeZone ?? options.timeZone,
-    now: options.now,
+    now: clock.now,
     state: snapshot && unpackBook(snapshot),
   });
   const first = workbook.state.sheets.find((sheet) => !sheet.hidden)?.id ?? 1;
   return {
     workbook,
     dialogs: options.dialogs,
+    clock,
     user: options.user,
     files: options.files,
     random: options.random ?? Math.random,
@@ -97,6 +110,8 @@ const runtimeOf = (options: WorkbenchOptions, snapshot: Snapshot | undefined, hu
       script: storeOf(snapshot, 'script'),
       user: storeOf(snapshot, 'user'),
     },
+    triggers: triggersOf(snapshot?.triggers),
+    addOn: options.addOn ?? false,
     menus: new Map(),
     log: [],
     active: { sheet: snapshot?.active ?? first, block: { top: 0, left: 0, bottom: 0, right: 0 } },
@@ -104,7 +119,7 @@ const runtimeOf = (options: WorkbenchOptions, snapshot: Snapshot | undefined, hu
   };
 };
 
-const pack = ({ workbook, active, properties }: Runtime): Snapshot => ({
+const pack = ({ workbook, active, properties, triggers, clock }: Runtime): Snapshot => ({
   version: 1,
   locale: workbook.locale,
   timeZone: workbook.timeZone,
@@ -113,6 +128,8 @@ const pack = ({ workbook, active, properties }: Runtime): Snapshot => ({
   properties: Object.fromEntries(
     Object.entries(properties).map(([name, store]) => [name, Object.fromEntries(store)]),
   ),
+  triggers: triggers.list,
+  ...(clock.ahead > 0 && { ahead: clock.ahead }),
 });
 
 const registerFunctions = (runtime: Runtime, functions: Readonly<Record<string, ScriptFunction>>): void => {
@@ -129,20 +146,21 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench => {
   const hub = new EventHub();
   const runtime = runtimeOf(options, snapshot, hub);
   const services = servicesOf(runtime);
-  const functions = loadScript(runtime, options.code, services, options.now);
+  const functions = loadScript(runtime, options.code, services, runtime.clock.now);
   registerFunctions(runtime, functions);
   const script = new ScriptHost(runtime, functions);
   const desk = new Desk(runtime, script, hub);
   const views = new Views(runtime.workbook);
+  const time = new Timekeeper(runtime, script, desk);
   runtime.workbook.recalculate();
-  script.attempt('onOpen', 'LIMITED', [openEvent(runtime)]);
+  script.open();
   runtime.workbook.recalculate();
   return {
-    session: new Person({ runtime, script, desk, views, hub, snapshot: () => pack(runtime) }),
+    session: new Person({ runtime, script, desk, views, time, hub, snapshot: () => pack(runtime) }),
     services,
     functions,
     log: runtime.log,
-    now: options.now,
+    now: runtime.clock.now,
     random: runtime.random,
     serviceCalls: () => runtime.serviceCalls,
     resetServiceCalls: () => {
@@ -169,6 +187,7 @@ export const hostOf = ({ services, now, random }: Workbench): host.Host => ({
   htmlService: services.HtmlService,
   lockService: services.LockService,
   utilities: services.Utilities,
+  scriptApp: services.ScriptApp,
   now,
   random,
 });

@@ -10,9 +10,18 @@ import { activate, type Runtime } from './runtime';
 import type { Outcome, ScriptHost } from './script-host';
 import { wholeSheet } from './services/places';
 import { sortPlace } from './services/range-sort';
-import type { Block, EditResult, MenuView, SheetView, WorkbenchEvents, WorkbenchSession } from './session';
+import type {
+  Block,
+  EditResult,
+  MenuView,
+  PendingTrigger,
+  SheetView,
+  WorkbenchEvents,
+  WorkbenchSession,
+} from './session';
 import { deleteSheet, insertSheet, renameSheet, shiftLines } from './tabs';
 import { TEXTS } from './texts';
+import type { Timekeeper } from './timekeeper';
 import { typeInto } from './typing';
 import type { Views } from './views';
 
@@ -23,6 +32,7 @@ export interface PersonParts {
   readonly script: ScriptHost;
   readonly desk: Desk;
   readonly views: Views;
+  readonly time: Timekeeper;
   readonly hub: EventHub;
   readonly snapshot: () => unknown;
 }
@@ -156,10 +166,30 @@ export class Person implements WorkbenchSession {
     return [...this.#rt.menus.values()];
   }
   runMenuItem(functionName: string): void {
-    this.#desk.transact(() => this.#parts.script.runItem(functionName));
+    this.#desk.transact(() => this.#parts.script.runNamed(functionName, 'FULL', []));
   }
   callFromSidebar(functionName: string, args: readonly unknown[]): Outcome {
     return this.#desk.transact(() => this.#parts.script.call(functionName, args));
+  }
+
+  now(): Date {
+    return this.#rt.clock.now();
+  }
+  advanceTo(moment: Date): void {
+    this.#parts.time.advanceTo(moment);
+  }
+  advanceDays(days: number): void {
+    const { zone } = this.#rt.workbook;
+    this.advanceTo(zone.dateOf(zone.serialOf(this.now()) + days));
+  }
+  runDueTriggers(): void {
+    this.advanceTo(this.now());
+  }
+  nextTrigger(): PendingTrigger | undefined {
+    return this.#parts.time.next();
+  }
+  reopen(): void {
+    this.#desk.transact(() => this.#parts.script.open());
   }
 
   subscribe(events: Partial<WorkbenchEvents>): () => void {

@@ -1,20 +1,25 @@
 /** What all emulated services share: the workbook, who may do what just now, and where news go. */
+import type { Clock } from './clock';
 import type { SheetId } from './engine';
+import type { TriggerState } from './model/trigger-state';
 import type { Block, Dialogs, MenuView, WorkbenchEvents } from './session';
 import type { Workbook } from './workbook';
 
 /**
- * FULL: menu, sidebar, tests. LIMITED: simple triggers. CUSTOM_FUNCTION: a formula in a cell. LOADING: top-level code.
+ * FULL: menu, sidebar, tests. TRIGGER: the same rights, but nobody at the screen. LIMITED: simple triggers.
+ * CUSTOM_FUNCTION: a formula in a cell. LOADING: top-level code.
  * After https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle
  */
-export type Mode = 'FULL' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'LOADING';
+export type Mode = 'FULL' | 'TRIGGER' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'LOADING';
 
 export type PropertyStore = Map<string, string>;
 
 export interface Runtime {
   readonly workbook: Workbook;
   readonly dialogs: Dialogs;
-  readonly user: string;
+  readonly clock: Clock;
+  /** Whose rights the script has: the person at the keyboard, or who created the trigger that runs. */
+  user: string;
   readonly files: Readonly<Record<string, string>>;
   readonly random: () => number;
   /** Shown as the title of the add-on's menu. */
@@ -29,6 +34,10 @@ export interface Runtime {
     readonly script: PropertyStore;
     readonly user: PropertyStore;
   };
+  /** In the order of their creation; ids are never used again. */
+  readonly triggers: { list: TriggerState[]; nextId: number };
+  /** True: Google's limits for published add-ons hold, not those for scripts bound to a file. */
+  readonly addOn: boolean;
   readonly menus: Map<string, MenuView>;
   readonly log: string[];
   readonly active: { sheet: SheetId; block: Block };
@@ -47,9 +56,9 @@ export const runAs = <T>(runtime: Runtime, mode: Mode, run: () => T): T => {
   }
 };
 
-/** Makes a tab (and a block in it) the active one and says so. */
+/** Makes a tab (and a block in it) the active one and says so; a trigger has an active tab of its own. */
 export const activate = (runtime: Runtime, sheet: SheetId, block: Block): void => {
   runtime.active.sheet = sheet;
   runtime.active.block = block;
-  runtime.emit.selection(sheet, block);
+  if (runtime.mode !== 'TRIGGER') runtime.emit.selection(sheet, block);
 };

@@ -3,6 +3,7 @@
 import { type Mode, type Runtime, runAs } from './runtime';
 import { isPublic, type ScriptFunction } from './script';
 import { TEXTS } from './texts';
+import { openEvent } from './trigger-events';
 
 export type Outcome =
   | { readonly ok: true; readonly value: unknown }
@@ -56,9 +57,14 @@ export class ScriptHost {
     }
   }
 
-  /** A menu item; one that names no function says so. */
-  runItem(name: string): void {
-    if (this.find(name)) this.attempt(name, 'FULL', []);
+  /** What opening the file runs. */
+  open(): void {
+    this.attempt('onOpen', 'LIMITED', [openEvent(this.#rt)]);
+  }
+
+  /** A function that a menu item or a trigger names; one that is missing is reported. */
+  runNamed(name: string, mode: Mode, args: readonly unknown[]): void {
+    if (this.find(name)) this.attempt(name, mode, args);
     else this.#rt.emit.scriptError(name, TEXTS.noFunction(name));
   }
 

@@ -101,8 +101,17 @@ export interface WorkbenchEvents {
   toast(message: string, title: string, seconds: number): void;
   sidebar(title: string, html: string): void;
   menus(menus: readonly MenuView[]): void;
+  /** The workbench's clock was moved, or triggers came or went. */
+  time(): void;
   /** A script threw; the page shows it as Google shows it. */
   scriptError(functionName: string, message: string): void;
+}
+
+export interface PendingTrigger {
+  readonly functionName: string;
+  readonly due: Date;
+  /** False for triggers made by `after`. */
+  readonly recurring: boolean;
 }
 
 export interface WorkbenchSession {
@@ -146,6 +155,19 @@ export interface WorkbenchSession {
     functionName: string,
     args: readonly unknown[],
   ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+  /** By the workbench's clock, which can be ahead of the machine's. */
+  now(): Date;
+  /** Moves the clock forward; triggers that fall due on the way run at their own moment. Never moves it back. */
+  advanceTo(moment: Date): void;
+  /** The same time of day, so many days later, by the workbook's zone. */
+  advanceDays(days: number): void;
+  /** Runs what is due already. */
+  runDueTriggers(): void;
+  /** The trigger that falls due next; undefined if none will. */
+  nextTrigger(): PendingTrigger | undefined;
+  /** Opens the file again, as on another day: `onOpen` runs. */
+  reopen(): void;
 
   subscribe(events: Partial<WorkbenchEvents>): () => void;
   /** The whole workbook as plain JSON, undo history apart. */

@@ -3,6 +3,7 @@ import { FormulaError, type SheetId } from './engine';
 import type { BookState, RowState, SheetState } from './model/book-state';
 import { type Constant, type MaybeCell, makeCell } from './model/cell-state';
 import { type Look, lookOf, PLAIN, type ValidationRule } from './model/look';
+import type { TriggerState } from './model/trigger-state';
 import type { CellStyle } from './session';
 
 type PlainValue = null | string | number | boolean | { readonly error: FormulaError['code'] };
@@ -32,6 +33,10 @@ export interface Snapshot {
   readonly looks: readonly PlainLook[];
   readonly sheets: readonly PlainSheet[];
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Absent in older files. */
+  readonly triggers?: readonly TriggerState[];
+  /** Milliseconds by which the clock is ahead of the machine's; absent for none. */
+  readonly ahead?: number;
 }
 
 type LookIndex = (look: Look) => number;

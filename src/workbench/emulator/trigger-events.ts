@@ -1,7 +1,8 @@
-/** The events of simple triggers, after https://developers.google.com/apps-script/guides/triggers/events */
+/** The events of triggers, after https://developers.google.com/apps-script/guides/triggers/events */
 import type * as host from '../../host/host';
-import { DateNumber, FormulaError, type Scalar, type SheetId } from './engine';
+import { DateNumber, FormulaError, partsOf, type Scalar, type SheetId, zoneNamed } from './engine';
 import { isSingleCell } from './model/spans';
+import type { TriggerState } from './model/trigger-state';
 import type { Runtime } from './runtime';
 import { userOf } from './services/base';
 import { AUTH_MODE } from './services/enums';
@@ -39,6 +40,23 @@ export const editEvent = (runtime: Runtime, sheet: SheetId, block: Block, old: S
     user: userOf(runtime, ''),
     ...(value !== undefined && { value }),
     ...(oldValue !== undefined && { oldValue }),
+  };
+};
+
+/** What a time-driven trigger gets, in the trigger's own zone (…/guides/triggers/events#time-driven_events). */
+export const timeEvent = (trigger: TriggerState, now: Date): Readonly<Record<string, unknown>> => {
+  const serial = zoneNamed(trigger.zone).serialOf(now);
+  const { year, month, day, hours, minutes, seconds } = partsOf(serial);
+  const weekday = ((Math.floor(serial) + 5) % 7) + 1;
+  const newYear = zoneNamed('UTC').serialOf(new Date(Date.UTC(year, 0, 1)));
+  return {
+    authMode: AUTH_MODE.FULL,
+    triggerUid: trigger.id,
+    timezone: trigger.zone,
+    ...{ year, month, hour: hours, minute: minutes, second: seconds },
+    'day-of-month': day,
+    'day-of-week': weekday,
+    'week-of-year': Math.min(52, Math.floor((serial - newYear) / 7) + 1),
   };
 };
 

@@ -33,6 +33,7 @@ export class Workbook {
   readonly #options: CalculatorOptions;
   readonly #calculator: Calculator;
   #calculated: BookState | undefined;
+  #clockMoved = false;
   #calculating = false;
   #revision = 0;
   #recalculated = new Set<SheetId>();
@@ -128,8 +129,9 @@ export class Workbook {
 
   /** Brings formulas up to date. Within a custom function it does nothing: the calculation is under way. */
   recalculate(): void {
-    if (this.#calculating || this.#calculated === this.#state) return;
+    if (this.#calculating || (this.#calculated === this.#state && !this.#clockMoved)) return;
     this.#calculating = true;
+    this.#clockMoved = false;
     try {
       syncCalculator(this.#calculator, this.#calculated, this.#state);
       for (const area of this.#calculator.recalculate()) this.#recalculated.add(area.sheet);
@@ -139,6 +141,11 @@ export class Workbook {
     } finally {
       this.#calculating = false;
     }
+  }
+
+  /** TODAY() and NOW() are read anew with the next calculation. */
+  clockMoved(): void {
+    this.#clockMoved = true;
   }
 
   /** The tabs whose results changed since the last call. */

@@ -1,6 +1,5 @@
-/** `Session`, `ScriptApp` and `Logger`, after https://developers.google.com/apps-script/reference/base and …/reference/script */
+/** `Session` and `Logger`, after https://developers.google.com/apps-script/reference/base */
 import type { Runtime } from '../runtime';
-import { AUTH_MODE } from './enums';
 import { guard, serviceTable } from './guard';
 
 class User {
@@ -20,9 +19,10 @@ class SessionService {
   constructor(runtime: Runtime) {
     this.#rt = runtime;
   }
-  /** Nameless in simple triggers and custom functions, which run without authorization. */
+  /** Nameless in simple triggers and custom functions, which run without authorization; in a trigger, its creator. */
   getActiveUser(): User {
-    return userOf(this.#rt, this.#rt.mode === 'FULL' ? this.#rt.user : '');
+    const { mode, user } = this.#rt;
+    return userOf(this.#rt, mode === 'FULL' || mode === 'TRIGGER' ? user : '');
   }
   getEffectiveUser(): User {
     return this.getActiveUser();
@@ -33,10 +33,6 @@ class SessionService {
   getActiveUserLocale(): string {
     return this.#rt.workbook.locale.slice(0, 2);
   }
-}
-
-class ScriptAppService {
-  readonly AuthMode = AUTH_MODE;
 }
 
 class LoggerService {
@@ -65,8 +61,6 @@ const SESSION = serviceTable('Session', {
   getActiveUserLocale: '',
 } satisfies Record<keyof SessionService, string>);
 
-const SCRIPT_APP = serviceTable('ScriptApp', {}, ['AuthMode']);
-
 const LOGGER = serviceTable('Logger', {
   log: 'anything',
   getLog: '',
@@ -74,9 +68,6 @@ const LOGGER = serviceTable('Logger', {
 
 export const sessionServiceOf = (runtime: Runtime): SessionService =>
   guard(runtime, SESSION, new SessionService(runtime));
-
-export const scriptAppOf = (runtime: Runtime): ScriptAppService =>
-  guard(runtime, SCRIPT_APP, new ScriptAppService());
 
 export const loggerOf = (runtime: Runtime): LoggerService =>
   guard(runtime, LOGGER, new LoggerService(runtime));

@@ -31,4 +31,19 @@ export const BOOLEAN_CRITERIA = enumeration('BooleanCriteria', ['CUSTOM_FORMULA'
 export const VALIDATION_CRITERIA = enumeration('DataValidationCriteria', ['VALUE_IN_LIST', 'CHECKBOX']);
 export const BUTTON = enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 export const BUTTON_SET = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO']);
+export const TRIGGER_SOURCE = enumeration('TriggerSource', [
+  'SPREADSHEETS',
+  'CLOCK',
+  'FORMS',
+  'DOCUMENTS',
+  'CALENDAR',
+]);
+export const EVENT_TYPE = enumeration('EventType', [
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+]);
 export const AUTH_MODE = enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);

@@ -1,5 +1,5 @@
 /** Wraps a service object: counts calls, checks rights and arguments, and names what is not emulated. */
-import type { Runtime } from '../runtime';
+import type { Mode, Runtime } from '../runtime';
 import { checkArguments, markKind, parseSignature, type Signature } from './signature';
 
 /** Every method of a service with its overloads; what is missing here is not emulated. */
@@ -36,18 +36,32 @@ const READS = /^(get|is|can|has)/;
 const FREE_IN_CELLS = /^(Utilities|PropertiesService|LockService|HtmlService|Logger|Session|ScriptApp)\b/;
 const UI_ACTIONS = new Set(['alert', 'prompt', 'showSidebar', 'showModalDialog', 'showModelessDialog']);
 
+const CALLS_FOR_SCOPE = new Set(['newTrigger', 'getProjectTriggers', 'deleteTrigger']);
+const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
+
 const checkRights = ({ mode }: Runtime, kind: string, method: string): void => {
   if (mode === 'FULL') return;
+  refuseUi(mode, method);
+  if (mode === 'TRIGGER') return;
   const isUi = kind.endsWith('.Ui');
   if (mode === 'LOADING')
     throw new Error(`You do not have permission to call ${kind}.${method} while loading.`);
+  if (kind === 'ScriptApp' && CALLS_FOR_SCOPE.has(method))
+    throw new Error(
+      `You do not have permission to call ScriptApp.${method}. Required permissions: ${TRIGGER_SCOPE}`,
+    );
   if (mode === 'LIMITED') {
     if (isUi && UI_ACTIONS.has(method)) throw new Error(`You do not have permission to call Ui.${method}`);
     return;
   }
-  if (method === 'getUi') throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
   if (!READS.test(method) && !FREE_IN_CELLS.test(kind))
     throw new Error(`You do not have permission to call ${method}`);
+};
+
+/** Nobody sits before a formula or a time-driven trigger. */
+const refuseUi = (mode: Mode, method: string): void => {
+  if (method === 'getUi' && (mode === 'TRIGGER' || mode === 'CUSTOM_FUNCTION'))
+    throw new Error('Cannot call SpreadsheetApp.getUi() from this context.');
 };
 
 type Callable = (...args: unknown[]) => unknown;

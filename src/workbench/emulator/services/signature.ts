@@ -43,6 +43,7 @@ const base: Readonly<Record<string, Check>> = {
   validation: isKind('SpreadsheetApp.DataValidation'),
   spreadsheet: isKind('SpreadsheetApp.Spreadsheet'),
   html: isKind('HtmlService.HtmlOutput'),
+  trigger: isKind('ScriptApp.Trigger'),
   object: (value) => typeof value === 'object' && value !== null,
 };
 

@@ -55,8 +55,9 @@ class SpreadsheetService implements host.Spreadsheet {
   getSpreadsheetLocale(): string {
     return this.#rt.workbook.locale;
   }
+  /** Nobody sees those of a time-driven trigger. */
   toast(message: string, title = '', timeoutSeconds = 5): void {
-    this.#rt.emit.toast(message, title, timeoutSeconds);
+    if (this.#rt.mode !== 'TRIGGER') this.#rt.emit.toast(message, title, timeoutSeconds);
   }
 }
 
