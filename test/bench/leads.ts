@@ -1,94 +1,58 @@
-/** The same 10,000 invented leads on every run, and the matrix of 12 criteria that all rivals score them by. */
+/** Invented leads: the same rows on every run, one answer in twenty missing. */
+import { type Row, TODAY } from './matrix';
+import { type Seeded, seeded } from './seeded';
 
-export interface BenchLead {
-  readonly jobTitle: string;
-  readonly employees: number | '';
-  readonly sector: string;
-  readonly country: string;
-  readonly budget: number | '';
-  readonly months: number | '';
-  readonly decides: string;
-  readonly source: string;
-  readonly pages: number | '';
-  readonly demo: string;
-  readonly email: string;
-  readonly student: string;
-}
-
-export const FIELDS: Readonly<Record<keyof BenchLead, string>> = {
-  jobTitle: 'Cargo',
-  employees: 'Empleados',
-  sector: 'Sector',
-  country: 'País',
-  budget: 'Presupuesto disponible',
-  months: 'Plazo (meses)',
-  decides: 'Decide',
-  source: 'Origen',
-  pages: 'Páginas vistas',
-  demo: 'Pidió demo',
-  email: 'Email',
-  student: 'Estudiante',
-};
-
-export const MATRIX: readonly (readonly (string | number)[])[] = [
-  ['Criterio', 'Campo', 'Dimensión', 'Peso', '100%', '50%', '25%', 'Sin dato'],
-  ['Cargo', 'Cargo', 'Encaje', 18, 'Director; CEO; Gerente', '*responsable*', 'Técnico', '25%'],
-  ['Tamaño', 'Empleados', 'Encaje', 14, '>=200', '50..199', '10..49', ''],
-  ['Sector', 'Sector', 'Encaje', 10, 'Industria; Logística', 'Retail; Salud', '', ''],
-  ['País', 'País', 'Encaje', 8, 'España; México', 'Colombia; Chile; Perú', '', ''],
-  ['Presupuesto', 'Presupuesto disponible', 'Encaje', 12, '>=20000', '5000..19999', '', '50%'],
-  ['Plazo', 'Plazo (meses)', 'Interés', 10, '<=3', '4..6', '7..12', ''],
-  ['Decide', 'Decide', 'Encaje', 6, 'sí', '', '', ''],
-  ['Origen', 'Origen', 'Interés', 6, 'Recomendación; Evento', 'Web', 'Redes', ''],
-  ['Páginas', 'Páginas vistas', 'Interés', 8, '>=20', '10..19', '1..9', ''],
-  ['Demo', 'Pidió demo', 'Interés', 8, 'sí', '', '', ''],
-  ['Correo gratuito', 'Email', 'Encaje', -10, '*@gmail.com; *@hotmail.com', '', '', ''],
-  ['Estudiante', 'Estudiante', 'Encaje', -15, 'sí', '', '', ''],
+/** Header and values of each column between `ID` and `Fin de datos`. */
+const COLUMNS: readonly (readonly [string, (from: Seeded, index: number) => string | number | Date])[] = [
+  ['Nombre', (_, index) => `Persona ${index}`],
+  ['Empresa', ({ below }) => `Empresa ${below(5000)}`],
+  [
+    'Cargo',
+    ({ pick }) =>
+      pick(['Director', 'CEO', 'Gerente', 'La responsable de compras', 'Técnico', 'Becario', 'Analista']),
+  ],
+  ['Empleados', ({ below }) => below(600)],
+  [
+    'Sector',
+    ({ pick }) => pick(['Industria', 'Logística', 'Retail', 'Salud', 'Educación', 'Turismo', 'Banca']),
+  ],
+  ['País', ({ pick }) => pick(['España', 'México', 'Colombia', 'Chile', 'Perú', 'Francia'])],
+  ['Presupuesto disponible', ({ below }) => below(40_000)],
+  ['Plazo (meses)', ({ below }) => below(18)],
+  ['Decide', ({ pick }) => pick(['sí', 'no'])],
+  ['Origen', ({ pick }) => pick(['Recomendación', 'Evento', 'Web', 'Redes', 'Anuncio'])],
+  ['Alta', ({ below }) => daysAgo(below(400))],
+  ['Facturación (M€)', ({ below }) => below(800) / 10],
+  [
+    'Email',
+    ({ pick }, index) =>
+      `persona${index}@${pick(['gmail.com', 'hotmail.com', 'example.com', 'example.org', 'example.net'])}`,
+  ],
+  ['Estudiante', ({ pick }) => pick(['sí', 'no', 'no', 'no', 'no', 'no'])],
+  [
+    'Relación',
+    ({ pick, random }) => (random() < 0.02 ? pick(['Competidor', 'Proveedor']) : 'Posible cliente'),
+  ],
 ];
 
-/** Marsaglia's xorshift: the same numbers everywhere. Gives 0 up to 1. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2 ** 32;
-  };
-}
+/** Midnight of a day before the evaluation day. */
+export const daysAgo = (days: number): Date =>
+  new Date(TODAY.getFullYear(), TODAY.getMonth(), TODAY.getDate() - days);
 
-/** `count` leads; one answer in twelve is missing. */
-export function benchLeads(count: number): BenchLead[] {
-  const random = seeded(20261122);
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)]!;
-  const known = <T>(value: T): T | '' => (random() < 1 / 12 ? '' : value);
-  return Array.from({ length: count }, (_, index) => ({
-    jobTitle: known(
-      pick(['Director', 'CEO', 'Gerente', 'La responsable de compras', 'Técnico', 'Becario', 'Analista']),
-    ),
-    employees: known(Math.floor(random() * 600)),
-    sector: known(pick(['Industria', 'Logística', 'Retail', 'Salud', 'Educación', 'Turismo'])),
-    country: known(pick(['España', 'México', 'Colombia', 'Chile', 'Perú', 'Francia'])),
-    budget: known(Math.floor(random() * 40_000)),
-    months: known(Math.floor(random() * 18)),
-    decides: known(pick(['sí', 'no'])),
-    source: known(pick(['Recomendación', 'Evento', 'Web', 'Redes', 'Anuncio'])),
-    pages: known(Math.floor(random() * 40)),
-    demo: known(pick(['sí', 'no', 'no'])),
-    email: `persona${index}@${pick(['gmail.com', 'hotmail.com', 'example.com', 'example.org', 'example.net'])}`,
-    student: known(pick(['sí', 'no', 'no', 'no', 'no', 'no'])),
-  }));
-}
+export const idOf = (index: number): string => `L-${index.toString(36).toUpperCase().padStart(6, '0')}`;
 
-/** The leads as a tab's data block: header row, `ID`, the fields, `Fin de datos`. */
-export function asTable(leads: readonly BenchLead[]): (string | number)[][] {
-  const keys = Object.keys(FIELDS) as (keyof BenchLead)[];
-  return [
-    ['ID', ...keys.map((key) => FIELDS[key]), 'Fin de datos'],
-    ...leads.map((lead, index) => [
-      `L-${index.toString(36).padStart(6, '0')}`,
-      ...keys.map((key) => lead[key]),
-      '',
-    ]),
-  ];
+const LEAD_HEADERS: readonly string[] = ['ID', ...COLUMNS.map(([header]) => header), 'Fin de datos'];
+
+/** 0-based column of a header of `Leads`. */
+export const leadColumn = (header: string): number => LEAD_HEADERS.indexOf(header);
+
+/** `Leads` as a range: header row, then `count` leads. */
+export function leadRows(count: number): Row[] {
+  const from = seeded(20261122);
+  const rows: Row[] = [LEAD_HEADERS];
+  for (let index = 0; index < count; index++) {
+    const cells = COLUMNS.map(([, value]) => (from.random() < 0.05 ? '' : value(from, index)));
+    rows.push([idOf(index), ...cells, '']);
+  }
+  return rows;
 }

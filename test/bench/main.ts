@@ -1,13 +1,19 @@
 /** `npm run bench`: the figures of the README, side by side in one run. */
 import { fileURLToPath } from 'node:url';
 import { benchBundle } from './bundle';
+import { benchGrowth, ONE_SIZE, printOneSize } from './growth';
 import { benchRealLeads } from './real-leads';
 import { benchScoring } from './scoring';
 import { benchServiceCalls } from './service-calls';
 
 const DIST = new URL('../dist/', import.meta.url);
+const [task, size] = process.argv.slice(2);
 
-console.log(`${await benchScoring()}\n`);
-console.log(`${await benchBundle(DIST)}\n`);
-console.log(`${benchServiceCalls(DIST)}\n`);
-console.log(await benchRealLeads(fileURLToPath(DIST)));
+if (task === ONE_SIZE) printOneSize(Number(size));
+else {
+  console.log(`${await benchScoring()}\n`);
+  console.log(`${benchGrowth()}\n`);
+  console.log(`${await benchBundle(DIST)}\n`);
+  console.log(`${benchServiceCalls(DIST)}\n`);
+  console.log(await benchRealLeads(fileURLToPath(DIST)));
+}

@@ -1,7 +1,7 @@
 /** How often each command calls Google's services: with 10,000 leads as often as with 100, or it does not scale. */
 import { readFileSync } from 'node:fs';
 import { openWorkbench, type Workbench } from '../../src/workbench/emulator/open-workbench';
-import { asTable, benchLeads } from './leads';
+import { leadRows } from './leads';
 import { table } from './measure';
 
 /** A sheet that already holds leads, as a customer brings it. */
@@ -18,7 +18,7 @@ function sheetWithLeads(dist: URL, count: number): Workbench {
       confirmProtected: () => true,
     },
   });
-  const rows = asTable(benchLeads(count)).map((row) => row.slice(1, -1));
+  const rows = leadRows(count).map((row) => row.slice(1, -1));
   const sheet = workbench.services.SpreadsheetApp.getActive().getActiveSheet();
   if (sheet.getMaxRows() < rows.length)
     sheet.insertRowsAfter(sheet.getMaxRows(), rows.length - sheet.getMaxRows());
