@@ -35,14 +35,20 @@ const inRange = (from: Literal, to: Literal): Predicate => {
   };
 };
 
-/** A boundary day lies `count` units before or after the evaluation day; beyond means further away from it. */
-const hasAge = ({ ahead, operator, count, unit }: PieceOf<'age'>, asOf: Day | undefined): Predicate => {
-  if (!asOf) return () => false;
+/** The day that lies `count` units before or after the evaluation day; with half days, between two days. */
+export const ageBoundary = ({ ahead, count, unit }: PieceOf<'age'>, asOf: Day): number => {
   const sign = ahead ? 1 : -1;
   const months = unit === 'month' ? count : unit === 'year' ? count * 12 : 0;
   const days = unit === 'day' ? count : unit === 'week' ? count * 7 : 0;
-  const boundary = addMonths(asOf, sign * months).day + sign * days;
-  const compare = COMPARE[operator];
+  return addMonths(asOf, sign * months).day + sign * days;
+};
+
+/** Beyond the boundary means further away from the evaluation day. */
+const hasAge = (piece: PieceOf<'age'>, asOf: Day | undefined): Predicate => {
+  if (!asOf) return () => false;
+  const sign = piece.ahead ? 1 : -1;
+  const boundary = ageBoundary(piece, asOf);
+  const compare = COMPARE[piece.operator];
   return ({ day }) => day !== undefined && sign * (day - asOf.day) >= 0 && compare(sign * (day - boundary));
 };
 
