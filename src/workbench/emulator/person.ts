@@ -175,15 +175,18 @@ export class Person implements WorkbenchSession {
   now(): Date {
     return this.#rt.clock.now();
   }
-  advanceTo(moment: Date): void {
-    this.#parts.time.advanceTo(moment);
+  timeZone(): string {
+    return this.#rt.workbook.timeZone;
   }
-  advanceDays(days: number): void {
+  advanceTo(moment: Date): readonly string[] {
+    return this.#parts.time.advanceTo(moment);
+  }
+  advanceDays(days: number): readonly string[] {
     const { zone } = this.#rt.workbook;
-    this.advanceTo(zone.dateOf(zone.serialOf(this.now()) + days));
+    return this.advanceTo(zone.dateOf(zone.serialOf(this.now()) + days));
   }
-  runDueTriggers(): void {
-    this.advanceTo(this.now());
+  runDueTriggers(): readonly string[] {
+    return this.advanceTo(this.now());
   }
   nextTrigger(): PendingTrigger | undefined {
     return this.#parts.time.next();

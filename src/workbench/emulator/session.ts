@@ -158,12 +158,16 @@ export interface WorkbenchSession {
 
   /** By the workbench's clock, which can be ahead of the machine's. */
   now(): Date;
-  /** Moves the clock forward; triggers that fall due on the way run at their own moment. Never moves it back. */
-  advanceTo(moment: Date): void;
+  timeZone(): string;
+  /**
+   * Moves the clock forward; triggers that fall due on the way run at their own moment. Never moves it back.
+   * Gives the functions that ran, in order.
+   */
+  advanceTo(moment: Date): readonly string[];
   /** The same time of day, so many days later, by the workbook's zone. */
-  advanceDays(days: number): void;
+  advanceDays(days: number): readonly string[];
   /** Runs what is due already. */
-  runDueTriggers(): void;
+  runDueTriggers(): readonly string[];
   /** The trigger that falls due next; undefined if none will. */
   nextTrigger(): PendingTrigger | undefined;
   /** Opens the file again, as on another day: `onOpen` runs. */

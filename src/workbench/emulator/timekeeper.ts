@@ -27,13 +27,16 @@ export class Timekeeper {
   }
 
   /** Triggers run in the order in which they fall due, each at its moment; those overdue run once, now. */
-  advanceTo(moment: Date): void {
+  advanceTo(moment: Date): readonly string[] {
+    const ran: string[] = [];
     for (let first = this.#first(); first && first.due <= moment.getTime(); first = this.#first()) {
       this.#moveTo(new Date(first.due));
       this.#run(first);
+      ran.push(first.handler);
     }
     this.#moveTo(moment);
     this.#rt.emit.time();
+    return ran;
   }
 
   #moveTo(moment: Date): void {

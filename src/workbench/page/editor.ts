@@ -68,7 +68,8 @@ export class Editor {
   }
 
   private speak(): void {
-    const words = `${cellName(this.cell)} ${this.view().text}`.trim();
+    const { text, message, note } = this.view();
+    const words = [cellName(this.cell), text, message, note && texts.note(note)].filter(Boolean).join(' ');
     if (this.spoken.textContent === words) return;
     this.spoken.textContent = words;
     this.field.setAttribute('aria-label', words);

@@ -61,6 +61,14 @@ export const texts = {
     average: 'Promedio',
     count: 'Recuento',
   },
+  clock: {
+    day: 'Hoy, para este libro',
+    next: 'Pasar al día siguiente',
+    passed: (day: string) => `Ahora es ${day}.`,
+    ran: (functions: readonly string[]) =>
+      functions.length === 0 ? '' : ` Han saltado los activadores: ${functions.join(', ')}.`,
+  },
+  note: (text: string) => `Nota: ${text}`,
   differences: {
     link: 'Diferencias con Google Sheets',
     title: 'Diferencias con Google Sheets',
@@ -72,10 +80,11 @@ export const texts = {
       'No hay vistas de filtro, tablas dinámicas, gráficos, imágenes ni dibujos.',
       'No se comparte el libro: hay una sola persona y las protecciones solo avisan.',
       'El formato se ve, pero no hay botones para cambiarlo: lo ponen el complemento y sus reglas de color.',
-      'Las notas se leen al pasar el ratón; no se escriben desde la página.',
+      'Las notas se leen en su celda, con el ratón o con el teclado; no se escriben desde la página.',
       'Al escribir una fórmula, las celdas se escriben a mano: no se señalan con el ratón.',
       'Las reglas de color y las listas las crea el complemento; no hay un editor para ellas.',
-      'Los activadores por tiempo no saltan solos, y no se envían correos.',
+      'El reloj se puede adelantar, pero no atrasar. Los activadores que esperan minutos saltan a los pocos segundos.',
+      'No se envían correos.',
       'Rellenar con el tirador repite las celdas; no continúa series como 1, 2, 3.',
       'Buscar con Ctrl+F es cosa del navegador: solo encuentra lo que está a la vista.',
       'Pegar desde fuera trae los textos, no los colores.',

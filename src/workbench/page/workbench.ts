@@ -3,15 +3,16 @@ import type { WorkbenchSession } from '../emulator/session';
 import { Clipboard } from './clipboard';
 import { ColumnGroups } from './column-groups';
 import { listenForContextMenu } from './context-menu';
+import { DayControl } from './day-control';
 import { h } from './dom';
 import { Dropdown } from './dropdown';
 import { Editor } from './editor';
 import { FormulaBar } from './formula-bar';
 import { GridView } from './grid-view';
-import { listenForHover } from './hover';
 import { Keyboard } from './keyboard';
 import { MenuBar } from './menu-bar';
 import { Mouse } from './mouse';
+import { NoteBubble } from './note-bubble';
 import { Page } from './page';
 import type { SaveState } from './persistence';
 import { SidebarFrame } from './sidebar-frame';
@@ -20,6 +21,7 @@ import { Tabs } from './tabs';
 import { texts } from './texts';
 import { Toasts } from './toasts';
 import { toolbar } from './toolbar';
+import { TriggerTimer } from './trigger-timer';
 
 export interface Workbench {
   showState(state: SaveState): void;
@@ -47,6 +49,8 @@ export function openPage(
   listen(session, parts, onChange);
   parts.menus.show(session.menus());
   parts.page.show();
+  parts.day.show();
+  parts.timer.set();
   parts.editor.focus();
   return {
     showState: (now) => {
@@ -80,6 +84,9 @@ function makeParts(session: WorkbenchSession, book: Book) {
     groups: new ColumnGroups(page),
     tabs: new Tabs(page, toGrid),
     status: new StatusBar(page, book.locale, toGrid),
+    day: new DayControl(page, book.locale, toGrid),
+    timer: new TriggerTimer(session),
+    bubble: new NoteBubble(page, editor),
     sidebar: new SidebarFrame(session, toGrid),
     menus: new MenuBar((name) => session.runMenuItem(name), toGrid),
   };
@@ -87,11 +94,12 @@ function makeParts(session: WorkbenchSession, book: Book) {
 
 /** From top to bottom, as in Sheets. */
 function layOut(parts: Parts, book: Book, state: HTMLElement): HTMLElement[] {
-  const { page, editor, dropdown } = parts;
+  const { page, editor, dropdown, bubble } = parts;
   const name = h('div', { class: 'wb-title-line' }, h('h1', {}, book.name || texts.untitled), state);
   const grid = h('div', { class: 'wb-grid-area' }, page.view.host, editor.layer, editor.spoken);
   const sheet = h('section', { class: 'wb-sheet' }, parts.groups.element, grid, page.toasts.element);
-  editor.layer.append(dropdown.element);
+  editor.layer.append(dropdown.element, bubble.element);
+  parts.status.element.prepend(parts.day.element);
   return [
     h(
       'header',
@@ -119,12 +127,15 @@ function connect(root: HTMLElement, parts: Parts): void {
   page.watchers.push(
     () => formulaBar.show(),
     () => parts.status.show(),
+    () => parts.bubble.follow(),
     follow,
   );
-  editor.onText = (text) => formulaBar.mirror(text);
+  editor.onText = (text) => {
+    formulaBar.mirror(text);
+    parts.bubble.hide();
+  };
   new Mouse(page, editor, () => keyboard.forgetTab());
   listenForContextMenu(page, editor, parts.clipboard);
-  listenForHover(page, editor.layer);
   keepKeyboard(root, parts.toGrid);
   keyboard.onLeave = () => {
     if (!parts.sidebar.focus())
@@ -133,7 +144,11 @@ function connect(root: HTMLElement, parts: Parts): void {
 }
 
 /** The session's news. */
-function listen(session: WorkbenchSession, { page, sidebar, menus }: Parts, onChange: () => void): void {
+function listen(
+  session: WorkbenchSession,
+  { page, sidebar, menus, day, timer }: Parts,
+  onChange: () => void,
+): void {
   session.subscribe({
     cells: (sheet) => {
       if (sheet === page.sheet.id) page.refreshSoon('cells');
@@ -148,6 +163,11 @@ function listen(session: WorkbenchSession, { page, sidebar, menus }: Parts, onCh
     toast: (message, title, seconds) => page.toasts.show(message, title, seconds),
     sidebar: (title, html) => sidebar.open(title, html),
     menus: (shown) => menus.show(shown),
+    time: () => {
+      day.show();
+      timer.set();
+      onChange();
+    },
     scriptError: (name, message) => page.toasts.show(texts.scriptError(name, message)),
   });
 }

@@ -82,3 +82,37 @@ describe('counting', () => {
     expect(wb.serviceCalls()).toBe(4);
   });
 });
+
+describe('notes (D:reference/spreadsheet/range#setNotes(Object))', () => {
+  const notes = (wb: ReturnType<typeof aWorkbench>) => at(wb, 'A1:A4').getNotes().flat();
+
+  it('must match the range in shape', () => {
+    expect(() => at(aWorkbench(), 'A1:A2').setNotes([['una']])).toThrow(
+      'The number of rows in the data does not match the number of rows in the range.',
+    );
+  });
+
+  it('are taken away by blank text and by null, and outlive their cell’s content', () => {
+    const wb = aWorkbench();
+    at(wb, 'A1:A4').setNotes([['a'], ['b'], ['c'], ['d']]);
+    at(wb, 'A1').setNote('');
+    at(wb, 'A2:A3').setNotes([[null as unknown as string], ['']]);
+    at(wb, 'A4').setValue(1).clearContent();
+    expect(notes(wb)).toEqual(['', '', '', 'd']);
+  });
+
+  it('stay with their rows when others are inserted or deleted', () => {
+    const wb = aWorkbench();
+    at(wb, 'A2').setNote('b');
+    wb.session.insertRows(1, 2);
+    expect(notes(wb)).toEqual(['', '', '', 'b']);
+    wb.session.deleteRows(0, 1);
+    expect(notes(wb)).toEqual(['', '', 'b', '']);
+  });
+
+  it('do not make a cell count as filled (D:reference/spreadsheet/sheet#getLastRow())', () => {
+    const wb = aWorkbench();
+    at(wb, 'A4').setNote('d');
+    expect(sheetOf(wb).getLastRow()).toBe(0);
+  });
+});
