@@ -28,6 +28,8 @@ export const MATRIX_HEADER: readonly Cell[] = [
   '50%',
   'Sin dato',
   'Excluye',
+  'Por evento',
+  'Vida media (días)',
 ];
 
 /** One criterion as a row under `MATRIX_HEADER`. The field is the name unless given. */
@@ -36,7 +38,17 @@ export const aCriterion = (
   weight: Cell,
   cells: Partial<
     Record<
-      'dimension' | 'source' | 'field' | 'product' | 'persona' | 'full' | 'half' | 'unknown' | 'excludes',
+      | 'dimension'
+      | 'source'
+      | 'field'
+      | 'product'
+      | 'persona'
+      | 'full'
+      | 'half'
+      | 'unknown'
+      | 'excludes'
+      | 'each'
+      | 'halfLife',
       Cell
     >
   > = {},
@@ -52,6 +64,29 @@ export const aCriterion = (
   cells.half ?? '',
   cells.unknown ?? '',
   cells.excludes ?? '',
+  cells.each ?? '',
+  cells.halfLife ?? '',
+];
+
+/** A criterion about behaviour. */
+export const aBehaviour = (
+  name: string,
+  weight: Cell,
+  cells: Omit<Parameters<typeof aCriterion>[2] & object, 'source'> = {},
+): Cell[] => aCriterion(name, weight, { ...cells, source: 'Interacción' });
+
+/** Events as (day from `TODAY`, lead, type, detail, key). */
+export const someEvents = (
+  ...events: readonly (readonly [number, string, string, string?, string?])[]
+): Table => [
+  ['Fecha', 'Lead', 'Tipo', 'Detalle', 'Clave'],
+  ...events.map(([from, lead, type, detail = '', key = '']): Cell[] => [
+    { day: TODAY.day + from },
+    lead,
+    type,
+    detail,
+    key,
+  ]),
 ];
 
 export const aMatrix = (...criteria: readonly (readonly Cell[])[]): Table => [MATRIX_HEADER, ...criteria];
@@ -64,12 +99,21 @@ export const someSettings = (...entries: readonly (readonly [string, Cell])[]): 
 ];
 
 /** A workbook read and ready; without settings the evaluation day is `TODAY`. */
-export const aWorkbook = (leads: Table, matrix: Table, settings: Table = someSettings()): ScoredWorkbook =>
-  scoreWorkbook({
-    leads: { table: leads, origin: { row: 1 } },
-    matrix: { table: matrix, origin: { row: 1 } },
-    settings: { table: settings, origin: { row: 1 } },
+export const aWorkbook = (
+  leads: Table,
+  matrix: Table,
+  settings: Table = someSettings(),
+  more: { readonly interactions?: Table; readonly personas?: Table } = {},
+): ScoredWorkbook => {
+  const place = (table: Table) => ({ table, origin: { row: 1 } });
+  return scoreWorkbook({
+    leads: place(leads),
+    matrix: place(matrix),
+    settings: place(settings),
+    ...(more.interactions && { interactions: place(more.interactions) }),
+    ...(more.personas && { personas: place(more.personas) }),
   });
+};
 
 /** The scores of leads in their order. */
 export const scoresOf = (workbook: ScoredWorkbook): LeadScore[] =>

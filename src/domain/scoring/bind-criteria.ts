@@ -1,6 +1,7 @@
-/** Joins each criterion to the column that answers it. Which criteria count at all is decided here. */
-
+/** Joins each criterion to what answers it: a column of the leads, or a tally of their interactions. */
 import { needsDay } from '../condition/condition';
+import type { Interactions } from '../interactions/read-interactions';
+import { type Tally, tallyEvents } from '../interactions/tally';
 import type { Issue, IssueCode, Severity } from '../issue';
 import type { LeadColumn, LeadTable } from '../lead/lead-table';
 import type { Criterion, ScoringModel } from '../model/criterion';
@@ -9,14 +10,24 @@ import { type Notebook, notebook } from '../table';
 import { fold, nearest } from '../text';
 import { MATRIX_COLUMNS, type MatrixColumn } from '../vocabulary';
 
-/** A criterion within M. */
+/** A criterion that can count for some lead. */
 export interface BoundCriterion {
   readonly criterion: Criterion;
-  /** 0-based column of the lead table; undefined = unknown for every lead. */
+  /** 0-based column of the lead table; undefined for interactions, and where there is no such column. */
   readonly column: number | undefined;
+  /** The events of an interaction criterion. */
+  readonly tally: Tally | undefined;
+  /** Whether there is anything to ask; else the answer is unknown for every lead. */
+  readonly answered: boolean;
   /** Whether the degrees, and whether the knock-out, can be evaluated. */
   readonly degreesReadable: boolean;
   readonly knockoutReadable: boolean;
+}
+
+export interface Bound {
+  /** In matrix order. */
+  readonly criteria: readonly BoundCriterion[];
+  issues(): Issue[];
 }
 
 /** Notes issues at a criterion's own cells, when somebody asks for issues: looking for near names takes time. */
@@ -54,38 +65,57 @@ const findColumn = (criterion: Criterion, leads: LeadTable, note: Note): LeadCol
   return undefined;
 };
 
-/** What this version does not score yet stays outside M, and says so. */
-const isScored = ({ source, products, personas }: Criterion): boolean =>
-  source === 'lead' && products.length === 0 && personas.length === 0;
+/** What a criterion's degrees and knock-out ask of the calendar. */
+export const asksForDay = ({ degrees, knockout }: Criterion): boolean =>
+  degrees.some(({ condition }) => needsDay(condition)) || (knockout !== undefined && needsDay(knockout));
 
-const bind = (criterion: Criterion, leads: LeadTable, settings: Settings, note: Note): BoundCriterion => {
-  const { degrees, knockout, name } = criterion;
-  const isAged = degrees.some(({ condition }) => needsDay(condition)) || (knockout && needsDay(knockout));
-  if (!settings.asOf && isAged) note('error', 'no-evaluation-day', 'criterion', name);
+const bindLead = (criterion: Criterion, leads: LeadTable, settings: Settings, note: Note): BoundCriterion => {
+  if (!settings.asOf && asksForDay(criterion))
+    note('error', 'no-evaluation-day', 'criterion', criterion.name);
+  const column = findColumn(criterion, leads, note)?.column;
   return {
     criterion,
-    column: findColumn(criterion, leads, note)?.column,
+    column,
+    tally: undefined,
+    answered: column !== undefined,
     degreesReadable: criterion.evaluable,
     knockoutReadable: !criterion.knockoutUnreadable,
   };
 };
 
-/** The criteria within M, in matrix order. */
+const bindEvents = (criterion: Criterion, tally: Tally, hasLeads: boolean): BoundCriterion => ({
+  criterion,
+  column: undefined,
+  tally,
+  answered: hasLeads,
+  degreesReadable: criterion.evaluable,
+  knockoutReadable: !criterion.knockoutUnreadable,
+});
+
+/** The criteria that count. Without `Interacciones` those about behaviour are outside of everything. */
 export const bindCriteria = (
   model: ScoringModel,
   leads: LeadTable,
   settings: Settings,
-): { bound: BoundCriterion[]; issues: () => Issue[] } => {
+  interactions: Interactions | undefined,
+): Bound => {
   const pending: ((notes: Notebook) => void)[] = [];
-  const bound: BoundCriterion[] = [];
-  for (const criterion of model.criteria) {
-    const note = noteFor(criterion, model, pending);
-    if (isScored(criterion)) bound.push(bind(criterion, leads, settings, note));
-  }
+  const behaviour = model.criteria.filter(({ source }) => source === 'interaction');
+  const tallied = interactions && tallyEvents(interactions, behaviour, leads, settings.asOf);
+  const criteria = model.criteria.flatMap((criterion): BoundCriterion[] => {
+    if (criterion.source === 'lead') {
+      return [bindLead(criterion, leads, settings, noteFor(criterion, model, pending))];
+    }
+    const tally = tallied?.tallies[behaviour.indexOf(criterion)];
+    return tally ? [bindEvents(criterion, tally, interactions!.hasLeads)] : [];
+  });
   const issues = (): Issue[] => {
     const notes = notebook('matrix', model.origin);
     for (const note of pending) note(notes);
-    return notes.issues;
+    if (tallied) return [...notes.issues, ...interactions!.issues, ...tallied.issues()];
+    const absent = notebook('interactions', { row: 1 });
+    if (behaviour.length > 0) absent.note('warning', 'missing-table', {});
+    return [...notes.issues, ...absent.issues];
   };
-  return { bound, issues };
+  return { criteria, issues };
 };

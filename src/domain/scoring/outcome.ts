@@ -2,8 +2,8 @@
 import { answerOf } from '../answer';
 import type { Cell, Day } from '../cell';
 import { comparesInVain } from '../condition/compares-in-vain';
-import { type Condition, catchesAll, needsDay } from '../condition/condition';
-import { compileCondition, type Predicate } from '../condition/holds';
+import { catchesAll } from '../condition/condition';
+import { NEVER, testOf } from '../condition/test';
 import type { Criterion, Degree } from '../model/criterion';
 import type { BoundCriterion } from './bind-criteria';
 import type { Contribution } from './lead-score';
@@ -18,7 +18,8 @@ export interface Judge {
   readonly seen: ReadonlyMap<Cell, Outcome>;
   judge(cell: Cell): Outcome;
 }
-type FreshJudge = (cell: Cell, key: number | undefined) => Outcome;
+/** Judges one answer after the other, without memory. */
+export type FreshJudge = (cell: Cell, key?: number) => Outcome;
 
 /** What judging needs besides the criterion. */
 export interface Terms {
@@ -28,39 +29,23 @@ export interface Terms {
   readonly isUnknown: (cell: Cell) => boolean;
 }
 
-/** A condition ready to ask. `doubtful`: it asks how old a date is and there is no evaluation day, so a no means little. */
-interface Test {
-  readonly holds: Predicate;
-  readonly doubtful: boolean;
-}
-
-const testOf = (condition: Condition, asOf: Day | undefined): Test => {
-  const doubtful = !asOf && needsDay(condition);
-  // `no: hace …` would hold for want of a day.
-  return { holds: doubtful && condition.negated ? never : compileCondition(condition, asOf), doubtful };
-};
-
-const never: Predicate = () => false;
-const NEVER: Test = { holds: never, doubtful: false };
-
 /** A column with more different answers than this holds names or addresses: remembering them, and looking them up in vain, costs more. */
 const MOST_ANSWERS = 1000;
 
-/** Judges one answer after the other, without memory. */
-const freshJudge = (
-  { criterion, column, degreesReadable, knockoutReadable }: BoundCriterion,
+/** The judge of one criterion and one day, which remembers nothing. */
+export const freshJudge = (
+  { criterion, column, answered, degreesReadable, knockoutReadable }: BoundCriterion,
   terms: Terms,
 ): FreshJudge => {
-  const asked = column !== undefined;
-  const degrees: readonly Degree[] = asked && degreesReadable ? criterion.degrees : [];
+  const degrees: readonly Degree[] = answered && degreesReadable ? criterion.degrees : [];
   const tests = degrees.map((degree) => testOf(degree.condition, terms.asOf));
   const hasKnockout = !!criterion.knockout || criterion.knockoutUnreadable;
   const knocksOut =
-    asked && knockoutReadable && criterion.knockout ? testOf(criterion.knockout, terms.asOf) : NEVER;
+    answered && knockoutReadable && criterion.knockout ? testOf(criterion.knockout, terms.asOf) : NEVER;
   const perShare = terms.total > 0 ? (100 * (criterion.weight ?? 0)) / terms.total : 0;
   const most = perShare * criterion.highestShare;
   return (raw, key) => {
-    const cell = !asked || terms.isUnknown(raw) ? '' : raw;
+    const cell = !answered || terms.isUnknown(raw) ? '' : raw;
     const answer = answerOf(cell);
     let at = 0;
     let doubt = false;
@@ -108,7 +93,7 @@ export const judgeOf = (bound: BoundCriterion, terms: Terms, nextKey: () => numb
         isVaried = true;
         seen.clear();
       }
-      if (isVaried || typeof cell === 'object') return judge(cell, undefined);
+      if (isVaried || typeof cell === 'object') return judge(cell);
       const outcome = judge(cell, nextKey());
       seen.set(cell, outcome);
       return outcome;

@@ -1,135 +1,50 @@
 /** Turns a matrix into a scorer for a table of leads. */
-
-import type { Cell } from '../cell';
-import { cellAt } from '../cell';
+import { textOf } from '../answer';
+import { type Cell, cellAt, type Day } from '../cell';
+import type { Interactions } from '../interactions/read-interactions';
 import type { Issue } from '../issue';
 import { type LeadRow, type LeadTable, placeIn } from '../lead/lead-table';
-import type { Criterion, Dimension, ScoringModel } from '../model/criterion';
-import { round9 } from '../number';
+import type { ScoringModel } from '../model/criterion';
+import { type Persona, personaFinder } from '../personas/read-personas';
 import type { Settings } from '../settings';
 import { notebook } from '../table';
 import { type BoundCriterion, bindCriteria } from './bind-criteria';
-import type { Contribution, LeadScore } from './lead-score';
-import { type Judge, judgeOf, vainJudge } from './outcome';
-import { keptWithin, temperatureOf } from './temperature';
+import { coolingDay } from './cooling';
+import { type Frame, frameOf } from './frame';
+import type { LeadScore } from './lead-score';
+import { judgeOf, vainJudge } from './outcome';
+import { scoreLead } from './score-lead';
+import { GENERAL, Names, productCell, productChooser, productsIn, unknownNames } from './selectors';
 
 export interface Scorer {
   score(lead: LeadRow): LeadScore;
-  /** Looks at every answer: those that a comparison could not compare. */
-  vainComparisons(): Issue[];
+  /** `Se enfría`: the first of the next 730 days on which the lead's temperature is lower than its score says. */
+  coolsOn(lead: LeadRow, score: LeadScore): Day | undefined;
+  /** Looks at every answer. */
+  issues(): Issue[];
 }
 
-/** A criterion ready to judge cells, with its weight where it counts in a dimension of its own. */
-interface Line extends Judge {
-  readonly criterion: Criterion;
-  readonly column: number | undefined;
-  readonly weighs: boolean;
-  readonly size: number;
+/** What scoring needs beside the matrix. */
+export interface ScoringInput {
+  readonly leads: LeadTable;
+  readonly settings: Settings;
+  /** Undefined where they are not passed: then behaviour counts for nothing. */
+  readonly interactions: Interactions | undefined;
+  readonly personas: readonly Persona[];
 }
 
-type Totals = Readonly<Record<'all' | Dimension, number>>;
-
-const NONE: readonly never[] = [];
-
-const positiveTotal = (bound: readonly BoundCriterion[], dimension?: Dimension): number =>
-  bound.reduce((sum, { criterion }) => {
-    const counts = dimension === undefined || criterion.dimension === dimension;
-    return counts ? sum + Math.max(criterion.weight ?? 0, 0) : sum;
-  }, 0);
-
-/** Which of three thresholds, from the highest down, a score reaches first; 3 if none. */
-const band = (score: number, from: readonly [number, number, number]): 0 | 1 | 2 | 3 =>
-  score >= from[0] ? 0 : score >= from[1] ? 1 : score >= from[2] ? 2 : 3;
-
-const LETTERS = ['A', 'B', 'C', 'D', ''] as const;
-/** Letter and number put together beforehand: row = fit, column = interest, the last of each = none. */
-const GRADES = LETTERS.map((letter) => [1, 2, 3, 4, ''].map((number) => `${letter}${number}`));
-
-const gradeOf = (
-  fit: number | undefined,
-  interest: number | undefined,
-  from: readonly [number, number, number],
-) => GRADES[fit === undefined ? 4 : band(fit, from)]![interest === undefined ? 4 : band(interest, from)]!;
-
-/** Most leads have none of these, so the list is made with its first item. */
-const add = <T>(list: T[] | undefined, item: T): T[] => {
-  if (list === undefined) return [item];
-  list.push(item);
-  return list;
-};
-
-/** Scores a lead in one pass over the matrix. Contributions are shared between leads with the same answer. */
-const scoreLead = (
-  lines: readonly Line[],
-  totals: Totals,
-  settings: Settings,
-  cells: readonly Cell[],
-): LeadScore => {
-  const contributions: Contribution[] = [];
-  let excludedBy: Contribution[] | undefined;
-  let mayExclude: Contribution[] | undefined;
-  let unknowns: Criterion[] | undefined;
-  let raw = 0;
-  let low = 0;
-  let high = 0;
-  let fitRaw = 0;
-  let interestRaw = 0;
-  let size = 0;
-  let knownSize = 0;
-  for (const line of lines) {
-    const cell = cellAt(cells, line.column);
-    const contribution = line.seen.get(cell) ?? line.judge(cell);
-    if (contribution.excludes) excludedBy = add(excludedBy, contribution);
-    if (contribution.mayExclude) mayExclude = add(mayExclude, contribution);
-    if (!contribution.known) unknowns = add(unknowns, line.criterion);
-    else knownSize += line.size;
-    size += line.size;
-    if (!line.weighs) continue;
-    contributions.push(contribution);
-    raw += contribution.points;
-    low += contribution.low;
-    high += contribution.high;
-    if (line.criterion.dimension === 'fit') fitRaw += contribution.points;
-    else interestRaw += contribution.points;
-  }
-  const score = totals.all > 0 ? keptWithin(raw) : undefined;
-  const isCut = round9(raw) < 0 || round9(raw) > 100;
-  const fit = totals.fit > 0 ? keptWithin((fitRaw * totals.all) / totals.fit) : undefined;
-  const interest = totals.interest > 0 ? keptWithin((interestRaw * totals.all) / totals.interest) : undefined;
-  return {
-    temperature: excludedBy
-      ? 'excluded'
-      : score === undefined
-        ? 'noCriteria'
-        : temperatureOf(score, settings),
-    score,
-    low: score === undefined ? undefined : keptWithin(low),
-    high: score === undefined ? undefined : keptWithin(high),
-    product: undefined,
-    hadChoice: false,
-    persona: undefined,
-    adjustment: isCut ? score! - raw : 0,
-    fit,
-    interest,
-    grade: gradeOf(fit, interest, settings.letterFrom),
-    completeness: size > 0 ? round9(knownSize / size) : undefined,
-    contributions,
-    excludedBy: excludedBy ?? NONE,
-    mayExclude: mayExclude ?? NONE,
-    unknowns: unknowns ?? NONE,
-  };
-};
-
-/** One issue a criterion: how many answers, and the first of them with its place. */
-const noteVain = (lines: readonly Line[], leads: LeadTable): Issue[] => {
+/** One issue a criterion: how many answers cannot be compared, and the first of them with its place. */
+const noteVain = (
+  criteria: readonly BoundCriterion[],
+  { leads, settings: { asOf } }: ScoringInput,
+): Issue[] => {
   const notes = notebook('leads', leads.origin);
-  for (const { criterion, column, seen, judge } of lines) {
+  for (const bound of criteria) {
+    const { criterion, column } = bound;
     const isVain = column === undefined ? undefined : vainJudge(criterion);
     if (column === undefined || !isVain) continue;
-    const vain = leads.leads.filter(({ cells }) => {
-      const cell = cellAt(cells, column);
-      return isVain(seen.get(cell) ?? judge(cell));
-    });
+    const { judge } = judgeOf(bound, { total: 0, asOf, isUnknown: leads.isUnknown }, () => 0);
+    const vain = leads.leads.filter(({ cells }) => isVain(judge(cellAt(cells, column))));
     const first = vain[0];
     if (!first) continue;
     const params = { count: vain.length, criterion: criterion.name };
@@ -138,38 +53,113 @@ const noteVain = (lines: readonly Line[], leads: LeadTable): Issue[] => {
   return notes.issues;
 };
 
-/**
- * Prepares scoring: fields become columns, M is known, answers are judged once each. A criterion whose column is
- * missing counts as unknown for every lead and keeps its weight.
- *
- * @example prepareScoring(model, leads, settings).scorer.score(leads.leads[0]).score // 72.5
- */
-export const prepareScoring = (
-  model: ScoringModel,
-  leads: LeadTable,
-  settings: Settings,
-): { scorer: Scorer; issues: () => Issue[] } => {
-  const { bound, issues } = bindCriteria(model, leads, settings);
-  const totals: Totals = {
-    all: positiveTotal(bound),
-    fit: positiveTotal(bound, 'fit'),
-    interest: positiveTotal(bound, 'interest'),
+/** The better of two products: not excluded before excluded, then the higher score. */
+const isBetter = (one: LeadScore, other: LeadScore): boolean => {
+  const excluded = Number(one.temperature === 'excluded') - Number(other.temperature === 'excluded');
+  return excluded === 0 ? (one.score ?? -1) > (other.score ?? -1) : excluded < 0;
+};
+
+/** The best of several products; its interval is that of the choice: the highest ends of those not excluded. */
+const bestOf = (scores: readonly LeadScore[]): LeadScore => {
+  const best = scores.reduce((one, other) => (isBetter(other, one) ? other : one));
+  const open = scores.filter(({ temperature, score }) => temperature !== 'excluded' && score !== undefined);
+  if (open.length === 0) return { ...best, hadChoice: true };
+  const low = Math.max(...open.map((score) => score.low!));
+  const high = Math.max(...open.map((score) => score.high!));
+  return { ...best, low, high, hadChoice: true };
+};
+
+/** Who a lead is: as typed, else as `Personas` says. */
+const personaChooser = ({ leads, personas }: ScoringInput, names: Names) => {
+  const column = leads.columnOf.persona;
+  const typed = new Map<Cell, string>();
+  const read = (cell: Cell): string => {
+    const text = textOf(cell).trim();
+    const position = names.positionOf(text);
+    return position < 0 ? text : names.written[position]!;
   };
+  return (cells: readonly Cell[], find: (cells: readonly Cell[]) => number): string | undefined => {
+    const cell = cellAt(cells, column);
+    if (leads.isUnknown(cell)) return personas[find(cells)]?.name;
+    let name = typed.get(cell);
+    if (name === undefined) {
+      name = read(cell);
+      typed.set(cell, name);
+    }
+    return name;
+  };
+};
+
+/** Criteria by product and persona, put together when a lead first needs them. */
+const frameStore = (
+  criteria: readonly BoundCriterion[],
+  products: Names,
+  { settings, leads }: ScoringInput,
+): ((product: number, persona: string | undefined) => Frame) => {
+  const personas = new Names(criteria.flatMap(({ criterion }) => criterion.personas));
+  const frames = new Map<number, Frame>();
   let keys = 0;
   const nextKey = (): number => keys++;
-  const terms = { total: totals.all, asOf: settings.asOf, isUnknown: leads.isUnknown };
-  const lines = bound.map(
-    (each): Line => ({
-      criterion: each.criterion,
-      column: each.column,
-      ...judgeOf(each, terms, nextKey),
-      weighs: each.criterion.weight !== undefined,
-      size: Math.abs(each.criterion.weight ?? 0),
-    }),
-  );
-  const scorer: Scorer = {
-    score: (lead) => scoreLead(lines, totals, settings, lead.cells),
-    vainComparisons: () => noteVain(lines, leads),
+  const applies = (names: readonly string[], among: Names, position: number): boolean =>
+    names.length === 0 || (position >= 0 && names.some((name) => among.positionOf(name) === position));
+  return (product, persona) => {
+    const who =
+      persona === undefined || personas.written.length === 0 ? GENERAL : personas.positionOf(persona);
+    const key = (who + 1) * (products.written.length + 1) + product + 1;
+    const before = frames.get(key);
+    if (before) return before;
+    const own = criteria.filter(
+      ({ criterion }) =>
+        applies(criterion.products, products, product) && applies(criterion.personas, personas, who),
+    );
+    const frame = frameOf(own, settings, leads.isUnknown, nextKey);
+    frames.set(key, frame);
+    return frame;
   };
-  return { scorer, issues };
+};
+
+/**
+ * Prepares scoring: fields become columns, interactions are counted, answers are judged once each. A criterion whose
+ * column is missing counts as unknown for every lead and keeps its weight.
+ *
+ * @example prepareScoring(model, input).score(leads.leads[0]).score // 72.5
+ */
+export const prepareScoring = (model: ScoringModel, input: ScoringInput): Scorer => {
+  const { leads, settings, personas } = input;
+  const bound = bindCriteria(model, leads, settings, input.interactions);
+  const products = productsIn(model.criteria);
+  const names = new Names([
+    ...personas.map(({ name }) => name),
+    ...model.criteria.flatMap((criterion) => criterion.personas),
+  ]);
+  const chosenProducts = productChooser(products, leads.isUnknown);
+  const personaOf = personaChooser(input, names);
+  const finderFor = (asOf: Day | undefined) => personaFinder(personas, leads.isUnknown, asOf);
+  const findToday = finderFor(settings.asOf);
+  const frameFor = frameStore(bound.criteria, products, input);
+  const productsOf = (lead: LeadRow) => chosenProducts(productCell(leads, lead));
+  return {
+    score: (lead) => {
+      const persona = personaOf(lead.cells, findToday);
+      const scores = productsOf(lead).map((product) =>
+        scoreLead(frameFor(product, persona), settings, lead, products.written[product], persona),
+      );
+      return scores.length === 1 ? scores[0]! : bestOf(scores);
+    },
+    coolsOn: coolingDay({
+      settings,
+      personas,
+      framesOf: (lead, find) => {
+        const persona = personaOf(lead.cells, find);
+        return productsOf(lead).map((product) => frameFor(product, persona));
+      },
+      finderFor,
+    }),
+    issues: () => [
+      ...bound.issues(),
+      ...unknownNames(leads, 'product', products),
+      ...unknownNames(leads, 'persona', names),
+      ...noteVain(bound.criteria, input),
+    ],
+  };
 };

@@ -1,13 +1,15 @@
 /** The one pipeline from tables to scores, used by formula, sidebar and menu alike. */
-import type { Origin, Table } from '../cell';
+import type { Day, Origin, Table } from '../cell';
+import { readInteractions } from '../interactions/read-interactions';
 import { type Issue, inReadingOrder } from '../issue';
 import type { LeadRow, LeadTable } from '../lead/lead-table';
 import { readLeads } from '../lead/read-leads';
 import type { ScoringModel } from '../model/criterion';
 import { readMatrix } from '../model/read-matrix';
+import { type Personas, readPersonas } from '../personas/read-personas';
 import { readSettings, type Settings } from '../settings';
 import { FAILED_SCORE, type LeadScore } from './lead-score';
-import { prepareScoring, type Scorer } from './prepare-scoring';
+import { prepareScoring } from './prepare-scoring';
 
 /** A table and where it stands in its tab. */
 export interface PlacedTable {
@@ -19,30 +21,40 @@ export interface Tables {
   readonly leads: PlacedTable;
   readonly matrix: PlacedTable;
   readonly settings?: PlacedTable;
+  /** Undefined = not passed: behaviour is outside of the score. Empty = nobody has done anything. */
+  readonly interactions?: PlacedTable;
+  readonly personas?: PlacedTable;
   /** Faults found before the tables were whole, such as a range that nobody knows. */
   readonly issues?: readonly Issue[];
 }
 
 export interface ScoredWorkbook {
+  /** With the evaluation day that was used, also where it is that of the latest interaction. */
   readonly settings: Settings;
   /** Undefined when the matrix lacks a required header: then no lead can be scored. */
   readonly model: ScoringModel | undefined;
   readonly leads: LeadTable;
   scoreOf(lead: LeadRow): LeadScore;
+  /** `Se enfría`; undefined where the lead stays as it is for 730 days, and for cold and excluded ones. */
+  coolsOn(lead: LeadRow, score: LeadScore): Day | undefined;
   /** Errors before warnings before notes, each by place. Looking at every answer takes time, so only when asked. */
   readonly issues: readonly Issue[];
 }
 
+const NO_PERSONAS: Personas = { personas: [], issues: [] };
+
 /** A fault of ours in one lead must not take the others along. */
-const safely =
-  (scorer: Scorer | undefined) =>
-  (lead: LeadRow): LeadScore => {
-    try {
-      return scorer ? scorer.score(lead) : FAILED_SCORE;
-    } catch {
-      return FAILED_SCORE;
-    }
-  };
+const safely = <T>(work: () => T, otherwise: T): T => {
+  try {
+    return work();
+  } catch {
+    return otherwise;
+  }
+};
+
+/** Without a day of its own, the workbook stands at its latest interaction. */
+const withEvaluationDay = (settings: Settings, latest: Day | undefined): Settings =>
+  settings.asOf || !latest ? settings : { ...settings, asOf: latest, asOfFrom: 'latest' };
 
 /**
  * Reads all tables and prepares the scores. Never throws for what people typed.
@@ -52,28 +64,32 @@ const safely =
  * workbook.leads.leads.map((lead) => workbook.scoreOf(lead).score);
  */
 export const scoreWorkbook = (tables: Tables): ScoredWorkbook => {
-  const { settings, issues: settingsIssues } = readSettings(
-    tables.settings?.table,
-    tables.settings?.origin ?? { row: 1 },
-  );
+  const typed = readSettings(tables.settings?.table, tables.settings?.origin ?? { row: 1 });
   const { model, issues: matrixIssues } = readMatrix(tables.matrix.table, tables.matrix.origin);
+  const interactions =
+    tables.interactions && readInteractions(tables.interactions.table, tables.interactions.origin);
+  const settings = withEvaluationDay(typed.settings, interactions?.latest);
   const read = readLeads(tables.leads.table, tables.leads.origin, settings);
   const { leads } = read;
-  const prepared = model && prepareScoring(model, leads, settings);
+  const { personas, issues: personaIssues } = tables.personas
+    ? readPersonas(tables.personas.table, tables.personas.origin, leads)
+    : NO_PERSONAS;
+  const scorer = model && prepareScoring(model, { leads, settings, interactions, personas });
   let issues: readonly Issue[] | undefined;
   return {
     settings,
     model,
     leads,
-    scoreOf: safely(prepared?.scorer),
+    scoreOf: (lead) => safely(() => scorer?.score(lead) ?? FAILED_SCORE, FAILED_SCORE),
+    coolsOn: (lead, score) => safely(() => scorer?.coolsOn(lead, score), undefined),
     get issues() {
       issues ??= inReadingOrder([
         ...(tables.issues ?? []),
-        ...settingsIssues,
+        ...typed.issues,
         ...matrixIssues,
         ...read.issues,
-        ...(prepared?.issues() ?? []),
-        ...(prepared?.scorer.vainComparisons() ?? []),
+        ...personaIssues,
+        ...(scorer?.issues() ?? []),
       ]);
       return issues;
     },

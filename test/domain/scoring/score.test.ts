@@ -204,28 +204,6 @@ it('completeness is the share of |weight| whose answer is known', () => {
   );
 });
 
-describe('what this version does not score', () => {
-  it.each([
-    ['future-source', 'note', aCriterion('Visitas', 50, { source: 'Interacción', full: '>=3' })],
-    ['future-selector', 'warning', aCriterion('Nube', 50, { product: 'Nube', full: 'x' })],
-    ['future-selector', 'warning', aCriterion('Técnica', 50, { persona: 'Técnica', full: 'x' })],
-  ])('stays outside M and says so: %s', (code, severity, criterion) => {
-    const workbook = aWorkbook(
-      [
-        ['ID', 'Cargo', 'Nube', 'Técnica'],
-        ['1', 'CEO', 'x', 'x'],
-      ],
-      aMatrix(CARGO, criterion),
-    );
-    const score = workbook.scoreOf(workbook.leads.leads[0]!);
-    expect(score.score).toBe(100);
-    expect(score.contributions).toHaveLength(1);
-    expect(workbook.issues).toContainEqual(
-      expect.objectContaining({ code, severity, received: criterion[0] }),
-    );
-  });
-});
-
 describe('at the edges', () => {
   it('fit and interest each come from their own criteria, whatever the size of the other', () => {
     const matrix = aMatrix(

@@ -1,0 +1,82 @@
+/** What a criterion's events earn: the better of the degree that their number reaches and so much for each. */
+import { answerOf } from '../answer';
+import { compileCondition } from '../condition/holds';
+import { NEVER, testOf } from '../condition/test';
+import type { Degree } from '../model/criterion';
+import { round9 } from '../number';
+import type { BoundCriterion } from './bind-criteria';
+import type { Outcome, Terms } from './outcome';
+
+/** Judges so many events, worth so much after fading. */
+export interface CountJudge {
+  judge(events: number, worth: number): Outcome;
+  /** Points alone, for days still to come. */
+  pointsOf(worth: number): number;
+  excludes(worth: number): boolean;
+}
+
+interface Earned {
+  readonly degree: Degree | undefined;
+  readonly share: number;
+}
+
+/**
+ * @example countJudgeOf(bound, terms, nextKey).judge(3, 1.8).points
+ */
+export const countJudgeOf = (
+  { criterion, answered, degreesReadable, knockoutReadable }: BoundCriterion,
+  { total }: Terms,
+  nextKey: () => number,
+): CountJudge => {
+  const { degrees, perEvent, unknownShare, highestShare, knockout, halfLife } = criterion;
+  const perShare = total > 0 ? (100 * (criterion.weight ?? 0)) / total : 0;
+  const tests = degrees.map(({ condition }) => compileCondition(condition, undefined));
+  const knocksOut = answered && knockoutReadable && knockout ? testOf(knockout, undefined) : NEVER;
+  const isKnown = answered && degreesReadable;
+  const mayExclude = (!!knockout || criterion.knockoutUnreadable) && !(answered && knockoutReadable);
+  const earned = (worth: number): Earned => {
+    const answer = answerOf(worth);
+    let at = 0;
+    while (at < tests.length && !tests[at]!(answer)) at++;
+    const degree = degrees[at];
+    const each = perEvent * worth;
+    const share = degree ? degree.share : 0;
+    return each > share ? { degree: undefined, share: Math.min(1, each) } : { degree, share };
+  };
+  const outcomeOf = (events: number, worth: number, key: number | undefined): Outcome => {
+    const { degree, share } = isKnown ? earned(worth) : { degree: undefined, share: unknownShare };
+    const points = perShare * share;
+    const most = isKnown ? points : perShare * highestShare;
+    return {
+      criterion,
+      column: undefined,
+      answer: answered ? round9(worth) : '',
+      known: isKnown,
+      degree,
+      share,
+      points,
+      low: isKnown ? points : Math.min(0, most),
+      high: isKnown ? points : Math.max(0, most),
+      perShare,
+      events,
+      key,
+      excludes: knocksOut.holds(answerOf(worth)),
+      mayExclude,
+    };
+  };
+  // Most leads have done nothing, and plain counts are few; what fades is new for every lead.
+  const byCount: Outcome[] = [];
+  const remembers = (events: number): boolean => events === 0 || (halfLife === undefined && events < 1000);
+  return {
+    judge: (events, worth) => {
+      if (!remembers(events)) return outcomeOf(events, worth, undefined);
+      const before = byCount[events];
+      if (before) return before;
+      const outcome = outcomeOf(events, worth, nextKey());
+      byCount[events] = outcome;
+      return outcome;
+    },
+    pointsOf: (worth) => perShare * earned(worth).share,
+    excludes: (worth) => knocksOut.holds(answerOf(worth)),
+  };
+};
