@@ -1,24 +1,41 @@
 /** Moments to calendar days, through `Intl`: a service call per date would grow with rows. */
 import type { Day } from './domain/cell';
-import { dayOf } from './domain/day';
+
+const DAY_MS = 86400000;
 
 /** Another realm's Date fails `instanceof`, so the tag is asked. */
 export const isDate = (value: unknown): value is Date =>
-  Object.prototype.toString.call(value) === '[object Date]';
+  value instanceof Date || Object.prototype.toString.call(value) === '[object Date]';
 
-const localDay = (date: Date): Day => dayOf(date.getFullYear(), date.getMonth() + 1, date.getDate());
+/** What the clocks on the wall show at a moment, as if it were UTC; to the second. */
+type Wall = (time: number) => number;
 
-const zonedDay = (zone: string): ((date: Date) => Day) | undefined => {
+const utc = ([year, month, date, hour, minute, second]: readonly number[]): number => {
+  const at = new Date(0);
+  at.setUTCFullYear(year!, month! - 1, date);
+  return at.setUTCHours(hour!, minute, second);
+};
+
+const localWall: Wall = (time) => {
+  const at = new Date(time);
+  const clock = [at.getHours(), at.getMinutes(), at.getSeconds()];
+  return utc([at.getFullYear(), at.getMonth() + 1, at.getDate(), ...clock]);
+};
+
+const zonedWall = (zone: string): Wall | undefined => {
   try {
-    const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
+    const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn-hc-h23', {
       timeZone: zone,
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
-    return (date) => {
-      const [month, day, year] = format.format(date).split('/').map(Number);
-      return dayOf(year!, month!, day!);
+    return (time) => {
+      const [month, date, year, ...clock] = format.format(time).split(/\D+/).map(Number);
+      return utc([year!, month!, date!, ...clock]);
     };
   } catch {
     return undefined;
@@ -32,22 +49,34 @@ export interface DayReader {
 }
 
 /**
- * Asking Intl is slow and dates repeat, so each moment is asked once.
+ * Asking Intl is slow. Most days pass without a change of clocks: then two questions serve all moments of a day.
  *
  * @example dayReader('Europe/Madrid').dayOfDate(new Date('2026-11-21T23:30:00Z')) // 22 November
  */
 export const dayReader = (zone: string | undefined): DayReader => {
-  const zoned = zone === undefined ? localDay : zonedDay(zone);
-  const convert = zoned ?? localDay;
-  const seen = new Map<number, Day>();
+  const zoned = zone === undefined ? localWall : zonedWall(zone);
+  const wall = zoned ?? localWall;
+  const ahead = (time: number): number => wall(time) - Math.floor(time / 1000) * 1000;
+  /** By day in UTC: milliseconds that the clocks are ahead; NaN where they change. */
+  const offsets = new Map<number, number>();
+  const offsetOn = (day: number): number => {
+    const first = ahead(day * DAY_MS);
+    const offset = first === ahead((day + 1) * DAY_MS - 1) ? first : Number.NaN;
+    offsets.set(day, offset);
+    return offset;
+  };
+  const days = new Map<number, Day>();
   return {
     refused: zoned === undefined,
     dayOfDate: (date) => {
       const time = date.getTime();
-      let day = seen.get(time);
+      const utcDay = Math.floor(time / DAY_MS);
+      const offset = offsets.get(utcDay) ?? offsetOn(utcDay);
+      const number = Math.floor((Number.isNaN(offset) ? wall(time) : time + offset) / DAY_MS);
+      let day = days.get(number);
       if (!day) {
-        day = convert(date);
-        seen.set(time, day);
+        day = { day: number };
+        days.set(number, day);
       }
       return day;
     },
