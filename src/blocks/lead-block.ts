@@ -32,29 +32,35 @@ const writersFor = (language: Language, table: LeadTable): Readonly<Record<Compu
 };
 
 /** A lead that cannot be scored says so in its temperature; its name stays, its other cells are blank. */
-const isUnscored = (score: LeadScore): boolean =>
+export const isUnscored = (score: LeadScore): boolean =>
   score.temperature === 'failed' || score.temperature === 'noCriteria';
 
 /** Why no lead can be scored: the required headers that the matrix lacks. */
-const matrixFault = ({ issues, settings }: ScoredWorkbook): string =>
+export const matrixFault = ({ issues, settings }: ScoredWorkbook): string =>
   issues
     .filter((issue) => issue.place.tab === 'matrix' && issue.code === 'missing-header')
     .map((issue) => issueText(issue, settings.language).says)
     .join('. ');
 
 /**
+ * The header and the rows of the tab, or those `from` one 0-based row below the header up to another; blank rows at
+ * the end are cut.
+ *
  * @example leadBlock(workbook)[0] // ['Lead', 'Temperatura', 'Puntuación', …]
  */
-export const leadBlock = (workbook: ScoredWorkbook): OutputCell[][] => {
+export const leadBlock = (workbook: ScoredWorkbook, from = 0, to = Infinity): OutputCell[][] => {
   const { settings, leads, model } = workbook;
   const { columns, language } = settings;
   const header = columns.map((column) => asPlainText(columnTitle(column, language)));
+  if (!model && from > 0) return [header];
   if (!model) return [header, columns.map((_, i) => (i === 0 ? matrixFault(workbook) : ''))];
   const writers = writersFor(language, leads);
   const blank: OutputCell[] = columns.map(() => '');
   const rows: OutputCell[][] = [header];
   for (const lead of leads.leads) {
-    while (rows.length <= lead.index) rows.push(blank);
+    if (lead.index < from) continue;
+    if (lead.index >= to) break;
+    while (rows.length <= lead.index - from) rows.push(blank);
     const score = workbook.scoreOf(lead);
     rows.push(
       columns.map((column) => {
