@@ -28,7 +28,7 @@ export interface WorkbookTables {
   /** The whole `Leads` tab from A1: row `n` of the sheet is `rows[n - 1]`. Human columns stand here. */
   readonly rows: Table;
   readonly layout: LeadsLayout;
-  /** What `scoreWorkbook` takes: the data block, the matrix, the settings. */
+  /** What `scoreWorkbook` takes: the data block of `Leads`, and each other tab that is there. */
   readonly tables: Tables;
 }
 
@@ -89,7 +89,7 @@ export const dataBlock = (rows: Table, layout: LeadsLayout): TabTable => ({
  * @example scoreWorkbook(readTables(host)!.tables)
  */
 export const readTables = (host: Host, tabs: Tabs = tabsOf(host)): WorkbookTables | undefined => {
-  const { leads, matrix, settings } = tabs;
+  const { leads, matrix, settings, interactions, personas } = tabs;
   if (!leads || !matrix) return undefined;
   const toCell = cellReader(host);
   const rows = readTable(leads, toCell);
@@ -100,6 +100,8 @@ export const readTables = (host: Host, tabs: Tabs = tabsOf(host)): WorkbookTable
     leads: dataBlock(rows, layout),
     matrix: whole(matrix),
     ...(settings && { settings: whole(settings) }),
+    ...(interactions && { interactions: whole(interactions) }),
+    ...(personas && { personas: whole(personas) }),
   };
   return { tabs, leadsSheet: leads, rows, layout, tables };
 };
