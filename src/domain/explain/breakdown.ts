@@ -1,6 +1,6 @@
 /** A score taken apart: rows whose points, `Mín` and `Máx` add up to the score and its interval. */
 import type { Contribution, LeadScore } from '../scoring/lead-score';
-import { keptWithin } from '../scoring/temperature';
+import { clamp } from '../scoring/score-lead';
 
 /** Score points, and the least and the most they may become. */
 export interface Amounts {
@@ -41,7 +41,7 @@ const unlessZero = (kind: 'adjustment' | 'otherProducts', amounts: Amounts): Bre
 const balance = ({ score, low, high, contributions }: LeadScore): BreakdownRow[] => {
   if (score === undefined || low === undefined || high === undefined) return [];
   const sum = byAmount((key) => contributions.reduce((total, one) => total + one[key], 0));
-  const kept = byAmount((key) => keptWithin(sum[key]));
+  const kept = byAmount((key) => clamp(sum[key]));
   const total: Amounts = { points: score, low, high };
   return [
     ...unlessZero(
@@ -73,7 +73,8 @@ export const breakdownOf = (score: LeadScore): BreakdownRow[] => [
   ...score.contributions.map((contribution) => ({
     kind: 'contribution' as const,
     contribution,
-    amounts: contribution,
+    // A penalty that does not apply earns −0, which a cell shows.
+    amounts: byAmount((key) => contribution[key] + 0),
   })),
   ...balance(score),
 ];

@@ -2,7 +2,7 @@
 import type { Criterion } from '../model/criterion';
 import { round9 } from '../number';
 import type { Contribution, LeadScore } from '../scoring/lead-score';
-import { keptWithin, temperatureOf } from '../scoring/temperature';
+import { clamp, temperatureOf } from '../scoring/score-lead';
 import type { Settings } from '../settings';
 
 /** A column that the lead leaves blank, and what its answer may change: score points up and down, or an exclusion. */
@@ -54,8 +54,7 @@ const openFields = ({ contributions, mayExclude }: LeadScore): { fields: OpenFie
 export const nextQuestion = (score: LeadScore, settings: Settings): Criterion | undefined => {
   const { temperature } = score;
   const { fields, raw } = openFields(score);
-  const turns = (points: number): boolean =>
-    temperatureOf(keptWithin(raw + points), settings) !== temperature;
+  const turns = (points: number): boolean => temperatureOf(clamp(raw + points), settings) !== temperature;
   const decides = ({ best, worst, excludes }: OpenField): boolean =>
     temperature !== 'excluded' && ((temperature === 'hot' && excludes) || turns(best) || turns(worst));
   let chosen: OpenField | undefined;

@@ -2,7 +2,7 @@
 import { needsDay } from '../condition/condition';
 import type { Criterion } from '../model/criterion';
 import type { Contribution, LeadScore } from '../scoring/lead-score';
-import { keptWithin, temperatureOf } from '../scoring/temperature';
+import { clamp, temperatureOf } from '../scoring/score-lead';
 import type { Settings } from '../settings';
 
 /** A criterion that reaches its best degree, or a penalty that no longer applies; in score points. */
@@ -58,7 +58,7 @@ export const smallestLift = (score: LeadScore, settings: Settings): Lift | undef
   const to = temperatureOf(from, settings) as Lift['to'];
   const raw = score.contributions.reduce((sum, { points }) => sum + points, 0);
   const lifts = (steps: readonly LiftStep[]): boolean =>
-    keptWithin(steps.reduce((sum, step) => sum + gainOf(step), raw)) >= from;
+    clamp(steps.reduce((sum, step) => sum + gainOf(step), raw)) >= from;
   const steps = stepsOf(score, settings);
   const unknown = steps.filter(({ known }) => !known);
   const unmet = steps.filter(({ known }) => known);
