@@ -44,8 +44,9 @@ export interface PublishedTables {
 
 const placed = (table: Table): PlacedTable => ({ table, origin: { row: 1 } });
 
-export const scorePublished = ({ matrix, leads, interactions }: PublishedTables): ScoredWorkbook =>
-  scoreWorkbook({
+/** A table that we wrote wrongly must not pass for a difference of theirs: errors are thrown. */
+export const scorePublished = ({ matrix, leads, interactions }: PublishedTables): ScoredWorkbook => {
+  const workbook = scoreWorkbook({
     matrix: placed(tableOf(matrix)),
     leads: placed(tableOf(leads)),
     settings: placed([
@@ -54,6 +55,10 @@ export const scorePublished = ({ matrix, leads, interactions }: PublishedTables)
     ]),
     ...(interactions === undefined ? {} : { interactions: placed(tableOf(interactions)) }),
   });
+  const faults = workbook.issues.filter(({ severity }) => severity === 'error');
+  if (faults.length > 0) throw new Error(JSON.stringify(faults));
+  return workbook;
+};
 
 /** M: the points of a lead that fulfils everything. */
 export const mostPoints = ({ model }: ScoredWorkbook): number =>
