@@ -36,8 +36,8 @@ export const productsIn = (criteria: readonly Criterion[]): Names =>
 export const GENERAL = -1;
 
 /**
- * The products to consider for a cell of `Producto`, by position: those it names; if blank, all of them; the general
- * criteria alone where it names only unknown ones, or where there are none.
+ * The products to consider for a cell of `Producto`, by position: those it names; if blank, all of them. A name that
+ * nobody knows stands for the general criteria alone, as does everything where the matrix names no product.
  *
  * @example productChooser(new Names(['Nube', 'Local']), isUnknown)('Local; Nube') // [1, 0]
  */
@@ -50,8 +50,7 @@ export const productChooser = (
   const seen = new Map<Cell, readonly number[]>();
   const choose = (cell: Cell): readonly number[] => {
     const named = listOf(textOf(cell)).map((name) => names.positionOf(name));
-    const known = named.filter((position, i) => position >= 0 && named.indexOf(position) === i);
-    return known.length > 0 ? known : general;
+    return named.length > 0 ? named.filter((position, i) => named.indexOf(position) === i) : general;
   };
   return (cell) => {
     if (all === general) return general;
