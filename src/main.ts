@@ -68,4 +68,7 @@ export function decideLead(request: unknown): Reply<Decided> {
 // Custom functions
 
 export { CUALIFICA } from './functions/cualifica';
+export { CUALIFICA_DESGLOSE } from './functions/cualifica-desglose';
+export { CUALIFICA_PUNTUACION } from './functions/cualifica-puntuacion';
+export { CUALIFICA_RESUMEN } from './functions/cualifica-resumen';
 export { CUALIFICA_REVISA } from './functions/cualifica-revisa';

@@ -1,22 +1,36 @@
 /** The computed block of `Leads`: header row, then one row a sheet row in the columns that the settings ask for. */
+import { dayToSerial } from '../domain/day';
+import { nextQuestion } from '../domain/explain/next-question';
 import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
+import type { Criterion } from '../domain/model/criterion';
 import type { LeadScore } from '../domain/scoring/lead-score';
 import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
 import { columnTitle, isComputed } from '../domain/settings';
-import { type ComputedColumn, type Language, TEMPERATURES } from '../domain/vocabulary';
+import { fold } from '../domain/text';
+import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
 import { issueText } from '../messages/issues';
-import { asPlainText, reasonsWriter } from '../messages/reasons';
+import { asPlainText, reasonsWriter, remembered } from '../messages/reasons';
 
 /** What a formula gives back to a cell, and a script writes into it. */
 export type OutputCell = string | number;
 
 type Writer = (lead: LeadRow, score: LeadScore) => OutputCell;
 
-const writersFor = (language: Language, table: LeadTable): Readonly<Record<ComputedColumn, Writer>> => {
+/** The header that a criterion asks for, as it stands in the data. */
+const headerWriter = ({ fields }: LeadTable): ((criterion: Criterion) => string) =>
+  remembered((criterion) => {
+    const wanted = fold(criterion.field);
+    return asPlainText(fields.find(({ header }) => fold(header) === wanted)?.header ?? criterion.field);
+  });
+
+const writersFor = (workbook: ScoredWorkbook): Readonly<Record<ComputedColumn, Writer>> => {
+  const { settings, leads, coolsOn } = workbook;
+  const { language } = settings;
   const reasons = reasonsWriter(language);
+  const asked = headerWriter(leads);
   return {
-    lead: (lead) => asPlainText(leadTitle(table, lead)),
+    lead: (lead) => asPlainText(leadTitle(leads, lead)),
     temperature: (_, score) => TEMPERATURES[score.temperature][language],
     score: (_, { score = '' }) => score,
     reasons: (_, score) => reasons(score),
@@ -24,8 +38,14 @@ const writersFor = (language: Language, table: LeadTable): Readonly<Record<Compu
     interest: (_, { interest = '' }) => interest,
     grade: (_, score) => score.grade,
     completeness: (_, { completeness = '' }) => completeness,
-    nextQuestion: () => '',
-    coolsOn: () => '',
+    nextQuestion: (_, score) => {
+      const question = nextQuestion(score, settings);
+      return question ? asked(question) : '';
+    },
+    coolsOn: (lead, score) => {
+      const day = coolsOn(lead, score);
+      return day ? dayToSerial(day) : '';
+    },
     low: (_, { low = '' }) => low,
     high: (_, { high = '' }) => high,
   };
@@ -54,7 +74,7 @@ export const leadBlock = (workbook: ScoredWorkbook, from = 0, to = Infinity): Ou
   const header = columns.map((column) => asPlainText(columnTitle(column, language)));
   if (!model && from > 0) return [header];
   if (!model) return [header, columns.map((_, i) => (i === 0 ? matrixFault(workbook) : ''))];
-  const writers = writersFor(language, leads);
+  const writers = writersFor(workbook);
   const blank: OutputCell[] = columns.map(() => '');
   const rows: OutputCell[][] = [header];
   for (const lead of leads.leads) {

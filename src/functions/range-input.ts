@@ -37,6 +37,16 @@ export const toTable = (raw: RawTable, days: DayReader): Table => {
   });
 };
 
+/**
+ * The ID that a formula is given; of a range its first cell.
+ *
+ * @example readId([[' L-1 ']]) // 'L-1'
+ */
+export const readId = (argument: unknown): string => {
+  const [[id] = []] = rawTable(argument);
+  return typeof id === 'object' || id === undefined ? '' : String(id).trim();
+};
+
 /** Header texts of a range that has not become a table yet. */
 export const rawHeaders = ([row = []]: RawTable): string[] =>
   headersOf([row.map((value) => (typeof value === 'string' ? value : ''))]);

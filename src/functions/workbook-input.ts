@@ -14,8 +14,9 @@ import { type NamedZone, type RawTable, rawHeaders, rawTable, toTable, zoneOf } 
 const OWN_TAB = { row: 1, column: 1 };
 const DATA_BLOCK = { row: 1 };
 
+/** The further tables by kind; handoffs and actions are known by name and read by later versions. */
 interface Further {
-  readonly settings: RawTable | undefined;
+  readonly tables: ReadonlyMap<TableKind, RawTable>;
   readonly issues: readonly Issue[];
 }
 
@@ -32,7 +33,6 @@ const issueAbout = (
   params,
 });
 
-/** Interactions, personas, handoffs and actions are known by name; this version reads the settings only. */
 const sortOut = (ranges: readonly RawTable[]): Further => {
   const issues: Issue[] = [];
   const found = new Map<TableKind, RawTable>();
@@ -46,7 +46,7 @@ const sortOut = (ranges: readonly RawTable[]): Further => {
     } else if (found.has(kind)) issues.push(issueAbout('repeated-table', { tab: 'review' }, shown, position));
     else found.set(kind, range);
   });
-  return { settings: found.get('settings'), issues };
+  return { tables: found, issues };
 };
 
 const refusedZone = ({ name, row, column }: NamedZone): Issue =>
@@ -56,7 +56,8 @@ const refusedZone = ({ name, row, column }: NamedZone): Issue =>
  * @example readWorkbook(leadsRange, matrixRange, [settingsRange]).leads.leads.length // 12
  */
 export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly unknown[]): ScoredWorkbook => {
-  const { settings, issues } = sortOut(others.map(rawTable));
+  const { tables, issues } = sortOut(others.map(rawTable));
+  const settings = tables.get('settings');
   const zone = settings && zoneOf(settings);
   const days = dayReader(zone?.name);
   const refused = zone && days.refused ? [refusedZone(zone)] : [];
@@ -65,10 +66,16 @@ export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly u
   const missing = isBlankTable(matrixTable.table)
     ? [issueAbout('missing-table', { tab: 'matrix' }, '', {})]
     : [];
+  const further = (kind: TableKind) => {
+    const range = tables.get(kind);
+    return range ? { [kind]: place(range, OWN_TAB) } : {};
+  };
   return scoreWorkbook({
     leads: place(rawTable(leads), DATA_BLOCK),
     matrix: matrixTable,
-    ...(settings ? { settings: place(settings, OWN_TAB) } : {}),
+    ...further('settings'),
+    ...further('interactions'),
+    ...further('personas'),
     issues: [...issues, ...refused, ...missing],
   });
 };

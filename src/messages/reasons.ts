@@ -63,13 +63,15 @@ export const answerText = (cell: Cell, language: Language): string => {
 const speaksForItself = (cell: Cell): boolean =>
   typeof cell === 'string' ? cell.includes('@') || YES_ANSWERS.has(fold(cell)) : cell === true;
 
-const detailOf = ({ answer, known }: Contribution, language: Language): string => {
+/** Behaviour is told by how often it happened, whatever that is still worth. */
+const detailOf = ({ answer, known, events }: Contribution, language: Language): string => {
   if (!known) return `: ${WORDS[language].unknown}`;
+  if (events !== undefined) return ` (${events})`;
   return speaksForItself(answer) ? '' : `: ${shorten(answerText(answer, language))}`;
 };
 
 /** Remembers what it has written; leads repeat names and points. */
-const remembered = <Key>(write: (key: Key) => string): ((key: Key) => string) => {
+export const remembered = <Key>(write: (key: Key) => string): ((key: Key) => string) => {
   const texts = new Map<Key, string>();
   return (key) => {
     const before = texts.get(key);
@@ -102,13 +104,14 @@ export const contributionWriter = (language: Language): ((contribution: Contribu
   };
 };
 
-const exclusionText = ({ criterion, answer }: Contribution, language: Language): string =>
-  `${WORDS[language].excludedBy} ${shorten(criterion.name)}: ${shorten(answerText(answer, language))}`;
+const exclusionText = ({ criterion, answer, events }: Contribution, language: Language): string =>
+  `${WORDS[language].excludedBy} ${shorten(criterion.name)}: ${shorten(answerText(events ?? answer, language))}`;
 
 /**
- * Exclusions first, then the three largest contributions and the two most negative, then what might exclude.
+ * The product where there was a choice, exclusions, the three largest contributions and the two most negative, then
+ * what might exclude.
  *
- * @example reasonsWriter('es')(score) // 'Cargo: Director +20 · Correo gratuito −10'
+ * @example reasonsWriter('es')(score) // 'Nube: Cargo: Director +20 · Correo gratuito −10'
  */
 export const reasonsWriter = (language: Language): ((score: LeadScore) => string) => {
   const write = contributionWriter(language);
@@ -119,8 +122,12 @@ export const reasonsWriter = (language: Language): ((score: LeadScore) => string
     for (const contribution of exclusions) line = join(line, exclusionText(contribution, language));
     for (const contribution of positives) line = join(line, write(contribution));
     for (const contribution of negatives) line = join(line, write(contribution));
-    if (mayExclude.length === 0) return line;
-    const names = mayExclude.map(({ criterion }) => shorten(criterion.name)).join(', ');
-    return join(line, `${WORDS[language].mayExclude}: ${names}`);
+    if (mayExclude.length > 0) {
+      const names = mayExclude.map(({ criterion }) => shorten(criterion.name)).join(', ');
+      line = join(line, `${WORDS[language].mayExclude}: ${names}`);
+    }
+    const { product } = score;
+    if (!score.hadChoice || product === undefined) return line;
+    return asPlainText(shorten(product)) + (line && `: ${line}`);
   };
 };

@@ -4,8 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { CUALIFICA } from '../../src/functions/cualifica';
 import { aCriterion, aMatrix } from '../support/builders';
 
-const HEADER = ['Lead', 'Temperatura', 'Puntuación', 'Razones', 'Encaje', 'Interés', 'Clase', 'Datos'];
-const BLANK = ['', '', '', '', '', '', '', ''];
+const HEADER = [
+  'Lead',
+  'Temperatura',
+  'Puntuación',
+  'Razones',
+  'Próxima pregunta',
+  'Se enfría',
+  'Encaje',
+  'Interés',
+  'Clase',
+  'Datos',
+];
+const BLANK = HEADER.map(() => '');
 const MATRIX = aMatrix(
   aCriterion('Cargo', 60, { full: 'Director', half: 'Jefa*', unknown: '25%' }),
   aCriterion('Demo', 40, { dimension: 'Interés', full: 'sí' }),
@@ -29,12 +40,14 @@ describe('the block', () => {
         'Caliente',
         90,
         'Cargo: Director +60 · Demo +40 · Correo gratuito −10',
+        '',
+        '',
         83.333333333,
         100,
         'A1',
         1,
       ],
-      ['Eva', 'Frío', 15, 'Cargo: sin dato +15 · podría excluir: País', 25, 0, 'C4', 0],
+      ['Eva', 'Frío', 15, 'Cargo: sin dato +15 · podría excluir: País', 'Cargo', '', 25, 0, 'C4', 0],
     ]);
   });
 
@@ -70,12 +83,7 @@ describe('the block', () => {
     expect(CUALIFICA([LEADS_HEADER, ANA], matrix)[1]).toEqual([
       'Ana · Norte',
       'Sin criterios',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
+      ...BLANK.slice(2),
     ]);
   });
 

@@ -1,0 +1,24 @@
+/** `=CUALIFICA_DESGLOSE(…)`: where one lead's score comes from. */
+import { breakdownBlock } from '../blocks/breakdown-block';
+import type { OutputCell } from '../blocks/lead-block';
+import { readId } from './range-input';
+import { readWorkbook } from './workbook-input';
+
+/**
+ * Desglosa la puntuación de un lead: qué suma cada criterio y entre qué valores puede quedar.
+ *
+ * @param {string} id El ID del lead.
+ * @param {range} leads La hoja Leads con sus encabezados.
+ * @param {range} matriz La hoja Matriz con sus encabezados.
+ * @param {range} tablas Las demás hojas en cualquier orden, por ejemplo Ajustes e Interacciones.
+ * @return {string[][]} Encabezados y una fila por criterio; Puntos, Mín y Máx suman los del lead.
+ * @customfunction
+ */
+export function CUALIFICA_DESGLOSE(
+  id: unknown,
+  leads: unknown,
+  matriz: unknown,
+  ...tablas: unknown[]
+): OutputCell[][] {
+  return breakdownBlock(readWorkbook(leads, matriz, tablas), readId(id));
+}

@@ -1,0 +1,17 @@
+/** `=CUALIFICA_PUNTUACION(…)`: the scores alone. */
+import type { OutputCell } from '../blocks/lead-block';
+import { scoreColumn } from '../blocks/score-column';
+import { readWorkbook } from './workbook-input';
+
+/**
+ * Da solo las puntuaciones, una por fila y sin encabezado: escrita en la fila 2, cada una queda junto a su lead.
+ *
+ * @param {range} leads La hoja Leads con sus encabezados.
+ * @param {range} matriz La hoja Matriz con sus encabezados.
+ * @param {range} tablas Las demás hojas en cualquier orden, por ejemplo Ajustes e Interacciones.
+ * @return {number[][]} Una puntuación por fila, de 0 a 100.
+ * @customfunction
+ */
+export function CUALIFICA_PUNTUACION(leads: unknown, matriz: unknown, ...tablas: unknown[]): OutputCell[][] {
+  return scoreColumn(readWorkbook(leads, matriz, tablas));
+}

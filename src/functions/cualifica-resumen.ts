@@ -1,0 +1,17 @@
+/** `=CUALIFICA_RESUMEN(…)`: how many leads there are of each temperature. */
+import type { OutputCell } from '../blocks/lead-block';
+import { summaryBlock } from '../blocks/summary-block';
+import { readWorkbook } from './workbook-input';
+
+/**
+ * Cuenta los leads por temperatura.
+ *
+ * @param {range} leads La hoja Leads con sus encabezados.
+ * @param {range} matriz La hoja Matriz con sus encabezados.
+ * @param {range} tablas Las demás hojas en cualquier orden, por ejemplo Ajustes e Interacciones.
+ * @return {string[][]} Encabezados y una fila por temperatura: cuántos leads y qué porcentaje.
+ * @customfunction
+ */
+export function CUALIFICA_RESUMEN(leads: unknown, matriz: unknown, ...tablas: unknown[]): OutputCell[][] {
+  return summaryBlock(readWorkbook(leads, matriz, tablas));
+}
