@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CUALIFICA } from '../../src/functions/cualifica';
+import { CUALIFICA_DESGLOSE } from '../../src/functions/cualifica-desglose';
+import { CUALIFICA_PUNTUACION } from '../../src/functions/cualifica-puntuacion';
+import { CUALIFICA_RESUMEN } from '../../src/functions/cualifica-resumen';
 import { CUALIFICA_REVISA } from '../../src/functions/cualifica-revisa';
 import { anyCell, anyLeads, anyMatrix } from '../support/arbitraries';
 
@@ -28,7 +31,13 @@ const HEADERS = [
   'Idioma',
   'Caliente desde',
   'Fecha',
+  'Lead',
   'Tipo',
+  'Interacción',
+  'Por evento',
+  'Vida media (días)',
+  'Persona',
+  'Condición',
 ];
 /** What Sheets may send: cells of the domain, dates, errors, nothing, and things it should never send. */
 const anyValue = fc.oneof(
@@ -66,8 +75,15 @@ const isSafe = (cell: unknown): boolean =>
     ? Number.isFinite(cell)
     : typeof cell === 'string' && !/^[=+\-@]|undefined/.test(cell);
 
+/** The breakdown of a lead that is there more often than not. */
+const breakdownOfSome = (leads: unknown, matrix: unknown, ...others: unknown[]) =>
+  CUALIFICA_DESGLOSE(Array.isArray(others[0]) ? 'L-1' : others[0], leads, matrix, ...others);
+
 test.each([
   ['CUALIFICA', CUALIFICA],
+  ['CUALIFICA_DESGLOSE', breakdownOfSome],
+  ['CUALIFICA_PUNTUACION', CUALIFICA_PUNTUACION],
+  ['CUALIFICA_RESUMEN', CUALIFICA_RESUMEN],
   ['CUALIFICA_REVISA', CUALIFICA_REVISA],
 ])('%s never throws, and gives a rectangle of texts and numbers that start no formula', (_, formula) => {
   fc.assert(
