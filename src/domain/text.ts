@@ -48,14 +48,19 @@ const distance = (a: string, b: string, limit: number): number => {
 };
 
 /**
- * The known word that was probably meant, or undefined when none is near (a third of the letters may differ).
+ * The known word that was probably meant, or undefined when none is near (a third of the letters may differ,
+ * or as many as `most` says).
  *
  * @example nearest('Interes', ['Encaje', 'Interés']) // 'Interés'
  */
-export const nearest = (word: string, known: readonly string[]): string | undefined => {
+export const nearest = (
+  word: string,
+  known: readonly string[],
+  most = Math.max(1, Math.floor(word.trim().length / 3)),
+): string | undefined => {
   const wanted = fold(word).slice(0, 60);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = Math.min(most, 20) + 1;
   for (const candidate of known) {
     const edits = distance(wanted, fold(candidate).slice(0, 60), least);
     if (edits < least && edits < candidate.length) {

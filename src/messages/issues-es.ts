@@ -76,8 +76,8 @@ export const ES: IssueWords = {
       params.typed ? 'Sheets leyó «{typed}» como fecha|{fault}' : 'No se entiende «{received}»|{fault}',
     'criterion-without-degrees':
       'El criterio «{received}» pesa, pero no tiene ninguna condición|Una condición en alguna columna de grado',
-    'weights-total':
-      'Los pesos positivos suman {total}|Lo habitual es que sumen 100; la puntuación se calcula igual',
+    'weights-total': ({ params }) =>
+      `Los pesos positivos${params.name ? ' de {name}' : ''} suman {total}{others}|Lo habitual es que sumen 100; la puntuación se calcula igual`,
     'missing-field': `Ninguna columna de los datos se llama «{received}»|${DATA_HEADER}`,
     'field-outside-data': `La columna «{received}» está fuera de los datos|${DATA_HEADER}`,
     'unreadable-half-life':
@@ -99,6 +99,17 @@ export const ES: IssueWords = {
     'unknown-persona':
       'La persona «{received}» no está en Personas ni en Matriz (leads: {count})|Una de las que hay; cuentan los criterios generales',
     'unnamed-persona': 'Esta condición no dice de qué persona es|Un nombre en Persona',
+    'lost-condition': ({ params }) =>
+      params.by
+        ? '«{received}» nunca gana: {by} ya vale para lo mismo|Respuestas que no estén en un grado más alto, o la celda en blanco'
+        : 'Ninguna respuesta cumple «{received}»|Una condición que se pueda cumplir',
+    'near-name': '«{received}» se parece mucho a «{nearest}»|Un nombre distinto',
+    'unmet-criterion': ({ params }) =>
+      params.nearest
+        ? 'Ningún lead dice «{received}» en {field}|'
+        : 'Ningún lead cumple «{received}» (con respuesta: {count})|Un grado para respuestas como «{example}»',
+    'range-as-text': '«{received}» se lee como texto, y en {field} hay números|Escribe {instead}',
+    'unmatched-events': 'Ninguna interacción es «{received}»|Un tipo y un detalle que estén en Interacciones',
     'no-evaluation-day':
       'El criterio «{received}» necesita saber qué día es|Una fecha en Ajustes › Fecha de corte',
     'vain-comparisons':

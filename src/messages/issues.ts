@@ -61,13 +61,15 @@ export const formatPlace = ({ row, column, header = '' }: Place, language: Langu
 export const issueText = (issue: Issue, language: Language): IssueText => {
   const { code, params, place } = issue;
   const { sentences, faults, kinds, meant, more } = WORDS[language];
+  const others = params.more ? fill(more, params) : '';
   const values = {
     ...params,
     received: issue.received.slice(0, 80),
     tab: tabName(place.tab, language),
     kind: kinds[params.kind!],
     fault: fill(faults[params.fault as FaultCode] ?? '', params),
-    rows: `${params.rows}${params.more ? fill(more, params) : ''}`,
+    rows: params.rows + others,
+    others,
     total: formatNumber(Number(params.total), language, 3),
   };
   const sentence = sentences[code];

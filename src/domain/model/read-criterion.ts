@@ -12,7 +12,7 @@ import { DIMENSIONS, MATRIX_COLUMNS, type MatrixColumn, type Name, SOURCES } fro
 import type { Criterion, Degree, Dimension, Source } from './criterion';
 import { countsOf, neverFalls } from './fading';
 import { readEvents } from './read-events';
-import { degreeTitle, readShare } from './share';
+import { degreeTitle, readShare, shownShare } from './share';
 
 export interface DegreeColumn {
   readonly share: number;
@@ -123,7 +123,7 @@ const readShareCell = (layout: Layout, row: Row, key: 'unknownShare' | 'perEvent
   const share = cell === '' ? 0 : readShare(cell);
   if (share === undefined) {
     const place = at(layout, row, layout.columns[key]);
-    layout.notes.note('error', 'unreadable-share', place, cell, { name: MATRIX_COLUMNS[key].es });
+    layout.notes.note('error', 'unreadable-share', place, shownShare(cell), { name: MATRIX_COLUMNS[key].es });
   }
   return share ?? 0;
 };

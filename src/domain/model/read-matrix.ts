@@ -7,7 +7,7 @@ import { fold } from '../text';
 import { MATRIX_COLUMNS, type MatrixColumn } from '../vocabulary';
 import type { Criterion, ScoringModel } from './criterion';
 import { type DegreeColumn, isBlankCell, type Layout, readCriterion } from './read-criterion';
-import { degreeTitle, readDegreeHeader } from './share';
+import { degreeTitle, readDegreeHeader, shownShare } from './share';
 
 const REQUIRED: readonly MatrixColumn[] = ['criterion', 'field', 'weight'];
 
@@ -29,15 +29,6 @@ const withoutRepeats = (layout: Layout, criteria: readonly Criterion[]): Criteri
   });
 };
 
-/** Usually the positive weights add up to 100; nothing breaks if not. Product lines have totals of their own. */
-const checkTotal = (layout: Layout, criteria: readonly Criterion[]): void => {
-  if (criteria.some((criterion) => criterion.products.length > 0 || criterion.personas.length > 0)) return;
-  const total = criteria.reduce((sum, { weight = 0 }) => sum + Math.max(weight, 0), 0);
-  if (total > 0 && Math.abs(total - 100) > 1e-6) {
-    layout.notes.note('warning', 'weights-total', { row: 0, ...headerAt(layout, 'weight') }, '', { total });
-  }
-};
-
 const headerAt = ({ columns, headers }: Layout, key: MatrixColumn) => ({
   column: columns[key]!,
   header: textOf(headers[columns[key]!]!),
@@ -48,7 +39,8 @@ const degreeColumns = (headers: readonly Cell[], notes: Notebook): DegreeColumn[
   const found: DegreeColumn[] = [];
   headers.forEach((cell, column) => {
     const read = readDegreeHeader(cell);
-    if (read === 'out-of-range') notes.note('error', 'degree-out-of-range', { row: 0, column }, cell);
+    if (read === 'out-of-range')
+      notes.note('error', 'degree-out-of-range', { row: 0, column }, shownShare(cell));
     else if (read) found.push({ share: read.share, header: degreeTitle(cell), column });
   });
   return found.sort((a, b) => b.share - a.share || a.column - b.column);
@@ -90,7 +82,6 @@ export const readMatrix = (
     .map((row) => readCriterion(layout, row))
     .filter((criterion): criterion is Criterion => criterion !== undefined);
   const unique = withoutRepeats(layout, criteria);
-  checkTotal(layout, unique);
   return { model: { criteria: unique, origin, columns }, issues: notes.issues };
 };
 

@@ -35,3 +35,7 @@ export const readShare = (cell: Cell): number | undefined => {
   const share = numberOf(cell);
   return share !== undefined && share >= 0 && share <= 1 ? share : undefined;
 };
+
+/** What somebody typed for a share, as they see it: Sheets keeps `150%` as 1.5. */
+export const shownShare = (cell: Cell): Cell =>
+  typeof cell === 'number' && !Number.isInteger(cell) ? degreeTitle(cell) : cell;

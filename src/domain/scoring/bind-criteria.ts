@@ -4,11 +4,11 @@ import type { Interactions } from '../interactions/read-interactions';
 import { type Tally, tallyEvents } from '../interactions/tally';
 import type { Issue, IssueCode, Severity } from '../issue';
 import type { LeadColumn, LeadTable } from '../lead/lead-table';
-import type { Criterion, ScoringModel } from '../model/criterion';
+import { type Criterion, placeOf, type ScoringModel } from '../model/criterion';
 import type { Settings } from '../settings';
 import { type Notebook, notebook } from '../table';
 import { fold, nearest } from '../text';
-import { MATRIX_COLUMNS, type MatrixColumn } from '../vocabulary';
+import type { MatrixColumn } from '../vocabulary';
 
 /** A criterion that can count for some lead. */
 export interface BoundCriterion {
@@ -39,18 +39,10 @@ type Note = (
   params?: () => Issue['params'],
 ) => void;
 
-const noteFor = (
-  criterion: Criterion,
-  { origin, columns }: ScoringModel,
-  pending: ((notes: Notebook) => void)[],
-): Note => {
-  const row = criterion.row - origin.row;
-  return (severity, code, key, received, params) => {
-    const column = columns[key];
-    const place = { row, header: MATRIX_COLUMNS[key].es, ...(column === undefined ? {} : { column }) };
-    pending.push((notes) => notes.note(severity, code, place, received, params?.()));
-  };
-};
+const noteFor =
+  ({ row }: Criterion, model: ScoringModel, pending: ((notes: Notebook) => void)[]): Note =>
+  (severity, code, key, received, params) =>
+    pending.push((notes) => notes.note(severity, code, placeOf(model, row, key), received, params?.()));
 
 const findColumn = (criterion: Criterion, leads: LeadTable, note: Note): LeadColumn | undefined => {
   const wanted = fold(criterion.field);

@@ -11,8 +11,6 @@ import { aCriterion, aMatrix } from '../../support/builders';
 const read = (table: Table) => readMatrix(table, { row: 1 });
 const criteria = (table: Table): readonly Criterion[] => read(table).model?.criteria ?? [];
 const codes = (table: Table): string[] => read(table).issues.map((issue) => issue.code);
-/** Without the remark on the total, which small examples always earn. */
-const faults = (table: Table): string[] => codes(table).filter((code) => code !== 'weights-total');
 const withDegrees = (headers: Cell[], cells: Cell[]): Table => [
   ['Criterio', 'Campo', 'Peso', ...headers],
   ['Cargo', 'Cargo', 100, ...cells],
@@ -45,12 +43,12 @@ describe('degree columns', () => {
   });
 
   it('0% documents only, so nothing in it is a fault', () => {
-    expect(faults(withDegrees(['100%', '0%'], ['a', '>=nada']))).toEqual([]);
+    expect(codes(withDegrees(['100%', '0%'], ['a', '>=nada']))).toEqual([]);
   });
 
   it('a header beyond 100% and a matrix without degrees are issues', () => {
-    expect(faults(withDegrees(['150%', '100%'], ['a', 'b']))).toEqual(['degree-out-of-range']);
-    expect(faults(withDegrees([], []))).toContain('no-degrees');
+    expect(codes(withDegrees(['150%', '100%'], ['a', 'b']))).toEqual(['degree-out-of-range']);
+    expect(codes(withDegrees([], []))).toContain('no-degrees');
   });
 });
 
@@ -139,12 +137,6 @@ describe('rows', () => {
     expect(read(table).issues).toMatchObject([
       { code: 'unknown-source', params: { nearest: 'Lead' } },
       { code: 'unknown-dimension', params: { nearest: 'Interés' } },
-    ]);
-  });
-
-  it('weights that do not add up to 100 are a warning', () => {
-    expect(read(aMatrix(aCriterion('A', 90, { full: 'x' }))).issues).toMatchObject([
-      { code: 'weights-total', severity: 'warning', params: { total: 90 } },
     ]);
   });
 });
