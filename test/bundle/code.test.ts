@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { built, loadBare, topLevelFunctions } from './built';
 
 const code = built('Code.js');
-const CUSTOM_FUNCTIONS = ['CUALIFICA', 'CUALIFICA_REVISA'];
+const CUSTOM_FUNCTIONS = [
+  'CUALIFICA',
+  'CUALIFICA_DESGLOSE',
+  'CUALIFICA_PUNTUACION',
+  'CUALIFICA_RESUMEN',
+  'CUALIFICA_REVISA',
+];
 
 /** A service that fails on any touch, so that a call while loading cannot pass unseen. */
 const untouchable = (name: string) =>
