@@ -47,17 +47,19 @@ describe.runIf(hasRealData)('the X Education leads in the workbench', () => {
     expect(heldOut()).toHaveLength(2791);
   });
 
-  it('are ranked, where held out, with an AUC of at least 0.80', () => {
-    expect(auc(heldOut())).toBeGreaterThanOrEqual(0.8);
+  it('are ranked, where held out, with an AUC of at least 0.86', () => {
+    expect(auc(heldOut())).toBeGreaterThanOrEqual(0.86);
   });
 
-  it('convert less from hot to warm to cold', () => {
+  it('convert nine times of ten when hot, two of three when warm, one of five when cold', () => {
     const rates = ['Caliente', 'Tibio', 'Frío'].map((temperature) => {
       const band = heldOut().filter((lead) => lead.temperature === temperature);
       return band.filter(({ converted }) => converted).length / band.length;
     });
-    expect(rates).toEqual([...rates].sort((a, b) => b - a));
-    expect(rates[0]! - rates[2]!).toBeGreaterThan(0.5);
+    expect(rates[0]).toBeGreaterThan(0.9);
+    expect(rates[1]).toBeGreaterThan(0.6);
+    expect(rates[1]).toBeLessThan(0.8);
+    expect(rates[2]).toBeLessThan(0.2);
   });
 
   it('move when a weight is edited, and come back when the edit is undone', () => {
