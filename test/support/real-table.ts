@@ -31,7 +31,8 @@ export const readRealTable = async (): Promise<RealTable> => {
   return { leads: Array.from({ length: leads.rowCount }, (_, row) => answersAt(row)), matrix: matrix! };
 };
 
-const workbookOf = ({ leads, matrix }: RealTable): ScoredWorkbook => {
+/** The workbook of a table, its matrix perhaps changed. */
+export const workbookOf = ({ leads, matrix }: RealTable): ScoredWorkbook => {
   const fields = Object.keys(leads[0]!);
   const rows = leads.map((answers, i) => [`L-${i}`, ...fields.map((field) => answers[field]!)]);
   return scoreWorkbook({
