@@ -1,7 +1,8 @@
 /** Every name that Apps Script may call, grouped by who calls it. The build makes a documented stub of each. */
 import { buildWorkbook } from './commands/create-matrix';
 import { showSidebar } from './commands/open-sidebar';
-import { refreshWorkbook } from './commands/refresh-workbook';
+import { resumeValues } from './commands/recalculate';
+import { recalculateWorkbook, refreshWorkbook } from './commands/refresh-workbook';
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
@@ -13,7 +14,14 @@ import { whenEdited, whenOpened } from './triggers';
 
 /** Draws the menu and moves the evaluation day on. */
 export function onOpen(event?: OpenEvent): void {
-  whenOpened(appsScript(), event, { createMatrix, refresh, sortByScore, sortByActiveColumn, openSidebar });
+  whenOpened(appsScript(), event, {
+    createMatrix,
+    refresh,
+    recalculate,
+    sortByScore,
+    sortByActiveColumn,
+    openSidebar,
+  });
 }
 
 /** As on opening. */
@@ -26,6 +34,11 @@ export function onEdit(event: EditEvent): void {
   whenEdited(appsScript(), event);
 }
 
+/** Goes on with a long recalculation. */
+export function resumeRecalculation(): void {
+  resumeValues(appsScript());
+}
+
 // Menu
 
 /** Builds or repairs the workbook. */
@@ -36,6 +49,11 @@ export function createMatrix(): void {
 /** Sets the evaluation day to today. */
 export function refresh(): void {
   refreshWorkbook(appsScript());
+}
+
+/** Scores all leads again. */
+export function recalculate(): void {
+  recalculateWorkbook(appsScript());
 }
 
 /** Sorts the leads by score. */

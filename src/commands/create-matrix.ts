@@ -31,13 +31,13 @@ import {
   readHeader,
   readSettingsTab,
   readTable,
-  readTables,
 } from '../sheets/table';
 import { markTab, type Tabs } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
 import { chooseLeads } from './choose-leads';
 import { allReasons } from './handoff-reasons';
-import { mend } from './mend';
+
+import { putInOrder } from './recalculate';
 import { recogniseTabs } from './recognise-tabs';
 import { attempt, inTurn, say, tell } from './talk';
 
@@ -116,22 +116,27 @@ const prepareLeads = (host: Host, sheet: Sheet, settings: Settings, texts: Texts
 const isKnownTitle = (title: Cell): boolean =>
   keyOf(title, { ...HUMAN_COLUMNS, ...DATA_EDGES }) !== undefined;
 
-/** Builds and mends everything around the chosen tabs. */
-const build = (host: Host, found: Tabs, settings: Settings, settingsTable: Table): void => {
+/** Builds and mends everything around the chosen tabs; what it returns is done once the lock is gone. */
+const build = (
+  host: Host,
+  found: Tabs,
+  settings: Settings,
+  settingsTable: Table,
+): (() => void) | undefined => {
   const texts = { ...messagesFor(settings.language), ...buildingTexts(host, settings.language) };
   const tabs = addTabs(host, found, settings.language);
   const { leads, matrix, review } = tabs;
   fillSettings(host, tabs.settings, settingsTable, settings.language, texts);
-  if (!prepareLeads(host, leads, settings, texts)) return;
+  if (!prepareLeads(host, leads, settings, texts)) return undefined;
   if (matrix.getLastRow() === 0) writeMatrix(matrix, firstMatrix(host, leads, settings, texts));
   attempt(host, () => keepMatrix(host, matrix, readHeader(matrix), settings.language, texts));
   dressReview(review, texts);
-  const book = readTables(host, tabs)!;
-  const outcome = mend(host, book, texts.workbook);
-  attempt(host, () => keepLeads(host, leads, book.layout, settings, allReasons(settings), texts));
+  const rest = putInOrder(host, tabs, texts.workbook)!;
+  const layout = leadsLayout(readHeader(leads))!;
+  attempt(host, () => keepLeads(host, leads, layout, settings, allReasons(settings), texts));
   placeColourRules(host, leads, settings.columns.indexOf('temperature') + 1);
   host.spreadsheetApp.getActive().setActiveSheet(leads);
-  tell(host, texts.workbook, [texts.created, outcome].filter(Boolean).join(' '), 8);
+  return () => tell(host, texts.workbook, `${texts.created} ${rest()}`.trim(), 8);
 };
 
 /** Asks what has to be asked, then builds. Nothing changes before the last answer. */

@@ -7,12 +7,14 @@ import { cellReader } from '../sheets/cells';
 import { isBroken, placeFormulas } from '../sheets/formula';
 import { giveIds } from '../sheets/ids';
 import { widthOf } from '../sheets/leads-columns';
+import { holdsValues } from '../sheets/mode';
 import { keepInReview } from '../sheets/review-log';
 import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readSettingsTab } from '../sheets/table';
 import { markOf, tabsOf } from '../sheets/tabs';
 import { takeOut } from '../sheets/typed-over';
 import { underLock } from './handoff-lock';
 import { rowsWithoutId } from './mend';
+import { guardValues, noteEdit } from './recalculate-stale';
 import { tell } from './talk';
 
 /** A simple trigger has 30 s in all; what it leaves undone, *Actualizar* does. */
@@ -25,16 +27,22 @@ const isTypedOver = (sheet: Sheet, { range, value }: EditEvent): boolean => {
 };
 
 /** Takes out of the block what was typed into it: one word with a message, more of it is kept in `Revisión`. */
-const guardBlock = (host: Host, range: Range, sheet: Sheet, width: number, layout: LeadsLayout): void => {
+const guardBlock = (host: Host, event: EditEvent, sheet: Sheet, width: number, layout: LeadsLayout): void => {
+  const { range } = event;
   const tabs = tabsOf(host);
   const { workbook: texts } = messagesFor(readSettingsTab(host, tabs).settings.language);
+  const [decision, id] = [layout.decision || width + 1, layout.id].map(columnLetters);
+  const guarded = texts.guarded(columnLetters(width), decision!, id!);
+  if (holdsValues(sheet)) {
+    guardValues(host, sheet, event, texts, guarded);
+    return;
+  }
   const columns = Math.min(range.getLastColumn(), width) - range.getColumn() + 1;
   const area = { top: range.getRow(), left: range.getColumn(), rows: range.getNumRows(), columns };
   const takenOut = takeOut(sheet, area, texts.takenOut);
   if (takenOut.length > 1 && tabs.review) keepInReview(host, tabs.review, takenOut);
   placeFormulas(tabs, layout);
-  const [decision, id] = [layout.decision || width + 1, layout.id].map(columnLetters);
-  tell(host, texts, texts.guarded(columnLetters(width), decision!, id!), 10);
+  tell(host, texts, guarded, 10);
 };
 
 /** Gives an ID to the edited rows that hold a lead without one. */
@@ -52,11 +60,12 @@ const giveIdsToRows = (host: Host, range: Range, sheet: Sheet, layout: LeadsLayo
 
 /** Answers an edit. Reads the sheet again, since Google may drop an event when edits come fast. */
 export const answerEdit = (host: Host, event: EditEvent): void => {
+  noteEdit(host, event);
   const { range } = event;
   const sheet = range.getSheet();
   const layout = markOf(sheet) === 'leads' ? leadsLayout(readHeader(sheet)) : undefined;
   if (!layout) return;
   const width = widthOf(sheet);
-  if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, range, sheet, width, layout);
+  if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, event, sheet, width, layout);
   giveIdsToRows(host, range, sheet, layout);
 };

@@ -1,20 +1,26 @@
 /** The repairs that every command makes: a blocked spill, the formulas, missing IDs, formulas that stop the block. */
 import type { LeadTable } from '../domain/lead/lead-table';
-import { scoreWorkbook } from '../domain/scoring/score-workbook';
+import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
+import type { Language } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import type { WorkbookTexts } from '../messages/workbook';
 import { isBroken, placeFormulas } from '../sheets/formula';
 import { faultyFormulas } from '../sheets/formula-check';
 import { giveIds } from '../sheets/ids';
 import { widthOf } from '../sheets/leads-columns';
+import { holdsValues, saveRun } from '../sheets/mode';
 import { type Finding, keepInReview, REVIEW_WIDTH } from '../sheets/review-log';
 import type { WorkbookTables } from '../sheets/table';
 import type { Tabs } from '../sheets/tabs';
-import { spillArea, takeOut } from '../sheets/typed-over';
+import { clearArea, spillArea, takeOut } from '../sheets/typed-over';
+import { buildingTexts } from './building-texts';
 
-/** Frees the areas of both spills where they are broken. Without `Revisión` there is nowhere to keep what stood there. */
+/**
+ * Frees the areas of both spills where they are broken; values in their place are no spill. Without `Revisión` there is
+ * nowhere to keep what stood there.
+ */
 export const freeSpills = ({ leads, review }: Tabs, texts: WorkbookTexts): Finding[] => {
-  if (!review) return [];
+  if (!review || holdsValues(leads)) return [];
   const free = (sheet: Sheet | undefined, columns: number | undefined): Finding[] =>
     sheet && columns && isBroken(sheet) ? takeOut(sheet, spillArea(sheet, columns), texts.takenOut) : [];
   return [...free(leads, leads && widthOf(leads)), ...free(review, REVIEW_WIDTH)];
@@ -49,17 +55,50 @@ const formulaFindings = ({ tabs, leadsSheet, layout }: WorkbookTables, texts: Wo
 export const rowsWithoutId = ({ leads }: LeadTable): number[] =>
   leads.filter((lead) => !lead.id).map((lead) => lead.row);
 
+/** Takes the values out of both blocks, so that the formulas have room again. */
+const dropValues = ({ leads, review }: Tabs): void => {
+  if (!holdsValues(leads)) return;
+  clearArea(leads, spillArea(leads, widthOf(leads)));
+  if (review) clearArea(review, spillArea(review, REVIEW_WIDTH));
+  for (const sheet of [leads, review]) sheet?.getRange(1, 1, 1, 1).clearContent();
+  saveRun(leads, undefined);
+};
+
+export interface Order {
+  /** The workbook is too large for formulas: values will take their place. */
+  readonly isLarge: boolean;
+  /** Formulas that stand and work are written again. */
+  readonly anew: boolean;
+}
+
+const placeAll = (
+  host: Host,
+  { tabs, leadsSheet, layout }: WorkbookTables,
+  language: Language,
+  anew: boolean,
+) => {
+  dropValues(tabs);
+  if (placeFormulas(tabs, layout, anew))
+    leadsSheet.getRange(1, 1, 1, 1).setNote(buildingTexts(host, language).values.formula);
+};
+
 /** Puts the workbook in order around what people typed, and says what there was to do. */
-export const mend = (host: Host, book: WorkbookTables, texts: WorkbookTexts): string => {
+export const mend = (
+  host: Host,
+  book: WorkbookTables,
+  { leads, issues, settings }: ScoredWorkbook,
+  texts: WorkbookTexts,
+  { isLarge, anew }: Order,
+): string => {
   const { tabs, leadsSheet, layout } = book;
   const takenOut = freeSpills(tabs, texts);
-  placeFormulas(tabs, layout);
-  const { leads, issues } = scoreWorkbook(book.tables);
+  if (!isLarge) placeAll(host, book, settings.language, anew);
   const ids = giveIds(host, leadsSheet, layout.id, rowsWithoutId(leads));
-  const findings = formulaFindings(book, texts);
+  // Values do not mind formulas that would stop a formula.
+  const findings = isLarge ? [] : formulaFindings(book, texts);
   if (tabs.review) keepInReview(host, tabs.review, takenOut, findings, Object.values(texts.faults));
   const open = issues.filter(({ severity }) => severity !== 'note').length + findings.length;
-  // A column of the block is gone: only *Crear matriz* inserts columns.
   const outcome = texts.outcome({ ids, takenOut: takenOut.length, issues: open });
-  return isBroken(leadsSheet) ? `${outcome} ${texts.broken}` : outcome;
+  // A column of the block is gone: only *Crear matriz* inserts columns.
+  return !isLarge && isBroken(leadsSheet) ? `${outcome} ${texts.broken}` : outcome;
 };

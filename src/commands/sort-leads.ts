@@ -1,4 +1,7 @@
-/** Sorts `Leads` by a computed column. All typed columns move together right of the spill, which follows them. */
+/**
+ * Sorts `Leads` by a computed column. All typed columns move together right of the spill, which follows them; a block of
+ * values moves along.
+ */
 import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import type { LeadScore } from '../domain/scoring/lead-score';
@@ -10,6 +13,7 @@ import type { CellValue, Host, Range, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
 import { literal } from '../sheets/cells';
 import { widthOf } from '../sheets/leads-columns';
+import { holdsValues } from '../sheets/mode';
 import { readTables } from '../sheets/table';
 import { inTurn, say, tell } from './talk';
 
@@ -98,7 +102,7 @@ const sortBy = (host: Host, choose: Choose): Result => {
   const { workbook: texts } = messagesFor(settings.language);
   const titles = settings.columns.map((column) => columnTitle(column, settings.language));
   const column = choose(settings.columns);
-  const left = (widthOf(book.leadsSheet) || settings.columns.length) + 1;
+  const left = holdsValues(book.leadsSheet) ? 1 : (widthOf(book.leadsSheet) || settings.columns.length) + 1;
   const rowCount = book.rows.length - 1;
   if (!model) return refused(texts.noMatrix);
   if (!isComputed(column)) return refused(texts.notComputed(titles.join(', ')));
@@ -117,12 +121,10 @@ const sortBy = (host: Host, choose: Choose): Result => {
 
 const sortAndTell = (host: Host, choose: Choose): void => {
   const { workbook: texts } = messagesFor('es');
-  let result: Result | undefined;
   inTurn(host, texts, () => {
-    result = sortBy(host, choose);
+    const { refused, text } = sortBy(host, choose);
+    return () => (refused ? say(host, texts.title, text) : tell(host, texts, text, 5));
   });
-  if (result?.refused) say(host, texts.title, result.text);
-  else if (result) tell(host, texts, result.text, 5);
 };
 
 export const sortLeadsByScore = (host: Host): void => sortAndTell(host, () => 'score');

@@ -32,11 +32,16 @@ export const attempt = (host: Host, work: () => void): void => {
 export const tell = (host: Host, { title }: WorkbookTexts, text: string, seconds: number): void =>
   host.spreadsheetApp.getActive().toast(text, title, seconds);
 
-/** Does the work while no decision is written into a row found a moment before; else says that somebody is at it. */
-export const inTurn = (host: Host, texts: WorkbookTexts, work: () => void): void => {
+/**
+ * Does the work while no decision is written into a row found a moment before; else says that somebody is at it. What
+ * the work returns is done after the lock is gone, so that nobody waits for it.
+ */
+export const inTurn = (host: Host, texts: WorkbookTexts, work: () => (() => void) | undefined): void => {
+  let rest: (() => void) | undefined;
   const done = underLock(host, PATIENCE_MS, () => {
-    work();
+    rest = work();
     return true;
   });
   if (!done) say(host, texts.title, refusalText('busy', 'es'));
+  rest?.();
 };

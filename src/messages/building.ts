@@ -20,6 +20,10 @@ export interface BuildingTexts {
   /** Why a drafted criterion is there. */
   readonly draftWhy: string;
   readonly headerLost: string;
+  /** The two modes of `Leads`: what the note on A1 says (`formula`, `running`, `written`), what A1 and the commands say. */
+  readonly values: Readonly<
+    Record<'formula' | 'running' | 'written' | 'progress' | 'paused' | 'done' | 'busy', string>
+  >;
 }
 
 /** By language; where one is not written yet, Spanish stands in. */
@@ -57,5 +61,16 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
       'Borrador: por ahora suma por tener respuesta. Escribe en 100% las respuestas de un buen cliente.',
     headerLost:
       'A la pestaña de leads le falta la fila de títulos. Deshaz el último cambio (Ctrl+Z), o escríbelos otra vez. Después, Crear matriz.',
+    values: {
+      formula: 'Modo fórmula: se recalcula sola con cada cambio.',
+      running:
+        'Modo valores: calculando desde el {when}. Sigue sola por tramos; si se para, elige Cualifica › Recalcular.',
+      written:
+        'Modo valores: son demasiados datos para una fórmula. Calculado el {when}. Cuando cambies algo, elige Cualifica › Recalcular.',
+      progress: '{rows} de {all}',
+      paused: 'Van {rows} de {all} filas. Sigue sola en un minuto, o al elegir otra vez Recalcular.',
+      done: '{all} filas recalculadas. Son demasiados datos para una fórmula, así que quedan como valores.',
+      busy: 'Ya se está calculando; A1 de Leads dice por dónde va.',
+    },
   },
 };

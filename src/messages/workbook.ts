@@ -37,6 +37,7 @@ const spanish = {
   menu: {
     createMatrix: 'Crear matriz',
     refresh: 'Actualizar',
+    recalculate: 'Recalcular',
     sortByScore: 'Ordenar por puntuación',
     sortByActiveColumn: 'Ordenar por la columna activa',
     openSidebar: 'Abrir panel',
@@ -48,6 +49,7 @@ const spanish = {
   },
   guarded: (last: string, decision: string, id: string) =>
     `Las columnas A a ${last} se calculan solas, así que se quitó lo escrito. Tu decisión va en la columna ${decision}; los datos del lead, desde la ${id}.`,
+  overwritten: 'Estas columnas las escribe Cualifica: Recalcular quitará lo escrito.',
   noTabs: 'Faltan las pestañas de Cualifica, o la columna ID o Fin de datos. Primero: Crear matriz.',
   noMatrix: 'Falta la pestaña Matriz o alguno de sus títulos. Crear matriz la repone.',
   sorted: (leads: number, column: string) =>
@@ -57,6 +59,8 @@ const spanish = {
   mergedRows: (cell: string) =>
     `Hay celdas combinadas en ${cell} y así no se pueden mover las filas. Sepáralas y vuelve a ordenar.`,
   refreshed: 'Todo al día.',
+  stale: 'por recalcular',
+  tooLarge: 'Son demasiados datos para una fórmula: elige Cualifica › Recalcular.',
   broken: 'La fórmula de Leads está parada: mira Revisión, o elige Crear matriz.',
   outcome: ({ ids, takenOut, issues }: Outcome) =>
     [

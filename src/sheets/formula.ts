@@ -33,23 +33,25 @@ export const isBroken = (sheet: Sheet): boolean =>
 
 /**
  * Writes a formula unless it stands there, works, and was written for these same tabs and columns. What Sheets gives
- * back as formula depends on the locale, so it is compared with a memo and never read.
+ * back as formula depends on the locale, so it is compared with a memo and never read. `anew`: in any case, which wakes
+ * up a formula that Google has left loading.
  */
-const place = (sheet: Sheet, formula: string): boolean => {
+const place = (sheet: Sheet, formula: string, anew: boolean): boolean => {
   const cell = firstCell(sheet);
   // A formula that names a deleted tab may still show a result, so it is not broken in the other sense.
   const isWhole = !isBroken(sheet) && !cell.getFormula().includes('#REF!');
-  if (isWhole && readMemo(sheet, MEMO) === formula) return false;
+  if (!anew && isWhole && readMemo(sheet, MEMO) === formula) return false;
+  if (anew) cell.clearContent();
   cell.setFormula(formula);
   writeMemo(sheet, MEMO, formula);
   return true;
 };
 
 /** Puts both formulas in order; true if that of `Leads` had to be written. */
-export const placeFormulas = (tabs: Tabs, layout: LeadsLayout): boolean => {
+export const placeFormulas = (tabs: Tabs, layout: LeadsLayout, anew = false): boolean => {
   const wanted = formulas(tabs, layout);
-  if (tabs.review) place(tabs.review, wanted.review);
-  return tabs.leads ? place(tabs.leads, wanted.leads) : false;
+  if (tabs.review) place(tabs.review, wanted.review, anew);
+  return tabs.leads ? place(tabs.leads, wanted.leads, anew) : false;
 };
 
 /** The last column of the data as the formula still knows it, for a `Fin de datos` that someone deleted. */

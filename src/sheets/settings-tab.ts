@@ -77,23 +77,25 @@ export const fillSettings = (
 
 /**
  * Sets `Fecha de corte` to today, one cell; with `onlyForward` only if it lies in the past or cannot be read.
- * Without that key nothing happens.
+ * Without that key nothing happens. True if it was set.
  */
 export const setCutoffDate = (
   host: Host,
   sheet: Sheet | undefined,
   table: Table,
   onlyForward: boolean,
-): void => {
+): boolean => {
   const key = headerColumn(table[0], SETTINGS_COLUMNS.key);
   const value = headerColumn(table[0], SETTINGS_COLUMNS.value);
   const row = table.findIndex((cells) => matchesName(cellAt(cells, key - 1), SETTINGS_KEYS.cutoffDate));
-  if (!sheet || !value || row < 1) return;
+  if (!sheet || !value || row < 1) return false;
   const target = sheet.getRange(row + 1, value, 1, 1);
   const cell = cellAt(table[row]!, value - 1);
   const stands: Day | undefined = isDay(cell) ? cell : readDay(String(cell));
   const now = today(host).day;
   // A formula such as `=HOY()` would stop all others: its day is written over it.
   const isSettled = stands && (stands.day === now || (onlyForward && stands.day > now));
-  if (!isSettled || target.getFormula()) target.setValue(literal({ day: now }));
+  if (isSettled && !target.getFormula()) return false;
+  target.setValue(literal({ day: now }));
+  return true;
 };

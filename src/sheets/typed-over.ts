@@ -18,7 +18,7 @@ export const spillArea = (sheet: Sheet, columns: number): Area => ({
   columns,
 });
 
-const clear = (sheet: Sheet, { top, left, rows, columns }: Area): void => {
+export const clearArea = (sheet: Sheet, { top, left, rows, columns }: Area): void => {
   if (rows > 0 && columns > 0) sheet.getRange(top, left, rows, columns).clearContent();
 };
 
@@ -44,7 +44,7 @@ export const takeOut = (sheet: Sheet, area: Area, what: string): Finding[] => {
         : [{ tab, cell: cellAddress(row, column), had, what }];
     }),
   );
-  if (withA1) clear(sheet, { top: 1, left: 2, rows: 1, columns: area.columns - 1 });
-  clear(sheet, withA1 ? { ...area, top: 2, rows: area.rows - 1 } : area);
+  if (withA1) clearArea(sheet, { top: 1, left: 2, rows: 1, columns: area.columns - 1 });
+  clearArea(sheet, withA1 ? { ...area, top: 2, rows: area.rows - 1 } : area);
   return found;
 };

@@ -118,6 +118,7 @@ describe('opening the file', () => {
     expect(captions).toEqual([
       'Crear matriz',
       'Actualizar',
+      'Recalcular',
       '—',
       'Ordenar por puntuación',
       'Ordenar por la columna activa',

@@ -1,0 +1,171 @@
+/** Scores in time slices and writes values, where a workbook is too large for one formula. */
+import { reviewBlock } from '../blocks/review-block';
+import { scoreWorkbook } from '../domain/scoring/score-workbook';
+import type { Host, Sheet } from '../host/host';
+import { messagesFor } from '../messages';
+import { fill } from '../messages/fill';
+import type { WorkbookTexts } from '../messages/workbook';
+import { zoneOf } from '../sheets/cells';
+import {
+  forgetStale,
+  holdsValues,
+  isStale,
+  needsValues,
+  readRun,
+  saveRun,
+  stamp,
+  type ValuesRun,
+} from '../sheets/mode';
+import { REVIEW_WIDTH } from '../sheets/review-log';
+import { readTables, writeBlock } from '../sheets/table';
+import { type Tabs, tabsOf } from '../sheets/tabs';
+import { clearArea, spillArea } from '../sheets/typed-over';
+import { buildingTexts } from './building-texts';
+import { underLock } from './handoff-lock';
+import { mend } from './mend';
+import { blockRows, blockWidth, type Scoring, writeBatches } from './recalculate-batches';
+import { attempt } from './talk';
+
+/** Google ends a script after 6 minutes. */
+const EXECUTION_MS = 360_000;
+const PATIENCE_MS = 15_000;
+const PAUSE_MS = 60_000;
+/** The function in main.ts that goes on after a pause. */
+const RESUME = 'resumeRecalculation';
+
+export interface Pace {
+  readonly batchRows: number;
+  /** No batch begins later than this after the execution did; one takes well under a minute. */
+  readonly sliceMs: number;
+}
+
+export const PACE: Pace = { batchRows: 10_000, sliceMs: 240_000 };
+
+/** One execution's part of a run. */
+export interface Slice extends Scoring {
+  /** When the execution began, in milliseconds. */
+  readonly start: number;
+  readonly run: ValuesRun;
+}
+
+/**
+ * Takes the run over; `undefined` while another execution is at it. To be called under the lock and before the tabs are
+ * read: what is edited later makes the values stale.
+ */
+export const claimRun = (host: Host, leads: Sheet): ValuesRun | undefined => {
+  const before = readRun(leads);
+  const now = host.now().getTime();
+  if (before?.until && before.until > now) return undefined;
+  const run = { done: (holdsValues(leads) && before?.done) || [], until: now + EXECUTION_MS };
+  saveRun(leads, run);
+  forgetStale(leads);
+  return run;
+};
+
+const dropResume = ({ scriptApp }: Host): void => {
+  for (const trigger of scriptApp.getProjectTriggers())
+    if (trigger.getHandlerFunction() === RESUME) scriptApp.deleteTrigger(trigger);
+};
+
+/** The switch to values, if it is one: row 1 takes the place of the formula, and all that it showed goes. */
+const writeHeader = (slice: Slice, word: string, note: string): void => {
+  const { leadsSheet: leads } = slice.book;
+  const [header = []] = blockRows(slice, 0, 0, blockWidth(slice));
+  writeBlock(leads, 1, 1, [header]);
+  stamp(leads, word, note);
+};
+
+const writeReview = ({ book, workbook }: Slice): void => {
+  const { review } = book.tabs;
+  if (!review) return;
+  clearArea(review, spillArea(review, REVIEW_WIDTH));
+  writeBlock(review, 1, 1, reviewBlock(workbook));
+};
+
+const goOnLater = (host: Host): void =>
+  attempt(host, () => {
+    dropResume(host);
+    host.scriptApp.newTrigger(RESUME).timeBased().after(PAUSE_MS).create();
+  });
+
+/**
+ * Works until all is written or time is up; then a trigger goes on, or whoever chooses *Recalcular*. A1 tells how far
+ * it is all the while. Returns what to say.
+ */
+export const writeValues = (host: Host, slice: Slice, pace: Pace = PACE): string => {
+  const { book, workbook } = slice;
+  const { leadsSheet: leads } = book;
+  const { settings } = workbook;
+  const texts = buildingTexts(host, settings.language).values;
+  const total = book.rows.length - 1;
+  const tell = (text: string): string => {
+    const [rows, all] = [Math.min(done.length * pace.batchRows, total), total].map((n) =>
+      n.toLocaleString('es'),
+    );
+    const when = host.utilities.formatDate(host.now(), zoneOf(host), 'dd/MM/yyyy HH:mm');
+    return fill(text, { rows, all, when });
+  };
+  const isTimeUp = () => host.now().getTime() - slice.start > pace.sliceMs;
+  let { done = [] } = slice.run;
+  let left: ValuesRun = { done };
+  try {
+    writeHeader(slice, tell(texts.progress), tell(texts.running));
+    const onBatch = (marks: readonly number[]) => {
+      done = marks;
+      left = { done };
+      saveRun(leads, { ...slice.run, done });
+      stamp(leads, tell(texts.progress));
+    };
+    const steps = { batchRows: pace.batchRows, done, isTimeUp, onBatch };
+    if (writeBatches(host, slice, steps) && !isTimeUp()) {
+      writeReview(slice);
+      left = {};
+    }
+  } finally {
+    saveRun(leads, left);
+  }
+  if (left.done) {
+    goOnLater(host);
+    return tell(texts.paused);
+  }
+  const { stale } = messagesFor(settings.language).workbook;
+  stamp(leads, isStale(leads) ? stale : tell('{when}').replace(/\/\d{4}/, ''), tell(texts.written));
+  attempt(host, () => dropResume(host));
+  return tell(texts.done);
+};
+
+/**
+ * Puts the workbook in order and scores it as its size asks for: by formula, or as values. To be called under the lock;
+ * what it returns writes the values and says all there is to say, once the lock is gone. `undefined` where tabs are
+ * missing. `inForce`: what to say first of formulas, which are up to date at once.
+ */
+export const putInOrder = (
+  host: Host,
+  tabs: Tabs,
+  texts: WorkbookTexts,
+  { inForce = '', anew = false } = {},
+): (() => string) | undefined => {
+  const start = host.now().getTime();
+  const { leads } = tabs;
+  const isLarge = leads !== undefined && tabs.matrix !== undefined && needsValues(tabs);
+  const run = isLarge ? claimRun(host, leads) : undefined;
+  const book = readTables(host, tabs);
+  if (!book) return undefined;
+  const workbook = scoreWorkbook(book.tables);
+  const text = mend(host, book, workbook, texts, { isLarge, anew });
+  if (!isLarge) return () => `${inForce} ${text}`.trim();
+  const { busy } = buildingTexts(host, workbook.settings.language).values;
+  return () => `${run ? writeValues(host, { start, run, book, workbook }) : busy} ${text}`.trim();
+};
+
+/** Goes on after a pause, where there is something to go on with. Nobody is there to be asked or told. */
+export const resumeValues = (host: Host, pace?: Pace): void => {
+  const start = host.now().getTime();
+  attempt(host, () => dropResume(host));
+  const tabs = tabsOf(host);
+  const { leads } = tabs;
+  if (!holdsValues(leads) || !readRun(leads)?.done) return;
+  const run = underLock(host, PATIENCE_MS, () => claimRun(host, leads));
+  const book = run && readTables(host, tabs);
+  if (book) writeValues(host, { start, run, book, workbook: scoreWorkbook(book.tables) }, pace);
+};

@@ -1,0 +1,88 @@
+/**
+ * The two ways in which `Leads` gets its computed block: from the formula in A1, or, where that would take too long, as
+ * values that a script writes. A1 and its note always say which of the two, and how fresh it is.
+ */
+import type { Sheet } from '../host/host';
+import { literal } from './cells';
+import { holdsFormula } from './formula';
+import { leadsLayout, readHeader } from './table';
+import { readMemo, type Tabs, writeMemo } from './tabs';
+
+/**
+ * How many cells one formula is given at most. Google stops a formula after 30 s, and most of that goes into handing it
+ * its cells: assumed are 25,000 cells a second, and a machine ten times slower than the one on which 10,000 leads with
+ * 50,000 interactions (420,000 cells) took 0.6 s. Nobody publishes these figures, so a formula that gives up earlier
+ * lowers the limit of its workbook.
+ */
+export const FORMULA_CELLS = 500_000;
+const INTERACTION_CELLS = 5;
+
+const RUN_MEMO = 'cualifica-values';
+const STALE_MEMO = 'cualifica-stale';
+const LIMIT_MEMO = 'cualifica-limit';
+
+/** How far the writing of values has come. */
+export interface ValuesRun {
+  /** Marks of the batches as they were written, from the top; absent once all stand. */
+  readonly done?: readonly number[];
+  /** Until this moment (milliseconds) some execution may be at it. */
+  readonly until?: number;
+}
+
+export const readRun = (leads: Sheet): ValuesRun | undefined => {
+  const memo = readMemo(leads, RUN_MEMO);
+  return memo ? (JSON.parse(memo) as ValuesRun) : undefined;
+};
+
+/** `undefined`: back to the formula. */
+export const saveRun = (leads: Sheet, run: ValuesRun | undefined): void =>
+  writeMemo(leads, RUN_MEMO, run ? JSON.stringify(run) : '');
+
+/** True where the block holds values; a formula that somebody brought back with Ctrl+Z tells more than a memo. */
+export const holdsValues = (leads: Sheet | undefined): leads is Sheet =>
+  leads !== undefined && readRun(leads) !== undefined && !holdsFormula(leads);
+
+/** How many cells a formula over these tabs would get. */
+const cellsOf = ({ leads, interactions }: Tabs): number => {
+  const { id = 0, end = 0 } = (leads && leadsLayout(readHeader(leads))) || {};
+  const data = leads ? leads.getLastRow() * (end - id) : 0;
+  return data + (interactions ? interactions.getLastRow() * INTERACTION_CELLS : 0);
+};
+
+/** Whether these tabs are too much for a formula. */
+export const needsValues = (tabs: Tabs): boolean => {
+  const limit = Number((tabs.leads && readMemo(tabs.leads, LIMIT_MEMO)) || FORMULA_CELLS);
+  return cellsOf(tabs) >= limit;
+};
+
+/** A formula over these tabs was given up by Google: from now on, this is too much. */
+export const lowerLimit = (tabs: Tabs): void => {
+  if (tabs.leads) writeMemo(tabs.leads, LIMIT_MEMO, String(cellsOf(tabs)));
+};
+
+/** Writes a word behind the title in A1. @example `Lead · 22/11 10:32` */
+export const stamp = (leads: Sheet, word: string, note?: string): void => {
+  const cell = leads.getRange(1, 1, 1, 1);
+  const title = String(cell.getValue()).replace(/ · [^·]*$/, '');
+  cell.setValue(literal(`${title} · ${word}`));
+  if (note !== undefined) cell.setNote(note);
+};
+
+export const isStale = (leads: Sheet): boolean => readMemo(leads, STALE_MEMO) === '1';
+
+/** What is written from here on knows all that was edited before. */
+export const forgetStale = (leads: Sheet): void => {
+  if (isStale(leads)) writeMemo(leads, STALE_MEMO, '');
+};
+
+/**
+ * To be called after each change of what is scored: values get out of date, a formula does not. Only the first change
+ * writes anything.
+ */
+export const noteChange = (leads: Sheet, word: string): void => {
+  const run = readRun(leads);
+  if (!run || isStale(leads)) return;
+  writeMemo(leads, STALE_MEMO, '1');
+  // While a run is under way, A1 tells how far it is.
+  if (!run.done && !holdsFormula(leads)) stamp(leads, word);
+};
