@@ -15,7 +15,7 @@ import ts from 'typescript';
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
-/** Apps Script calls top-level functions only, and esbuild drops doc comments: one documented stub an export. */
+/** Apps Script calls top-level functions only, and esbuild drops doc comments: one stub an export. */
 const BUNDLE = 'App_';
 
 const parse = async (file) =>
@@ -57,13 +57,15 @@ function stubOf({ source, node }) {
   const names = node.parameters
     .map((p) => `${p.dotDotDotToken ? '...' : ''}${p.name.getText(source)}`)
     .join(', ');
-  return `${doc.getText(source)}\nfunction ${node.name.text}(${names}) {\n  return ${BUNDLE}.${node.name.text}(${names});\n}`;
+  const stub = `function ${node.name.text}(${names}){return ${BUNDLE}.${node.name.text}(${names})}`;
+  // Google shows the docs of custom functions; of all others nobody reads them there.
+  return doc.getText(source).includes('@customfunction') ? `${doc.getText(source)}\n${stub}` : stub;
 }
 
 /** dist/Code.js. Minified, since every formula loads all of it; the stubs and their docs stay readable. */
 async function buildCode() {
   const mainFile = at('src/main.ts');
-  const stubs = (await entryPoints(mainFile)).map(stubOf).join('\n\n');
+  const stubs = (await entryPoints(mainFile)).map(stubOf).join('\n');
   const bundled = await build({
     entryPoints: [mainFile],
     bundle: true,

@@ -55,18 +55,18 @@ describe('dist/Code.js', () => {
     expect(() => loadBare(code, services)).not.toThrow();
   });
 
-  it('is smaller than 80 kB, since every formula loads all of it', () => {
-    expect(Buffer.byteLength(code)).toBeLessThan(80_000);
+  it('is smaller than 100 kB, since every formula loads all of it', () => {
+    expect(Buffer.byteLength(code)).toBeLessThan(100_000);
   });
 
   it('parses as ES2019', () => {
     expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
   });
 
-  it('declares each entry at top level, with its doc comment directly above', () => {
+  it('declares each entry at top level; custom functions have their doc comment directly above', () => {
     const documented = [...code.matchAll(/\*\/\nfunction (\w+)\(/g)].map((match) => match[1]);
-    expect(documented).toEqual(topLevelFunctions(code));
-    expect(documented).toEqual(
+    expect(documented).toEqual([...CUSTOM_FUNCTIONS].sort());
+    expect(topLevelFunctions(code)).toEqual(
       expect.arrayContaining([...CUSTOM_FUNCTIONS, 'onOpen', 'onInstall', 'onEdit', 'createMatrix']),
     );
   });
