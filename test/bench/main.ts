@@ -5,6 +5,7 @@ import { benchGrowth, ONE_SIZE, printOneSize } from './growth';
 import { benchRealLeads } from './real-leads';
 import { benchScoring } from './scoring';
 import { benchServiceCalls } from './service-calls';
+import { benchStages } from './stages';
 
 const DIST = new URL('../dist/', import.meta.url);
 const [task, size] = process.argv.slice(2);
@@ -12,6 +13,7 @@ const [task, size] = process.argv.slice(2);
 if (task === ONE_SIZE) printOneSize(Number(size));
 else {
   console.log(`${await benchScoring()}\n`);
+  console.log(`${benchStages()}\n`);
   console.log(`${benchGrowth()}\n`);
   console.log(`${await benchBundle(DIST)}\n`);
   console.log(`${benchServiceCalls(DIST)}\n`);
