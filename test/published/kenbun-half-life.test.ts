@@ -11,8 +11,8 @@ import { pointsByLead, scorePublished } from './published-model';
 
 const workbook = scorePublished({
   matrix: `
-    Criterio | Dimensión | Fuente      | Campo  | Peso | 100% | Por evento | Vida media (días)
-    Visitas  | Interés   | Interacción | Visita | 100  |      | 10%        | 14`,
+    Criterio | Dimensión | Fuente      | Campo  | Peso | Por evento | Vida media (días)
+    Visitas  | Interés   | Interacción | Visita | 100  | 10%        | 14`,
   leads: 'ID\nhoy\n2 semanas\n4 semanas\nun mes\n8 semanas\ntres meses\ndos visitas',
   interactions: `
     Fecha      | Lead        | Tipo   | Detalle

@@ -20,16 +20,16 @@ const FORMS = Array.from(
 
 const workbook = scorePublished({
   matrix: `
-    Criterio              | Dimensión | Fuente      | Campo                        | Peso  | 100% | Por evento
-    Formulario            | Interés   | Interacción | Formulario enviado           | 500   |      | 10%
-    Formulario: contacto  | Interés   | Interacción | Formulario enviado: Contacto | 250   |      | 10%
-    Error en formulario   | Interés   | Interacción | Error en formulario          | -50   |      | 10%
-    Página vista          | Interés   | Interacción | Página vista                 | 100   |      | 1%
-    Archivo               | Interés   | Interacción | Descarga                     | 30    |      | 10%
-    Redirección           | Interés   | Interacción | Clic en redirección          | 30    |      | 10%
-    Chat                  | Interés   | Interacción | Chat                         | 100   |      | 10%
-    Oportunidad creada    | Interés   | Interacción | Oportunidad creada           | 500   |      | 10%
-    Oportunidad perdida   | Interés   | Interacción | Oportunidad perdida          | -1000 |      | 10%`,
+    Criterio              | Dimensión | Fuente      | Campo                        | Peso  | Por evento
+    Formulario            | Interés   | Interacción | Formulario enviado           | 500   | 10%
+    Formulario: contacto  | Interés   | Interacción | Formulario enviado: Contacto | 250   | 10%
+    Error en formulario   | Interés   | Interacción | Error en formulario          | -50   | 10%
+    Página vista          | Interés   | Interacción | Página vista                 | 100   | 1%
+    Archivo               | Interés   | Interacción | Descarga                     | 30    | 10%
+    Redirección           | Interés   | Interacción | Clic en redirección          | 30    | 10%
+    Chat                  | Interés   | Interacción | Chat                         | 100   | 10%
+    Oportunidad creada    | Interés   | Interacción | Oportunidad creada           | 500   | 10%
+    Oportunidad perdida   | Interés   | Interacción | Oportunidad perdida          | -1000 | 10%`,
   leads: 'ID\ncontacto\nvisitante\ntropiezo\nperdida\ndoce formularios\nnadie',
   interactions: `
     Fecha      | Lead      | Tipo                | Detalle

@@ -53,8 +53,8 @@ const noteHeaders = (
 ): boolean => {
   const missing = REQUIRED.filter((key) => columns[key] === undefined);
   for (const key of missing) notes.note('error', 'missing-header', { row: 0 }, MATRIX_COLUMNS[key].es);
-  if (missing.length === 0 && degrees.every(({ share }) => share === 0))
-    notes.note('error', 'no-degrees', { row: 0 });
+  const earnsNothing = columns.perEvent === undefined && degrees.every(({ share }) => share === 0);
+  if (missing.length === 0 && earnsNothing) notes.note('error', 'no-degrees', { row: 0 });
   return missing.length === 0;
 };
 

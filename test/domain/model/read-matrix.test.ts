@@ -50,6 +50,11 @@ describe('degree columns', () => {
     expect(codes(withDegrees(['150%', '100%'], ['a', 'b']))).toEqual(['degree-out-of-range']);
     expect(codes(withDegrees([], []))).toContain('no-degrees');
   });
+
+  it('points per event are enough: such a matrix needs no degree columns', () => {
+    const header = ['Criterio', 'Fuente', 'Campo', 'Peso', 'Por evento'];
+    expect(codes([header, ['Visitas', 'Interacción', 'Visita', 100, '10%']])).toEqual([]);
+  });
 });
 
 describe('headers', () => {
