@@ -16,7 +16,15 @@ import { type Frame, frameOf } from './frame';
 import type { LeadScore } from './lead-score';
 import { judgeOf, vainJudge } from './outcome';
 import { scoreLead } from './score-lead';
-import { GENERAL, Names, productCell, productChooser, productsIn, unknownNames } from './selectors';
+import {
+  GENERAL,
+  type Names,
+  namesOf,
+  productCell,
+  productChooser,
+  productsIn,
+  unknownNames,
+} from './selectors';
 
 export interface Scorer {
   score(lead: LeadRow): LeadScore;
@@ -98,7 +106,7 @@ const frameStore = (
   products: Names,
   { settings, leads }: ScoringInput,
 ): ((product: number, persona: string | undefined) => Frame) => {
-  const personas = new Names(criteria.flatMap(({ criterion }) => criterion.personas));
+  const personas = namesOf(criteria.flatMap(({ criterion }) => criterion.personas));
   const frames = new Map<number, Frame>();
   let keys = 0;
   const nextKey = (): number => keys++;
@@ -130,7 +138,7 @@ export const prepareScoring = (model: ScoringModel, input: ScoringInput): Scorer
   const { leads, settings, personas } = input;
   const bound = bindCriteria(model, leads, settings, input.interactions);
   const products = productsIn(model.criteria);
-  const names = new Names([
+  const names = namesOf([
     ...personas.map(({ name }) => name),
     ...model.criteria.flatMap((criterion) => criterion.personas),
   ]);

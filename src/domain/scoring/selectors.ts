@@ -8,29 +8,25 @@ import { notebook } from '../table';
 import { fold, listOf, nearest } from '../text';
 
 /** Names in order of appearance, each once, found by their folded text. */
-export class Names {
+export interface Names {
   readonly written: readonly string[];
-  private readonly positions = new Map<string, number>();
-
-  constructor(names: readonly string[]) {
-    const written: string[] = [];
-    for (const name of names) {
-      const folded = fold(name);
-      if (this.positions.has(folded)) continue;
-      this.positions.set(folded, written.length);
-      written.push(name);
-    }
-    this.written = written;
-  }
-
   /** −1 where the name is none of these. */
-  positionOf(name: string): number {
-    return this.positions.get(fold(name)) ?? -1;
-  }
+  positionOf(name: string): number;
 }
 
+/** @example namesOf(['Nube', 'nube', 'Local']).positionOf('LOCAL') // 1 */
+export const namesOf = (names: readonly string[]): Names => {
+  const folded = names.map(fold);
+  const written = names.filter((_, i) => folded.indexOf(folded[i]!) === i);
+  const positions = new Map(written.map((name, i) => [fold(name), i]));
+  return {
+    written,
+    positionOf: (name) => positions.get(fold(name)) ?? -1,
+  };
+};
+
 export const productsIn = (criteria: readonly Criterion[]): Names =>
-  new Names(criteria.flatMap(({ products }) => products));
+  namesOf(criteria.flatMap(({ products }) => products));
 
 /** Position of the general criteria alone. */
 export const GENERAL = -1;
@@ -39,7 +35,7 @@ export const GENERAL = -1;
  * The products to consider for a cell of `Producto`, by position: those it names; if blank, all of them. A name that
  * nobody knows stands for the general criteria alone, as does everything where the matrix names no product.
  *
- * @example productChooser(new Names(['Nube', 'Local']), isUnknown)('Local; Nube') // [1, 0]
+ * @example productChooser(namesOf(['Nube', 'Local']), isUnknown)('Local; Nube') // [1, 0]
  */
 export const productChooser = (
   names: Names,
