@@ -3,11 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { nextQuestion } from '../../src/domain/explain/next-question';
 import { temperatureOf } from '../../src/domain/scoring/score-lead';
 import type { ScoredWorkbook } from '../../src/domain/scoring/score-workbook';
-import { auc, hasRealData } from '../support/real-data';
+import { auc, hasRealData, OCCUPATION } from '../support/real-data';
 import { type RealScore, readRealTable, scoreRealTable, withoutAnswer } from '../support/real-table';
-
-/** Blank in three leads of ten: they left the form before they told it. */
-const OCCUPATION = 'What is your current occupation';
 
 const share = (part: readonly unknown[], whole: readonly unknown[]): number => part.length / whole.length;
 const converted = (leads: readonly RealScore[]): number =>

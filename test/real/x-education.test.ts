@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Workbench } from '../../src/workbench/emulator/open-workbench';
 import { DIST } from '../bundle/built';
-import { auc, hasRealData, OUTCOME } from '../support/real-data';
+import { auc, hasRealData, OCCUPATION, OUTCOME } from '../support/real-data';
 import { editWeight, openRealLeads, type ScoredLead, scoredLeads, valuesOf } from '../support/real-leads';
 
 /** After-contact columns: with them anyone reaches 0.98, and no new lead has them. */
@@ -60,6 +60,12 @@ describe.runIf(hasRealData)('the X Education leads in the workbench', () => {
     expect(rates[1]).toBeGreaterThan(0.6);
     expect(rates[1]).toBeLessThan(0.8);
     expect(rates[2]).toBeLessThan(0.2);
+  });
+
+  it('are asked for their occupation where they left it blank, and for nothing else', () => {
+    const asked = scored.filter(({ question }) => question !== '');
+    expect(new Set(asked.map(({ question }) => question))).toEqual(new Set([OCCUPATION]));
+    expect(asked).toEqual(scored.filter(({ occupation }) => occupation === ''));
   });
 
   it('move when a weight is edited, and come back when the edit is undone', () => {

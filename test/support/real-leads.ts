@@ -4,11 +4,14 @@ import type { Workbench } from '../../src/workbench/emulator/open-workbench';
 import { readAddOn } from '../../src/workbench/server/content/add-on';
 import { buildFirstBook } from '../../src/workbench/server/content/first-book';
 import { readInputFiles } from '../../src/workbench/server/input-files';
-import { isTraining, OUTCOME, X_EDUCATION, X_EDUCATION_MATRIX } from './real-data';
+import { isTraining, OCCUPATION, OUTCOME, X_EDUCATION, X_EDUCATION_MATRIX } from './real-data';
 
 export interface ScoredLead {
   readonly score: number;
   readonly temperature: string;
+  /** Header of the field to ask for; blank where nothing is open. */
+  readonly question: string;
+  readonly occupation: string;
   readonly converted: boolean;
   readonly training: boolean;
 }
@@ -30,6 +33,8 @@ export const scoredLeads = (workbench: Workbench): ScoredLead[] => {
   return rows.map((row) => ({
     score: row[at('Puntuación')] as number,
     temperature: row[at('Temperatura')] as string,
+    question: row[at('Próxima pregunta')] as string,
+    occupation: row[at(OCCUPATION)] as string,
     converted: row[at(OUTCOME)] === 1,
     training: isTraining(String(row[at('Prospect ID')])),
   }));
