@@ -1,7 +1,8 @@
 /** Reads cells for formulas that are being calculated: constants from the workbook, results from the book. */
 import { overlaps, sizeOf } from './areas';
 import type { Box } from './box';
-import type { CalculatorOptions, SheetId } from './calculator';
+import type { Area, CalculatorOptions, SheetId } from './calculator';
+import { ConstantRows } from './constant-rows';
 import type { FormulaBook } from './formula-book';
 import type { FormulaCell } from './formula-cell';
 import type { FormulaSheet } from './formula-sheet';
@@ -21,15 +22,30 @@ interface Kept {
 }
 
 export class BookReader implements CellReader {
+  /** Within one walk. */
   private readonly kept = new Map<string, Kept>();
   private keptCells = 0;
+  /** From walk to walk: most of a large book is constants, most of which stay the same. */
+  private readonly constants: ConstantRows;
   /** References that the running formula made up. */
   dynamic: Box[] = [];
 
   constructor(
     private readonly book: FormulaBook,
     private readonly grid: CalculatorOptions['grid'],
-  ) {}
+  ) {
+    this.constants = new ConstantRows(grid);
+  }
+
+  /** What is typed in an area changed. */
+  changed(area: Area): void {
+    this.constants.changed(area);
+  }
+
+  /** Everything may stand elsewhere. */
+  forgetConstants(): void {
+    this.constants.clear();
+  }
 
   forget(): void {
     this.kept.clear();
@@ -67,12 +83,22 @@ export class BookReader implements CellReader {
   private keep(frame: Frame, name: string, range: CellRange, cells: number): Kept {
     const outer = frame.volatile;
     frame.volatile = false;
-    const kept = { rows: this.build(frame, range), volatile: frame.volatile };
+    const rows = this.hasFormulas(range) ? this.build(frame, range) : this.constants.rows(range);
+    const kept = { rows, volatile: frame.volatile };
     frame.volatile = outer;
     this.keptCells += cells;
     if (this.keptCells > KEEP_AT_MOST) this.forget();
     this.kept.set(name, kept);
     return kept;
+  }
+
+  memoOf(rows: readonly (readonly Scalar[])[]): unknown[] | undefined {
+    return this.constants.memoOf(rows);
+  }
+
+  private hasFormulas(range: CellRange): boolean {
+    const formulas = this.book.sheets.get(range.sheet);
+    return formulas?.reaches(range) ?? false;
   }
 
   private build(frame: Frame, range: CellRange): Scalar[][] {

@@ -51,6 +51,7 @@ class Engine implements Calculator {
 
   setFormula(address: CellAddress, text: string | null): void {
     const { sheet, row, column } = address;
+    this.reader.changed({ sheet, top: row, left: column, bottom: row, right: column });
     const old = this.book.sheet(sheet).cellAt(row, column);
     const freed = old?.spill;
     if (freed) this.placement.changed.push(freed);
@@ -74,6 +75,7 @@ class Engine implements Calculator {
   }
 
   constantsChanged(area: Area): void {
+    this.reader.changed(area);
     this.book.markArea(area);
     this.book.markPlacements(area);
     this.changes++;
@@ -84,6 +86,7 @@ class Engine implements Calculator {
       for (const { spill } of spilling) this.placement.changed.push(spill!);
     }
     this.book.clear();
+    this.reader.forgetConstants();
     for (const { cell, text } of formulas) this.add(cell, text);
     this.changes++;
   }

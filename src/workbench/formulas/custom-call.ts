@@ -52,8 +52,35 @@ function outward(frame: Frame, operand: Operand): unknown {
   return Array.isArray(operand) ? outwardRows(frame, operand) : outwardScalar(frame, operand);
 }
 
+/** Each call gets rows of its own: a function may change its arguments. */
 function outwardRows(frame: Frame, rows: readonly (readonly Scalar[])[]): unknown[][] {
-  return rows.map((row) => row.map((value) => (value === null ? '' : outwardScalar(frame, value))));
+  const known = frame.around.reader.memoOf(rows) as Converted[] | undefined;
+  if (!known) return rows.map((row) => row.map((value) => outwardScalar(frame, value)));
+  return rows.map((row, at) => {
+    if (known[at]?.from !== row) known[at] = convert(frame, row);
+    return freshCopy(known[at]!);
+  });
+}
+
+/** What a row was converted to; dates are told apart because, unlike the rest, a function could change them. */
+interface Converted {
+  readonly from: readonly Scalar[];
+  readonly values: readonly unknown[];
+  readonly dates: readonly number[];
+}
+
+function convert(frame: Frame, row: readonly Scalar[]): Converted {
+  const dates: number[] = [];
+  row.forEach((value, place) => {
+    if (value instanceof DateNumber) dates.push(place);
+  });
+  return { from: row, values: row.map((value) => outwardScalar(frame, value)), dates };
+}
+
+function freshCopy({ values, dates }: Converted): unknown[] {
+  const copy = values.slice();
+  for (const place of dates) copy[place] = new Date(copy[place] as Date);
+  return copy;
 }
 
 function outwardScalar(frame: Frame, value: Scalar): unknown {

@@ -46,6 +46,16 @@ export class FormulaSheet {
     return [...this.spilling].filter((cell) => cell !== apart && overlaps(cell.spill!, area));
   }
 
+  /** Whether a formula or a spill stands in an area. */
+  reaches(area: Area): boolean {
+    for (const { spill } of this.spilling) if (overlaps(spill!, area)) return true;
+    let found = false;
+    this.forEachCell(area, () => {
+      found = true;
+    });
+    return found;
+  }
+
   /** Visits cells with formulas in an area. */
   forEachCell(area: Area, visit: (cell: FormulaCell) => void): void {
     if (sizeOf(area) > this.cells.size) {

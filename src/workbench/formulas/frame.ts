@@ -24,6 +24,8 @@ export interface CellReader {
   cell(frame: Frame, sheet: SheetId, row: number, column: number): Scalar;
   /** Rows of a range. Shared with other readers: never change them. */
   rows(frame: Frame, range: CellRange): readonly Scalar[][];
+  /** For rows that last from one calculation to the next, in which only changed ones are other objects: room to keep what follows from each. */
+  memoOf(rows: readonly (readonly Scalar[])[]): unknown[] | undefined;
   size(sheet: SheetId): { readonly rows: number; readonly columns: number };
   sheetNamed(name: string): SheetId | undefined;
   /** Says that a formula reads a range which is not in its text (INDIRECT, `A1:INDEX(…)`). */

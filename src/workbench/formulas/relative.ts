@@ -73,6 +73,11 @@ class SettledReader implements CellReader {
     return rows;
   }
 
+  /** Rules call no custom functions, for which memos are. */
+  memoOf(): undefined {
+    return undefined;
+  }
+
   size(sheet: SheetId) {
     return this.env.grid.size(sheet);
   }

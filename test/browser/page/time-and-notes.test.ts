@@ -88,6 +88,6 @@ test('a cell with a note has a mark in its corner', async () => {
     page
       .locator(`[data-cell="${cell}"]`)
       .evaluate((element) => getComputedStyle(element, '::after').borderTopColor);
-  expect(await mark('B1')).toBe('rgb(249, 171, 0)');
-  expect(await mark('A1')).not.toBe('rgb(249, 171, 0)');
+  expect(await mark('B1')).toBe('rgb(176, 96, 0)');
+  expect(await mark('A1')).not.toBe('rgb(176, 96, 0)');
 });
