@@ -55,8 +55,9 @@ export const nextQuestion = (score: LeadScore, settings: Settings): Criterion | 
   const { temperature } = score;
   const { fields, raw } = openFields(score);
   const turns = (points: number): boolean => temperatureOf(clamp(raw + points), settings) !== temperature;
+  // An excluded lead has none of the three, so there all fields are alike.
   const decides = ({ best, worst, excludes }: OpenField): boolean =>
-    temperature !== 'excluded' && ((temperature === 'hot' && excludes) || turns(best) || turns(worst));
+    (temperature === 'hot' && excludes) || turns(best) || turns(worst);
   let chosen: OpenField | undefined;
   let isDecisive = false;
   for (const field of fields) {

@@ -63,8 +63,7 @@ export const smallestLift = (score: LeadScore, settings: Settings): Lift | undef
   const unknown = steps.filter(({ known }) => !known);
   const unmet = steps.filter(({ known }) => known);
   for (let size = 1; size <= steps.length; size++) {
-    const least = Math.max(0, size - unmet.length);
-    for (let asked = Math.min(size, unknown.length); asked >= least; asked--) {
+    for (let asked = Math.min(size, unknown.length); asked >= 0; asked--) {
       const chosen = [...unknown.slice(0, asked), ...unmet.slice(0, size - asked)];
       if (lifts(chosen)) return { to, steps: chosen };
     }

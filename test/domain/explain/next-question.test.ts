@@ -73,6 +73,7 @@ it('a blank that the team counts as an answer is not asked for', () => {
     aCriterion('Cargo', 40, { full: 'CEO' }),
   );
   expect(ask({ Objeciones: '', Cargo: '' }, matrix)).toBe('Cargo');
+  expect(ask({ Objeciones: '', Cargo: 'CEO' }, matrix)).toBeUndefined();
 });
 
 it('an excluded lead stays excluded whatever is asked, so the span decides', () => {

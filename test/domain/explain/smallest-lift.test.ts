@@ -78,15 +78,11 @@ it('nothing is missing for a hot, an excluded or an unscored lead', () => {
   expect(lift({ Base: '' }, aMatrix(aCriterion('Base', -1, { full: 'sí' })))).toBeUndefined();
 });
 
-it('the score is compared as shown to nine decimals: three thirds make 100', () => {
-  const matrix = aMatrix(
-    aCriterion('A', 1, { full: 'sí' }),
-    aCriterion('B', 1, { full: 'sí' }),
-    aCriterion('C', 1, { full: 'sí' }),
-  );
-  const settings = { ...SETTINGS, hotFrom: 100, warmFrom: 0 };
-  const score = { ...scoreAnswers({ A: '', B: '', C: '' }, matrix), temperature: 'warm' as const };
-  expect(smallestLift(score, settings)).toMatchObject({ to: 'hot', steps: [{}, {}, {}] });
+it('sums are compared after rounding: nine fifteenths are 60, whatever binary fractions make of them', () => {
+  const names = Array.from({ length: 15 }, (_, i) => `C${i}`);
+  const matrix = aMatrix(...names.map((name) => aCriterion(name, 1, { full: 'sí' })));
+  const answers = Object.fromEntries(names.map((name, i) => [name, i < 8 ? 'sí' : '']));
+  expect(lift(answers, matrix, { ...SETTINGS, hotFrom: 60 })).toEqual({ to: 'hot', steps: ['C8'] });
 });
 
 it('where both thresholds are one, the next temperature of a cold lead is hot', () => {
