@@ -51,7 +51,6 @@ class Engine implements Calculator {
 
   setFormula(address: CellAddress, text: string | null): void {
     const { sheet, row, column } = address;
-    this.reader.changed({ sheet, top: row, left: column, bottom: row, right: column });
     const old = this.book.sheet(sheet).cellAt(row, column);
     const freed = old?.spill;
     if (freed) this.placement.changed.push(freed);
