@@ -1,4 +1,4 @@
-/** What happens after an edit in `Leads`: the computed block stays free, and new leads get their ID. */
+/** What happens after an edit: faulty cells are marked, the computed block stays free, and new leads get their ID. */
 import { readLeads } from '../domain/lead/read-leads';
 import type { EditEvent, Host, Range, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
@@ -13,6 +13,7 @@ import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readSettingsTab }
 import { markOf, tabsOf } from '../sheets/tabs';
 import { takeOut } from '../sheets/typed-over';
 import { underLock } from './handoff-lock';
+import { checkEdit } from './mark-issues';
 import { rowsWithoutId } from './mend';
 import { guardValues, noteEdit } from './recalculate-stale';
 import { tell } from './talk';
@@ -63,7 +64,10 @@ export const answerEdit = (host: Host, event: EditEvent): void => {
   noteEdit(host, event);
   const { range } = event;
   const sheet = range.getSheet();
-  const layout = markOf(sheet) === 'leads' ? leadsLayout(readHeader(sheet)) : undefined;
+  const tab = markOf(sheet);
+  // Of the leads, only the names of their columns say something about the matrix.
+  if (tab && (tab !== 'leads' || range.getRow() === 1)) checkEdit(host, tab, range);
+  const layout = tab === 'leads' ? leadsLayout(readHeader(sheet)) : undefined;
   if (!layout) return;
   const width = widthOf(sheet);
   if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, event, sheet, width, layout);

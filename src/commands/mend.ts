@@ -14,6 +14,7 @@ import type { WorkbookTables } from '../sheets/table';
 import type { Tabs } from '../sheets/tabs';
 import { clearArea, spillArea, takeOut } from '../sheets/typed-over';
 import { buildingTexts } from './building-texts';
+import { markIssues } from './mark-issues';
 
 /**
  * Frees the areas of both spills where they are broken; values in their place are no spill. Without `Revisión` there is
@@ -86,13 +87,15 @@ const placeAll = (
 export const mend = (
   host: Host,
   book: WorkbookTables,
-  { leads, issues, settings }: ScoredWorkbook,
+  workbook: ScoredWorkbook,
   texts: WorkbookTexts,
   { isLarge, anew }: Order,
 ): string => {
   const { tabs, leadsSheet, layout } = book;
+  const { leads, issues, settings } = workbook;
   const takenOut = freeSpills(tabs, texts);
   if (!isLarge) placeAll(host, book, settings.language, anew);
+  markIssues(host, tabs, workbook);
   const ids = giveIds(host, leadsSheet, layout.id, rowsWithoutId(leads));
   // Values do not mind formulas that would stop a formula.
   const findings = isLarge ? [] : formulaFindings(book, texts);

@@ -52,6 +52,8 @@ export interface Sheet {
   getMaxRows(): number;
   getMaxColumns(): number;
   getRange(row: number, column: number, numRows: number, numColumns: number): Range;
+  /** Many ranges at once, in A1 notation. */
+  getRangeList(a1Notations: string[]): RangeList;
   insertColumnsBefore(beforePosition: number, howMany: number): Sheet;
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet;
   insertRowsAfter(afterPosition: number, howMany: number): Sheet;
@@ -121,6 +123,10 @@ export interface Range {
   shiftColumnGroupDepth(delta: number): Range;
   sort(sortSpec: { column: number; ascending: boolean }): Range;
   activate(): Range;
+}
+
+export interface RangeList {
+  setBackground(color: string | null): RangeList;
 }
 
 export interface Group {

@@ -20,6 +20,9 @@ export const HEADER = { computed: '#33475B', human: '#6B4C8A', data: '#2F6B5B', 
 
 export const DATE_FORMAT = 'dd/mm/yyyy';
 
+/** Backgrounds of faulty cells, error and warning: for black text, and for the white text of headers. No palette has them. */
+export const MARKED_CELL = { light: ['#f9d5d3', '#fdebc8'], dark: ['#b3261f', '#8f5b01'] } as const;
+
 interface ColumnLook {
   readonly width: number;
   readonly format?: string;

@@ -86,13 +86,19 @@ export const dataBlock = (rows: Table, layout: LeadsLayout): TabTable => ({
  * Everything that scoring needs, each tab read once. `undefined` where `Leads` (with its `ID` and `Fin de datos`) or
  * `Matriz` is missing.
  *
+ * @param headersOnly reads no leads and no interactions, only what their columns are called
  * @example scoreWorkbook(readTables(host)!.tables)
  */
-export const readTables = (host: Host, tabs: Tabs = tabsOf(host)): WorkbookTables | undefined => {
+export const readTables = (
+  host: Host,
+  tabs: Tabs = tabsOf(host),
+  headersOnly = false,
+): WorkbookTables | undefined => {
   const { leads, matrix, settings, interactions, personas } = tabs;
   if (!leads || !matrix) return undefined;
   const toCell = cellReader(host);
-  const rows = readTable(leads, toCell);
+  const rowsOf = (sheet: Sheet) => (headersOnly ? [readHeader(sheet)] : readTable(sheet, toCell));
+  const rows = rowsOf(leads);
   const layout = leadsLayout(rows[0]);
   if (!layout) return undefined;
   const whole = (sheet: Sheet): TabTable => ({ table: readTable(sheet, toCell), origin: ORIGIN });
@@ -100,7 +106,7 @@ export const readTables = (host: Host, tabs: Tabs = tabsOf(host)): WorkbookTable
     leads: dataBlock(rows, layout),
     matrix: whole(matrix),
     ...(settings && { settings: whole(settings) }),
-    ...(interactions && { interactions: whole(interactions) }),
+    ...(interactions && { interactions: { table: rowsOf(interactions), origin: ORIGIN } }),
     ...(personas && { personas: whole(personas) }),
   };
   return { tabs, leadsSheet: leads, rows, layout, tables };

@@ -16,6 +16,7 @@ import { addMetadata, metadataOf } from './metadata';
 import { checkedBlock, markSheet, placeOf, wholeSheet } from './places';
 import { protectionsOf, protectSheet } from './protection';
 import { rangeOf, rangeOfA1 } from './range';
+import { rangeListOf } from './range-list';
 import { spreadsheetOf } from './spreadsheet';
 
 class SheetService implements host.Sheet {
@@ -69,6 +70,9 @@ class SheetService implements host.Sheet {
   getRange(row: number | string, column?: number, numRows = 1, numColumns = 1): host.Range {
     if (typeof row === 'string') return rangeOfA1(this.#rt, this.#id, row);
     return rangeOf(this.#rt, this.#id, checkedBlock(this.#state(), row, column ?? 1, numRows, numColumns));
+  }
+  getRangeList(a1Notations: string[]): host.RangeList {
+    return rangeListOf(this.#rt, this.#id, a1Notations);
   }
   getDataRange(): host.Range {
     return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
@@ -224,6 +228,7 @@ const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   getMaxRows: '',
   getMaxColumns: '',
   getRange: 'text | number,number | number,number,number | number,number,number,number',
+  getRangeList: 'text[]',
   getDataRange: '',
   appendRow: 'value[]',
   insertColumnsBefore: 'number,number',
