@@ -15,7 +15,9 @@ export interface Name {
 }
 
 /** Names by key, each written `es|en|pt|other spellings`; a language left out has the Spanish word. */
-const names = <Key extends string>(written: Readonly<Record<Key, string>>): Readonly<Record<Key, Name>> => {
+export const names = <Key extends string>(
+  written: Readonly<Record<Key, string>>,
+): Readonly<Record<Key, Name>> => {
   const read = (name: string): Name => {
     const [es = '', en = es, pt = es, ...aliases] = name.split('|');
     return { es, en, pt, aliases };

@@ -8,10 +8,10 @@ import { readWorkbook } from './workbook-input';
  * Desglosa la puntuación de un lead: qué suma cada criterio y entre qué valores puede quedar.
  *
  * @param {string} id El ID del lead.
- * @param {range} leads La hoja Leads con sus encabezados.
- * @param {range} matriz La hoja Matriz con sus encabezados.
- * @param {range} tablas Las demás hojas en cualquier orden, por ejemplo Ajustes e Interacciones.
- * @return {string[][]} Encabezados y una fila por criterio; Puntos, Mín y Máx suman los del lead.
+ * @param {range} leads La hoja Leads.
+ * @param {range} matriz La hoja Matriz.
+ * @param {range} tablas Las demás hojas, en cualquier orden.
+ * @return {string[][]} Una fila por criterio; Puntos, Mín y Máx suman los del lead.
  * @customfunction
  */
 export function CUALIFICA_DESGLOSE(

@@ -6,9 +6,9 @@ import { readWorkbook } from './workbook-input';
 /**
  * Da solo las puntuaciones, una por fila y sin encabezado: escrita en la fila 2, cada una queda junto a su lead.
  *
- * @param {range} leads La hoja Leads con sus encabezados.
- * @param {range} matriz La hoja Matriz con sus encabezados.
- * @param {range} tablas Las demás hojas en cualquier orden, por ejemplo Ajustes e Interacciones.
+ * @param {range} leads La hoja Leads.
+ * @param {range} matriz La hoja Matriz.
+ * @param {range} tablas Las demás hojas, en cualquier orden.
  * @return {number[][]} Una puntuación por fila, de 0 a 100.
  * @customfunction
  */

@@ -6,10 +6,10 @@ import { readWorkbook } from './workbook-input';
 /**
  * Cuenta los leads por temperatura.
  *
- * @param {range} leads La hoja Leads con sus encabezados.
- * @param {range} matriz La hoja Matriz con sus encabezados.
- * @param {range} tablas Las demás hojas en cualquier orden, por ejemplo Ajustes e Interacciones.
- * @return {string[][]} Encabezados y una fila por temperatura: cuántos leads y qué porcentaje.
+ * @param {range} leads La hoja Leads.
+ * @param {range} matriz La hoja Matriz.
+ * @param {range} tablas Las demás hojas, en cualquier orden.
+ * @return {string[][]} Una fila por temperatura: cuántos leads y qué porcentaje.
  * @customfunction
  */
 export function CUALIFICA_RESUMEN(leads: unknown, matriz: unknown, ...tablas: unknown[]): OutputCell[][] {

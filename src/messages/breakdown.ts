@@ -1,35 +1,28 @@
 /** A score taken apart, in words: criterion, answer and degree of each row. */
 import type { BreakdownRow } from '../domain/explain/breakdown';
 import type { Contribution } from '../domain/scoring/lead-score';
-import {
-  COMPUTED_COLUMNS,
-  type Language,
-  LEAD_FIELDS,
-  MATRIX_COLUMNS,
-  type Name,
-} from '../domain/vocabulary';
+import { COMPUTED_COLUMNS, type Language, LEAD_FIELDS, MATRIX_COLUMNS, names } from '../domain/vocabulary';
 import { formatNumber } from './numbers';
 import { answerText, asPlainText } from './reasons';
 
-const name = (es: string, en: string, pt: string): Name => ({ es, en, pt });
-
-const WORDS = {
-  answer: name('Respuesta', 'Answer', 'Resposta'),
-  degree: name('Grado', 'Degree', 'Grau'),
-  points: name('Puntos', 'Points', 'Pontos'),
-  penalty: name('Penalización', 'Penalty', 'Penalização'),
-  isWorth: name('vale', 'worth', 'vale'),
-  areWorth: name('valen', 'worth', 'valem'),
-};
+const WORDS = names({
+  answer: 'Respuesta|Answer|Resposta',
+  degree: 'Grado|Degree|Grau',
+  points: 'Puntos|Points|Pontos',
+  penalty: 'Penalización|Penalty|Penalização',
+  isWorth: 'vale|worth|vale',
+  areWorth: 'valen|worth|valem',
+  mayExclude: 'Podría excluir|Might exclude|Poderia excluir',
+  adjustment: 'Ajuste a 0–100|Kept within 0–100',
+  otherProducts: 'Otros productos|Other products|Outros produtos',
+});
 
 /** What rows are that are no contribution. */
 const TITLES = {
+  ...WORDS,
   product: LEAD_FIELDS.product,
   persona: MATRIX_COLUMNS.persona,
   excludes: MATRIX_COLUMNS.knockout,
-  mayExclude: name('Podría excluir', 'Might exclude', 'Poderia excluir'),
-  adjustment: name('Ajuste a 0–100', 'Kept within 0–100', 'Ajuste a 0–100'),
-  otherProducts: name('Otros productos', 'Other products', 'Outros produtos'),
 };
 
 /**
