@@ -126,6 +126,25 @@ const courseOf = (frame: Frame, lead: LeadRow): Course => {
   return { fixed, isOut, fading: fading.map((line) => fadingOf(line, lead)), dated };
 };
 
+/** The least that events earn on any day of a stretch: penalties fade, too. */
+const leastOfFading = ({ fading }: Course, early: number, late: number): number => {
+  let points = 0;
+  for (const { judge, worth, halfLife, rises } of fading)
+    points += judge.pointsOf(worth * 0.5 ** ((rises ? early : late) / halfLife));
+  return points;
+};
+
+const isFadedOut = ({ fading }: Course, day: number): boolean =>
+  fading.some(({ judge, worth, halfLife }) => judge.excludes(worth * 0.5 ** (day / halfLife)));
+
+/** A bound for all days ahead, whatever dates do, that spares most leads the search; −1 where time may exclude. */
+const leastEver = (course: Course, { canTurnOut }: Frame): number => {
+  if (course.isOut || canTurnOut) return -1;
+  let raw = course.fixed + leastOfFading(course, 1, HORIZON);
+  for (const { least } of course.dated) raw += least;
+  return clamp(raw);
+};
+
 /**
  * Gives the search for a table of leads.
  *
@@ -141,13 +160,8 @@ export const coolingDay = (input: CoolingInput): ((lead: LeadRow, score: LeadSco
 
   /** The least that a product can score on any day of a stretch in which no date turns; −1 where it is excluded. */
   const leastOf = (course: Course, frame: Frame, lead: LeadRow, early: number, late: number): number => {
-    if (course.isOut) return -1;
-    let raw = course.fixed;
-    for (const { judge, worth, halfLife, rises } of course.fading) {
-      const first = worth * 0.5 ** (early / halfLife);
-      if (judge.excludes(first)) return -1;
-      raw += judge.pointsOf(rises || early === late ? first : worth * 0.5 ** (late / halfLife));
-    }
+    if (course.isOut || isFadedOut(course, early)) return -1;
+    let raw = course.fixed + leastOfFading(course, early, late);
     for (const line of course.dated) {
       const outcome = judgeDated(line, frame.terms, early, cellAt(lead.cells, line.column));
       if (outcome.excludes) return -1;
@@ -162,10 +176,12 @@ export const coolingDay = (input: CoolingInput): ((lead: LeadRow, score: LeadSco
     const framesNow = framesOf(lead, findToday);
     const moves = framesNow.some(({ fading, dated }) => fading.length + dated.length > 0);
     if (!moves && movable.length === 0) return undefined;
-    const allFrames = movable.length === 0 ? framesNow : everyFrame(lead);
-    const turns = turnsOf(lead, allFrames, movable, asOf.day);
     let frames = framesNow;
     let courses = frames.map((frame) => courseOf(frame, lead));
+    const isSafe = courses.some((course, i) => leastEver(course, frames[i]!) >= threshold);
+    if (isSafe && movable.length === 0) return undefined;
+    const allFrames = movable.length === 0 ? framesNow : everyFrame(lead);
+    const turns = turnsOf(lead, allFrames, movable, asOf.day);
     const holds = (early: number, late: number): boolean =>
       courses.some((course, i) => leastOf(course, frames[i]!, lead, early, late) >= threshold);
     const search = (early: number, late: number): number | undefined => {

@@ -34,6 +34,7 @@ export const countJudgeOf = (
   const knocksOut = answered && knockoutReadable && knockout ? testOf(knockout, undefined) : NEVER;
   const isKnown = answered && degreesReadable;
   const mayExclude = (!!knockout || criterion.knockoutUnreadable) && !(answered && knockoutReadable);
+  const excludes = (worth: number): boolean => knocksOut !== NEVER && knocksOut.holds(answerOf(worth));
   const earned = (worth: number): Earned => {
     const answer = answerOf(worth);
     let at = 0;
@@ -60,7 +61,7 @@ export const countJudgeOf = (
       perShare,
       events,
       key,
-      excludes: knocksOut.holds(answerOf(worth)),
+      excludes: excludes(worth),
       mayExclude,
     };
   };
@@ -77,6 +78,6 @@ export const countJudgeOf = (
       return outcome;
     },
     pointsOf: (worth) => perShare * earned(worth).share,
-    excludes: (worth) => knocksOut.holds(answerOf(worth)),
+    excludes,
   };
 };

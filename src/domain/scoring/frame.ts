@@ -16,6 +16,8 @@ export interface Line extends Judge {
   readonly isFit: boolean;
   /** |weight| as far as it counts for `Datos`: that of criteria about the lead. */
   readonly size: number;
+  /** The fewest score points that it can come to. */
+  readonly least: number;
 }
 
 export type Totals = Readonly<Record<'all' | Dimension, number>>;
@@ -29,6 +31,8 @@ export interface Frame {
   readonly fading: readonly Line[];
   /** Lines that ask how long ago a date was. */
   readonly dated: readonly Line[];
+  /** Whether one of these knocks out. */
+  readonly canTurnOut: boolean;
 }
 
 const positiveTotal = (criteria: readonly BoundCriterion[], dimension?: Dimension): number =>
@@ -62,6 +66,7 @@ export const frameOf = (
   const terms = { total: totals.all, asOf, isUnknown };
   const lines = criteria.map((bound): Line => {
     const { criterion, column, tally } = bound;
+    const { weight = 0, highestShare } = criterion;
     return {
       bound,
       column,
@@ -69,14 +74,12 @@ export const frameOf = (
       events: tally && countJudgeOf(bound, terms, nextKey),
       weighs: criterion.weight !== undefined,
       isFit: criterion.dimension === 'fit',
-      size: criterion.source === 'lead' ? Math.abs(criterion.weight ?? 0) : 0,
+      size: criterion.source === 'lead' ? Math.abs(weight) : 0,
+      least: totals.all > 0 ? Math.min(0, (100 * weight * highestShare) / totals.all) : 0,
     };
   });
-  return {
-    lines,
-    totals,
-    terms,
-    fading: lines.filter(({ bound }) => fades(bound)),
-    dated: lines.filter(({ bound }) => ages(bound)),
-  };
+  const fading = lines.filter(({ bound }) => fades(bound));
+  const dated = lines.filter(({ bound }) => ages(bound));
+  const canTurnOut = [...fading, ...dated].some(({ bound }) => bound.criterion.knockout);
+  return { lines, totals, terms, fading, dated, canTurnOut };
 };
