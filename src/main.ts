@@ -2,7 +2,7 @@
 import { buildWorkbook } from './commands/create-matrix';
 import { showSidebar } from './commands/open-sidebar';
 import { resumeValues } from './commands/recalculate';
-import { recalculateWorkbook, refreshWorkbook } from './commands/refresh-workbook';
+import { recalculateWorkbook, refreshDaily, refreshWorkbook } from './commands/refresh-workbook';
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
@@ -32,6 +32,11 @@ export function onInstall(event?: OpenEvent): void {
 /** Guards the computed columns, gives IDs. */
 export function onEdit(event: EditEvent): void {
   whenEdited(appsScript(), event);
+}
+
+/** Called once a day: moves the evaluation day on, mends. */
+export function everyDay(): void {
+  refreshDaily(appsScript());
 }
 
 /** Goes on with a long recalculation. */

@@ -4,11 +4,12 @@ import type { Cell } from '../domain/cell';
 import type { BlockColumn } from '../domain/settings';
 import { DATA_EDGES, HUMAN_COLUMNS, TABS } from '../domain/vocabulary';
 import type { CellValue, Host, Sheet } from '../host/host';
-import type { WorkbookTexts } from '../messages/workbook';
+import type { BuildingTexts } from '../messages/building';
+import { counted, fill, listed } from '../messages/fill';
 import { columnLetters } from '../sheets/address';
 import { faultyFormulas } from '../sheets/formula-check';
-import { BUILT_TABS } from '../sheets/layout';
-import { headerColumn, readValues } from '../sheets/table';
+import { BUILT_TABS, isOptional } from '../sheets/layout';
+import { headerColumn, isOwnTitle, readValues } from '../sheets/table';
 import { gridSheets, namedTab, type Tabs } from '../sheets/tabs';
 import { agrees, say } from './talk';
 
@@ -36,33 +37,49 @@ const plan = (
   rows: readonly CellValue[][],
   tabs: Tabs,
   computed: number,
-  texts: WorkbookTexts,
+  texts: BuildingTexts,
 ): string => {
   const header = rows[0]! as Cell[];
-  const id = headerColumn(header, DATA_EDGES.id);
-  const missing = BUILT_TABS.filter((role) => role !== 'leads' && !tabs[role]);
-  return texts.plan({
-    tab: sheet.getName(),
-    leads: rows.slice(1).filter(filled).length,
-    computed,
-    human: Object.keys(HUMAN_COLUMNS).length,
-    idColumn: id ? columnLetters(id) : undefined,
-    hasEnd: headerColumn(header, DATA_EDGES.end) > 0,
-    newTabs: missing.map((role) => TABS[role].es),
+  const idColumn = headerColumn(header, DATA_EDGES.id);
+  const merged = sheet.getRange(1, 1, rows.length, header.length).getMergedRanges().length;
+  const volatile = faultyFormulas(sheet, 1, header.length, 0).map(({ cell }) => cell);
+  const risks = {
+    ownTitles: listed(header.filter(isOwnTitle).map(String)),
     filter: sheet.getFilter() !== null,
-    merged: sheet.getRange(1, 1, rows.length, header.length).getMergedRanges().length,
+    merged: merged && counted(texts.planMerged, merged),
     form: sheet.getFormUrl() !== null,
-    volatile: faultyFormulas(sheet, 1, header.length, 0).map(({ cell }) => cell),
+    volatile: volatile.slice(0, 3).join(', ') + (volatile.length > 3 ? '…' : ''),
     headerFormulas: sheet.getRange(1, 1, 1, header.length).getFormulas()[0]!.some(Boolean),
-  });
+    shiftsColumns: idColumn > 1,
+  };
+  const facts = {
+    always: true,
+    rows: counted(texts.planRows, rows.slice(1).filter(filled).length),
+    movesId: idColumn && columnLetters(idColumn),
+    insertsId: !idColumn,
+    insertsEnd: !headerColumn(header, DATA_EDGES.end),
+    newTabs: listed(
+      BUILT_TABS.filter((role) => role !== 'leads' && !isOptional(role) && !tabs[role]).map(
+        (role) => TABS[role].es,
+      ),
+    ),
+    isRisky: Object.values(risks).some(Boolean),
+    ...risks,
+  };
+  const gaps = { tab: sheet.getName(), computed, human: Object.keys(HUMAN_COLUMNS).length, ...facts };
+  return texts.plan
+    .filter(([fact]) => facts[fact])
+    .map(([, line]) => fill(line, gaps))
+    .join('\n');
 };
 
 /** Looks at a tab that holds something, and asks. False: leave it as it is, the person knows why. */
-const mayPrepare = (host: Host, sheet: Sheet, tabs: Tabs, columns: number, texts: WorkbookTexts): boolean => {
+const mayPrepare = (host: Host, sheet: Sheet, tabs: Tabs, columns: number, texts: BuildingTexts): boolean => {
   const rows = readValues(sheet);
   const header = headerRowOf(rows);
-  if (header > 0) say(host, texts.headerTitle, texts.headerLower(sheet.getName(), header + 1));
-  else if (!isHeader(rows[0]!)) say(host, texts.headerTitle, texts.noHeader(sheet.getName()));
+  const at = { tab: sheet.getName(), row: header + 1 };
+  if (header > 0) say(host, texts.headerTitle, fill(texts.headerLower, at));
+  else if (!isHeader(rows[0]!)) say(host, texts.headerTitle, fill(texts.noHeader, at));
   else return agrees(host, texts.planTitle, plan(sheet, rows, tabs, columns, texts));
   return false;
 };
@@ -78,7 +95,7 @@ export const chooseLeads = (
   host: Host,
   tabs: Tabs,
   columns: readonly BlockColumn[],
-  texts: WorkbookTexts,
+  texts: BuildingTexts,
 ): { readonly sheet?: Sheet } | undefined => {
   const sheets = gridSheets(host);
   const activeId = host.spreadsheetApp.getActive().getActiveSheet().getSheetId();

@@ -3,7 +3,9 @@ import type { LeadTable } from '../domain/lead/lead-table';
 import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
 import type { Language } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
-import type { WorkbookTexts } from '../messages/workbook';
+import { messagesFor } from '../messages';
+import type { BuildingTexts } from '../messages/building';
+import { counted } from '../messages/fill';
 import { isBroken, placeFormulas } from '../sheets/formula';
 import { faultyFormulas } from '../sheets/formula-check';
 import { giveIds } from '../sheets/ids';
@@ -13,15 +15,15 @@ import { type Finding, keepInReview, REVIEW_WIDTH } from '../sheets/review-log';
 import type { WorkbookTables } from '../sheets/table';
 import type { Tabs } from '../sheets/tabs';
 import { clearArea, spillArea, takeOut } from '../sheets/typed-over';
-import { buildingTexts } from './building-texts';
 import { markIssues } from './mark-issues';
 
 /**
  * Frees the areas of both spills where they are broken; values in their place are no spill. Without `Revisión` there is
  * nowhere to keep what stood there.
  */
-export const freeSpills = ({ leads, review }: Tabs, texts: WorkbookTexts): Finding[] => {
+export const freeSpills = ({ leads, review }: Tabs, language: Language): Finding[] => {
   if (!review || holdsValues(leads)) return [];
+  const { workbook: texts } = messagesFor(language);
   const free = (sheet: Sheet | undefined, columns: number | undefined): Finding[] =>
     sheet && columns && isBroken(sheet) ? takeOut(sheet, spillArea(sheet, columns), texts.takenOut) : [];
   return [...free(leads, leads && widthOf(leads)), ...free(review, REVIEW_WIDTH)];
@@ -32,7 +34,7 @@ const findingsIn = (
   from: number,
   to: number,
   width: number,
-  texts: WorkbookTexts,
+  texts: BuildingTexts,
 ): Finding[] => {
   const tab = sheet.getName();
   return faultyFormulas(sheet, from, to, width).map(({ cell, formula, fault }) => ({
@@ -44,9 +46,9 @@ const findingsIn = (
 };
 
 /** Formulas in what the spills read that would stop them. */
-const formulaFindings = ({ tabs, leadsSheet, layout }: WorkbookTables, texts: WorkbookTexts): Finding[] => {
+const formulaFindings = ({ tabs, leadsSheet, layout }: WorkbookTables, texts: BuildingTexts): Finding[] => {
   const width = widthOf(leadsSheet);
-  const others = [tabs.matrix, tabs.settings].flatMap((sheet) =>
+  const others = [tabs.matrix, tabs.settings, tabs.interactions, tabs.personas].flatMap((sheet) =>
     sheet ? findingsIn(sheet, 1, Math.max(1, sheet.getLastColumn()), 0, texts) : [],
   );
   return [...findingsIn(leadsSheet, width + 1, layout.end, width, texts), ...others];
@@ -72,15 +74,9 @@ export interface Order {
   readonly anew: boolean;
 }
 
-const placeAll = (
-  host: Host,
-  { tabs, leadsSheet, layout }: WorkbookTables,
-  language: Language,
-  anew: boolean,
-) => {
+const placeAll = ({ tabs, leadsSheet, layout }: WorkbookTables, note: string, anew: boolean) => {
   dropValues(tabs);
-  if (placeFormulas(tabs, layout, anew))
-    leadsSheet.getRange(1, 1, 1, 1).setNote(buildingTexts(host, language).values.formula);
+  if (placeFormulas(tabs, layout, anew)) leadsSheet.getRange(1, 1, 1, 1).setNote(note);
 };
 
 /** Puts the workbook in order around what people typed, and says what there was to do. */
@@ -88,20 +84,28 @@ export const mend = (
   host: Host,
   book: WorkbookTables,
   workbook: ScoredWorkbook,
-  texts: WorkbookTexts,
+  texts: BuildingTexts,
   { isLarge, anew }: Order,
 ): string => {
   const { tabs, leadsSheet, layout } = book;
   const { leads, issues, settings } = workbook;
-  const takenOut = freeSpills(tabs, texts);
-  if (!isLarge) placeAll(host, book, settings.language, anew);
+  const takenOut = freeSpills(tabs, settings.language);
+  if (!isLarge) placeAll(book, texts.values.formula, anew);
   markIssues(host, tabs, workbook);
   const ids = giveIds(host, leadsSheet, layout.id, rowsWithoutId(leads));
   // Values do not mind formulas that would stop a formula.
   const findings = isLarge ? [] : formulaFindings(book, texts);
   if (tabs.review) keepInReview(host, tabs.review, takenOut, findings, Object.values(texts.faults));
-  const open = issues.filter(({ severity }) => severity !== 'note').length + findings.length;
-  const outcome = texts.outcome({ ids, takenOut: takenOut.length, issues: open });
+  const done = {
+    ids,
+    takenOut: takenOut.length,
+    issues: issues.filter(({ severity }) => severity !== 'note').length + findings.length,
+  };
+  const kinds = Object.keys(done) as (keyof typeof done)[];
+  const outcome = kinds
+    .filter((kind) => done[kind])
+    .map((kind) => counted(texts.outcome[kind], done[kind]))
+    .join(' · ');
   // A column of the block is gone: only *Crear matriz* inserts columns.
   return !isLarge && isBroken(leadsSheet) ? `${outcome} ${texts.broken}` : outcome;
 };

@@ -3,8 +3,8 @@ import { reviewBlock } from '../blocks/review-block';
 import { scoreWorkbook } from '../domain/scoring/score-workbook';
 import type { Host, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
+import type { BuildingTexts } from '../messages/building';
 import { fill } from '../messages/fill';
-import type { WorkbookTexts } from '../messages/workbook';
 import { zoneOf } from '../sheets/cells';
 import {
   forgetStale,
@@ -142,7 +142,7 @@ export const writeValues = (host: Host, slice: Slice, pace: Pace = PACE): string
 export const putInOrder = (
   host: Host,
   tabs: Tabs,
-  texts: WorkbookTexts,
+  texts: BuildingTexts,
   { inForce = '', anew = false } = {},
 ): (() => string) | undefined => {
   const start = host.now().getTime();
@@ -154,8 +154,8 @@ export const putInOrder = (
   const workbook = scoreWorkbook(book.tables);
   const text = mend(host, book, workbook, texts, { isLarge, anew });
   if (!isLarge) return () => `${inForce} ${text}`.trim();
-  const { busy } = buildingTexts(host, workbook.settings.language).values;
-  return () => `${run ? writeValues(host, { start, run, book, workbook }) : busy} ${text}`.trim();
+  const write = () => (run ? writeValues(host, { start, run, book, workbook }) : texts.values.busy);
+  return () => `${write()} ${text}`.trim();
 };
 
 /** Goes on after a pause, where there is something to go on with. Nobody is there to be asked or told. */

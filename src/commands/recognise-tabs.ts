@@ -1,11 +1,13 @@
 /** Finds out which tabs are the add-on's before anything is changed, asking where that is not certain. */
 import type { Cell } from '../domain/cell';
+import { recogniseTable } from '../domain/recognise-table';
 import { hasHeaders } from '../domain/table';
 import { MATRIX_COLUMNS, SETTINGS_COLUMNS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
-import type { WorkbookTexts } from '../messages/workbook';
+import type { BuildingTexts } from '../messages/building';
+import { counted, listed } from '../messages/fill';
 import { holdsFormula } from '../sheets/formula';
-import { BUILT_TABS, type BuiltTab } from '../sheets/layout';
+import { BUILT_TABS, type BuiltTab, isOptional } from '../sheets/layout';
 import { leadsLayout, readHeader } from '../sheets/table';
 import { gridSheets, markedTabs, namedTab, type Tabs } from '../sheets/tabs';
 import { agrees, say } from './talk';
@@ -15,16 +17,18 @@ const LOOKS_OURS: Readonly<Record<BuiltTab, (header: readonly Cell[], sheet: She
   leads: (header) => leadsLayout(header) !== undefined,
   matrix: (header) =>
     hasHeaders(header, [MATRIX_COLUMNS.criterion, MATRIX_COLUMNS.field, MATRIX_COLUMNS.weight]),
+  interactions: (header) => recogniseTable(header) === 'interactions',
+  personas: (header) => recogniseTable(header) === 'personas',
   settings: (header) => hasHeaders(header, [SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value]),
   review: (_header, sheet) => holdsFormula(sheet),
 };
 
 /**
  * The tabs that are ours: marked ones, blank ones of our names, and on agreement those that lost their mark. A tab of
- * our name with other content is left alone; for `Leads` it counts as leads to be prepared, for the others it is in
- * the way. `undefined`: nothing may be done, and the person knows why.
+ * our name with other content is left alone; for `Leads` it counts as leads to be prepared, for the others that we
+ * cannot do without it is in the way. `undefined`: nothing may be done, and the person knows why.
  */
-export const recogniseTabs = (host: Host, texts: WorkbookTexts): Tabs | undefined => {
+export const recogniseTabs = (host: Host, texts: BuildingTexts): Tabs | undefined => {
   const sheets = gridSheets(host);
   const tabs = markedTabs(sheets);
   const marked = Object.values(tabs);
@@ -38,12 +42,13 @@ export const recogniseTabs = (host: Host, texts: WorkbookTexts): Tabs | undefine
     const isOurs = !isBlank && LOOKS_OURS[role](readHeader(sheet), sheet);
     if (isOurs) lost.push(sheet);
     if (isOurs || isBlank) tabs[role] = sheet;
-    else if (role !== 'leads') foreign.push(sheet);
+    else if (role !== 'leads' && !isOptional(role)) foreign.push(sheet);
   }
-  const names = (list: readonly Sheet[]) => list.map((sheet) => sheet.getName());
+  const naming = (sentence: string, list: readonly Sheet[]) =>
+    counted(sentence, list.length, { tabs: listed(list.map((one) => one.getName())) });
   if (foreign.length) {
-    say(host, texts.foreignTitle, texts.foreign(names(foreign)));
+    say(host, texts.foreignTitle, naming(texts.foreign, foreign));
     return undefined;
   }
-  return !lost.length || agrees(host, texts.recoverTitle, texts.recover(names(lost))) ? tabs : undefined;
+  return !lost.length || agrees(host, texts.recoverTitle, naming(texts.recover, lost)) ? tabs : undefined;
 };

@@ -1,15 +1,19 @@
-/** *Actualizar*, and what happens by itself when the file is opened. */
+/** *Actualizar*, the daily round, and what happens by itself when the file is opened. */
 import type { Table } from '../domain/cell';
 import type { Host } from '../host/host';
 import { messagesFor } from '../messages';
+import type { BuildingTexts } from '../messages/building';
+import { placeFormulas } from '../sheets/formula';
 import { holdsValues, needsValues, noteChange } from '../sheets/mode';
 import { keepInReview } from '../sheets/review-log';
-import { setCutoffDate } from '../sheets/settings-tab';
-import { readSettingsTab } from '../sheets/table';
+import { setCutoffDate, setTimeZone } from '../sheets/settings-tab';
+import { leadsLayout, readHeader, readSettingsTab } from '../sheets/table';
 import { gridSheets, markedTabs, type Tabs, tabsOf } from '../sheets/tabs';
+import { buildingTexts } from './building-texts';
+import { underLock } from './handoff-lock';
 import { freeSpills } from './mend';
 import { putInOrder } from './recalculate';
-import { attempt, inTurn, say, tell } from './talk';
+import { type Afterwards, attempt, inTurn, say, tell } from './talk';
 
 /** What is done for *Actualizar*, and what else for *Recalcular*. */
 interface Wish {
@@ -19,40 +23,68 @@ interface Wish {
   readonly anew: boolean;
 }
 
-/** A new day is a change like any other. */
-const moveDay = (host: Host, { leads, settings }: Tabs, table: Table, onlyForward: boolean): void =>
-  attempt(host, () => {
-    const isMoved = setCutoffDate(host, settings, table, onlyForward);
-    if (isMoved && leads) noteChange(leads, messagesFor('es').workbook.stale);
-  });
+/** How long the daily round waits for a command that is at work. */
+const PATIENCE_MS = 60_000;
 
-const refreshNow = (host: Host, { today, anew }: Wish): (() => void) => {
+/** Sets the day, and the zone in which days are read; a new one is a change like any other. */
+const moveDay = (host: Host, { leads, settings }: Tabs, table: Table, onlyForward: boolean): void => {
+  const note = (isMoved: boolean) => {
+    if (isMoved && leads) noteChange(leads, messagesFor('es').workbook.stale);
+  };
+  attempt(host, () => note(setCutoffDate(host, settings, table, onlyForward)));
+  attempt(host, () => note(setTimeZone(host, settings, table)));
+};
+
+const refreshNow = (host: Host, { today, anew }: Wish, texts: BuildingTexts): Afterwards => {
   const tabs = tabsOf(host);
-  const { table, settings } = readSettingsTab(host, tabs);
-  const { workbook: texts } = messagesFor(settings.language);
-  if (today) moveDay(host, tabs, table, false);
+  if (today) moveDay(host, tabs, readSettingsTab(host, tabs).table, false);
   const rest = putInOrder(host, tabs, texts, { inForce: texts.refreshed, anew });
   if (!rest) return () => say(host, texts.title, texts.noTabs);
   return () => tell(host, texts, rest(), 5);
 };
 
+const refreshInTurn = (host: Host, wish: Wish): void => {
+  const texts = buildingTexts(host, 'es');
+  inTurn(host, texts, () => refreshNow(host, wish, texts));
+};
+
 /** Sets the evaluation day to today, repairs what stops the formula, and scores what no formula could. */
-export const refreshWorkbook = (host: Host): void =>
-  inTurn(host, messagesFor('es').workbook, () => refreshNow(host, { today: true, anew: false }));
+export const refreshWorkbook = (host: Host): void => refreshInTurn(host, { today: true, anew: false });
 
 /** Scores again, for the evaluation day that stands. */
-export const recalculateWorkbook = (host: Host): void =>
-  inTurn(host, messagesFor('es').workbook, () => refreshNow(host, { today: false, anew: true }));
+export const recalculateWorkbook = (host: Host): void => refreshInTurn(host, { today: false, anew: true });
 
-/** Moves the evaluation day on to today, and frees a blocked formula. Only marked tabs: nobody can be asked here. */
+/** As *Actualizar*, with nobody to tell. While another command is at work nothing happens: the next day will do. */
+export const refreshDaily = (host: Host): void => {
+  const writeRest = underLock(host, PATIENCE_MS, () => {
+    const tabs = tabsOf(host);
+    moveDay(host, tabs, readSettingsTab(host, tabs).table, false);
+    return putInOrder(host, tabs, buildingTexts(host, 'es'));
+  });
+  writeRest?.();
+};
+
+/** Writes a formula that a deleted tab has broken. Tabs that were made by hand are found by their headers. */
+const mendFormulas = (host: Host, { leads, review }: Tabs): void => {
+  const layout = leads && leadsLayout(readHeader(leads));
+  if (!layout || holdsValues(leads)) return;
+  const { review: _, ...others } = tabsOf(host);
+  attempt(host, () => placeFormulas({ ...others, leads, ...(review && { review }) }, layout));
+};
+
+/**
+ * Moves the evaluation day on to today, frees a blocked formula and mends a broken one. Only in files with marked tabs:
+ * nobody can be asked here.
+ */
 export const keepUpOnOpening = (host: Host): void => {
   const tabs = markedTabs(gridSheets(host));
   if (!tabs.leads && !tabs.settings) return;
   const { table, settings } = readSettingsTab(host, tabs);
   const { workbook: texts } = messagesFor(settings.language);
   moveDay(host, tabs, table, true);
-  const takenOut = freeSpills(tabs, texts);
+  const takenOut = freeSpills(tabs, settings.language);
   if (tabs.review && takenOut.length) keepInReview(host, tabs.review, takenOut);
+  mendFormulas(host, tabs);
   // Half a minute, which is all that opening has, is too short to write values.
   if (needsValues(tabs) && !holdsValues(tabs.leads)) tell(host, texts, texts.tooLarge, 10);
 };

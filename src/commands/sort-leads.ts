@@ -2,7 +2,8 @@
  * Sorts `Leads` by a computed column. All typed columns move together right of the spill, which follows them; a block of
  * values moves along.
  */
-import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
+import { nextQuestion } from '../domain/explain/next-question';
+import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import type { LeadScore } from '../domain/scoring/lead-score';
 import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
@@ -10,20 +11,22 @@ import { type BlockColumn, columnTitle, isComputed } from '../domain/settings';
 import { fold } from '../domain/text';
 import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
 import type { CellValue, Host, Range, Sheet } from '../host/host';
-import { messagesFor } from '../messages';
+import type { BuildingTexts } from '../messages/building';
+import { counted, fill } from '../messages/fill';
 import { literal } from '../sheets/cells';
 import { widthOf } from '../sheets/leads-columns';
 import { holdsValues } from '../sheets/mode';
 import { readTables } from '../sheets/table';
-import { inTurn, say, tell } from './talk';
+import { buildingTexts } from './building-texts';
+import { type Afterwards, inTurn, say, tell } from './talk';
 
-type Key = (score: LeadScore, lead: LeadRow, leads: LeadTable) => number | string;
+type Key = (score: LeadScore, lead: LeadRow, workbook: ScoredWorkbook) => number | string;
 
 const BANDS = Object.keys(TEMPERATURES);
 
 /** What a row is sorted by, smallest first: texts from A, numbers from the largest, what is missing last. */
 const KEYS: Readonly<Record<ComputedColumn, Key>> = {
-  lead: (_score, lead, leads) => fold(leadTitle(leads, lead)),
+  lead: (_score, lead, { leads }) => fold(leadTitle(leads, lead)),
   temperature: ({ temperature }) => BANDS.indexOf(temperature),
   score: ({ score = -1 }) => -score,
   reasons: ({ score = -1 }) => -score,
@@ -31,14 +34,15 @@ const KEYS: Readonly<Record<ComputedColumn, Key>> = {
   interest: ({ interest = -1 }) => -interest,
   grade: ({ grade }) => grade || '~',
   completeness: ({ completeness = -1 }) => -completeness,
-  nextQuestion: ({ score = -1 }) => -score,
-  coolsOn: ({ score = -1 }) => -score,
+  nextQuestion: (score, _lead, { settings }) => fold(nextQuestion(score, settings)?.field ?? '~'),
+  coolsOn: (score, lead, workbook) => workbook.coolsOn(lead, score)?.day ?? Number.POSITIVE_INFINITY,
   low: ({ low = -1 }) => -low,
   high: ({ high = -1 }) => -high,
 };
 
 /** The place of each row below the header: scored leads, excluded ones, then rows without a lead; ties keep their order. */
-const ranks = (rowCount: number, { leads, scoreOf }: ScoredWorkbook, keyOf: Key): number[] => {
+const ranks = (rowCount: number, workbook: ScoredWorkbook, keyOf: Key): number[] => {
+  const { leads, scoreOf } = workbook;
   const rows = Array.from({ length: rowCount }, (_, index) => ({
     index,
     group: 2,
@@ -47,7 +51,7 @@ const ranks = (rowCount: number, { leads, scoreOf }: ScoredWorkbook, keyOf: Key)
   for (const lead of leads.leads) {
     const score = scoreOf(lead);
     const group = score.temperature === 'excluded' ? 1 : 0;
-    rows[lead.index] = { index: lead.index, group, key: keyOf(score, lead, leads) };
+    rows[lead.index] = { index: lead.index, group, key: keyOf(score, lead, workbook) };
   }
   rows.sort((a, b) => a.group - b.group || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const rank: number[] = [];
@@ -84,47 +88,37 @@ const moveRows = (
   }
 };
 
-/** What to tell the person, and whether something is in the way. */
-interface Result {
-  readonly text: string;
-  readonly refused: boolean;
-}
-
-const refused = (text: string): Result => ({ text, refused: true });
-
 type Choose = (columns: readonly BlockColumn[]) => BlockColumn | undefined;
 
-const sortBy = (host: Host, choose: Choose): Result => {
+/** Sorts, and gives back what there is to say. */
+const sortBy = (host: Host, choose: Choose, texts: BuildingTexts): Afterwards => {
+  const refuse =
+    (sentence: string, gaps: object = {}) =>
+    () =>
+      say(host, texts.title, fill(sentence, gaps));
   const book = readTables(host);
-  if (!book) return refused(messagesFor('es').workbook.noTabs);
+  if (!book) return refuse(texts.noTabs);
   const workbook = scoreWorkbook(book.tables);
   const { settings, model, leads } = workbook;
-  const { workbook: texts } = messagesFor(settings.language);
-  const titles = settings.columns.map((column) => columnTitle(column, settings.language));
+  const titleOf = (column: BlockColumn) => columnTitle(column, settings.language);
   const column = choose(settings.columns);
   const left = holdsValues(book.leadsSheet) ? 1 : (widthOf(book.leadsSheet) || settings.columns.length) + 1;
   const rowCount = book.rows.length - 1;
-  if (!model) return refused(texts.noMatrix);
-  if (!isComputed(column)) return refused(texts.notComputed(titles.join(', ')));
-  const sorted = {
-    text: texts.sorted(leads.leads.length, columnTitle(column, settings.language)),
-    refused: false,
-  };
-  if (rowCount < 2) return sorted;
-  const typed = book.leadsSheet.getRange(2, left, rowCount, book.leadsSheet.getMaxColumns() - left + 1);
-  const [merged] = typed.getMergedRanges();
-  if (merged) return refused(texts.mergedRows(merged.getA1Notation()));
-  const order = ranks(rowCount, workbook, KEYS[column]);
-  moveRows(host, book.leadsSheet, typed, book.layout.end, order);
-  return sorted;
+  if (!model) return refuse(texts.noMatrix);
+  if (!isComputed(column))
+    return refuse(texts.notComputed, { columns: settings.columns.map(titleOf).join(', ') });
+  if (rowCount > 1) {
+    const typed = book.leadsSheet.getRange(2, left, rowCount, book.leadsSheet.getMaxColumns() - left + 1);
+    const [merged] = typed.getMergedRanges();
+    if (merged) return refuse(texts.mergedRows, { cell: merged.getA1Notation() });
+    moveRows(host, book.leadsSheet, typed, book.layout.end, ranks(rowCount, workbook, KEYS[column]));
+  }
+  return () => tell(host, texts, counted(texts.sorted, leads.leads.length, { column: titleOf(column) }), 5);
 };
 
 const sortAndTell = (host: Host, choose: Choose): void => {
-  const { workbook: texts } = messagesFor('es');
-  inTurn(host, texts, () => {
-    const { refused, text } = sortBy(host, choose);
-    return () => (refused ? say(host, texts.title, text) : tell(host, texts, text, 5));
-  });
+  const texts = buildingTexts(host, 'es');
+  inTurn(host, texts, () => sortBy(host, choose, texts));
 };
 
 export const sortLeadsByScore = (host: Host): void => sortAndTell(host, () => 'score');

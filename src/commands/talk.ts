@@ -28,20 +28,25 @@ export const attempt = (host: Host, work: () => void): void => {
   }
 };
 
+type Titled = Pick<WorkbookTexts, 'title'>;
+
 /** A word in the corner of the sheet. */
-export const tell = (host: Host, { title }: WorkbookTexts, text: string, seconds: number): void =>
+export const tell = (host: Host, { title }: Titled, text: string, seconds: number): void =>
   host.spreadsheetApp.getActive().toast(text, title, seconds);
+
+/** What is left to do, or to say, when the lock is gone. */
+export type Afterwards = (() => void) | undefined;
 
 /**
  * Does the work while no decision is written into a row found a moment before; else says that somebody is at it. What
  * the work returns is done after the lock is gone, so that nobody waits for it.
  */
-export const inTurn = (host: Host, texts: WorkbookTexts, work: () => (() => void) | undefined): void => {
-  let rest: (() => void) | undefined;
+export const inTurn = (host: Host, { title }: Titled, work: () => Afterwards): void => {
+  let rest: Afterwards;
   const done = underLock(host, PATIENCE_MS, () => {
     rest = work();
     return true;
   });
-  if (!done) say(host, texts.title, refusalText('busy', 'es'));
+  if (!done) say(host, title, refusalText('busy', 'es'));
   rest?.();
 };

@@ -1,8 +1,31 @@
-/** What only *Crear matriz* says. The build puts it into Sidebar.html: every formula loads Code.js, and none needs this. */
+/**
+ * What only the commands of the menu say. The build puts it into Sidebar.html: every formula loads Code.js, and none
+ * needs this. Sentences have gaps for `fill`; `one|many` goes by a count.
+ */
 import type { Language, SettingsKey } from '../domain/vocabulary';
 import { SAMPLE_TEXTS, type SampleTexts } from './sample';
 
+/** What *Crear matriz* would do to a tab that already holds leads, and what may break: each tells its line. */
+export type PlanFact =
+  | 'rows'
+  | 'insertsId'
+  | 'movesId'
+  | 'insertsEnd'
+  | 'newTabs'
+  | 'isRisky'
+  | 'ownTitles'
+  | 'filter'
+  | 'merged'
+  | 'form'
+  | 'volatile'
+  | 'headerFormulas'
+  | 'shiftsColumns';
+
+const AGAIN = 'Después elige otra vez Crear matriz; no se ha tocado nada.';
+const TO_THE_RIGHT = 'llévala a la derecha de Fin de datos.';
+
 export interface BuildingTexts {
+  readonly title: string;
   readonly sample: SampleTexts;
   /** What stands beside a setting, by key. */
   readonly settingNotes: Readonly<Partial<Record<SettingsKey, string>>>;
@@ -17,9 +40,34 @@ export interface BuildingTexts {
   /** Describes the protection of A1; it is found again by this. */
   readonly protection: string;
   readonly created: string;
+  /** Where Google refuses the daily round. */
+  readonly notDaily: string;
   /** Why a drafted criterion is there. */
   readonly draftWhy: string;
   readonly headerLost: string;
+  /** Formulas that stop the block. */
+  readonly faults: Readonly<Record<'volatile' | 'selfReading', string>>;
+  readonly noTabs: string;
+  readonly noMatrix: string;
+  readonly refreshed: string;
+  readonly broken: string;
+  /** What a command has done, each where there is any. */
+  readonly outcome: Readonly<Record<'ids' | 'takenOut' | 'issues', string>>;
+  readonly sorted: string;
+  readonly notComputed: string;
+  readonly mergedRows: string;
+  readonly recoverTitle: string;
+  readonly recover: string;
+  readonly foreignTitle: string;
+  readonly foreign: string;
+  readonly headerTitle: string;
+  readonly headerLower: string;
+  readonly noHeader: string;
+  readonly planTitle: string;
+  /** Lines in their order, each with what must be so that it is told; `always` is. */
+  readonly plan: readonly (readonly [PlanFact | 'always', string])[];
+  readonly planRows: string;
+  readonly planMerged: string;
   /** The two modes of `Leads`: what the note on A1 says (`formula`, `running`, `written`), what A1 and the commands say. */
   readonly values: Readonly<
     Record<'formula' | 'running' | 'written' | 'progress' | 'paused' | 'done' | 'busy', string>
@@ -31,6 +79,7 @@ export type AllBuildingTexts = { readonly es: BuildingTexts } & { readonly [L in
 
 export const BUILDING_TEXTS: AllBuildingTexts = {
   es: {
+    title: 'Cualifica',
     sample: SAMPLE_TEXTS.es,
     settingNotes: {
       cutoffDate: 'El día para el que se puntúa. Pasa a hoy al abrir la hoja o con Actualizar.',
@@ -40,7 +89,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
       letterCFrom: 'Por debajo, D; para el interés, 4.',
       unknownTexts: 'Significan «no se sabe»; se separan por punto y coma.',
       computedColumns: 'En este orden. Después de cambiarlas: Crear matriz.',
-      timeZone: 'Con ella se convierten las fechas en días.',
+      timeZone: 'La de la hoja (Archivo › Configuración): se pone sola.',
       returnReasons: 'Al devolver: el lead vuelve a marketing.',
       rejectionReasons: 'Al rechazar, antes de hablar con el lead.',
       disqualificationReasons: 'Al descartar, después de hablar con el lead.',
@@ -57,10 +106,66 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
     logHeader: ['Cuándo', 'Hoja', 'Celda', 'Qué había', 'Qué pasó'],
     protection: 'Cualifica: esta fórmula calcula todas las filas. Mejor no tocarla.',
     created: 'Matriz lista.',
-    draftWhy:
-      'Borrador: por ahora suma por tener respuesta. Escribe en 100% las respuestas de un buen cliente.',
+    notDaily:
+      'Google no dejó programar la puesta al día de cada mañana: se hará al abrir la hoja o con Actualizar.',
+    draftWhy: 'Borrador: tener respuesta suma la mitad. Escribe en 100% las respuestas de un buen cliente.',
     headerLost:
       'A la pestaña de leads le falta la fila de títulos. Deshaz el último cambio (Ctrl+Z), o escríbelos otra vez. Después, Crear matriz.',
+    faults: {
+      volatile: `Esta fórmula cambia sola (HOY, AHORA o números al azar) y detiene el cálculo. Escribe su valor, o ${TO_THE_RIGHT}`,
+      selfReading: `Esta fórmula lee las columnas calculadas y se muerde la cola: ${TO_THE_RIGHT}`,
+    },
+    noTabs: 'Faltan las pestañas de Cualifica, o la columna ID o Fin de datos. Primero: Crear matriz.',
+    noMatrix: 'Falta la pestaña Matriz o alguno de sus títulos. Crear matriz la repone.',
+    refreshed: 'Todo al día.',
+    broken: 'La fórmula de Leads está parada: mira Revisión, o elige Crear matriz.',
+    outcome: {
+      ids: '{n} ID nuevo|{n} ID nuevos',
+      takenOut: '{n} celda apartada a Revisión|{n} celdas apartadas a Revisión',
+      issues: '{n} aviso en Revisión|{n} avisos en Revisión',
+    },
+    sorted: '{n} lead ordenado por {column}.|{n} leads ordenados por {column}.',
+    notComputed: 'Ponte en una de las columnas calculadas ({columns}) y vuelve a elegirlo.',
+    mergedRows:
+      'Hay celdas combinadas en {cell} y así no se pueden mover las filas. Sepáralas y vuelve a ordenar.',
+    recoverTitle: '¿Son de Cualifica?',
+    recover:
+      '{tabs}: parece de Cualifica, pero sin su marca. ¿Usar lo que hay, sin borrar nada?|{tabs}: parecen de Cualifica, pero sin su marca. ¿Usar lo que hay, sin borrar nada?',
+    foreignTitle: 'Hay un nombre ocupado',
+    foreign: `Cualifica necesita la pestaña {tabs}, y aquí ese nombre tiene otro contenido. Cámbiale el nombre. ${AGAIN}|Cualifica necesita las pestañas {tabs}, y aquí esos nombres tienen otro contenido. Cámbiales el nombre. ${AGAIN}`,
+    headerTitle: 'Los títulos van en la fila 1',
+    headerLower: `En «{tab}» los títulos parecen estar en la fila {row}. Borra las de encima. ${AGAIN}`,
+    noHeader: `En «{tab}» la fila 1 no parece de títulos. Escribe en ella el nombre de cada columna, o ponte en una pestaña vacía para ver un ejemplo. ${AGAIN}`,
+    planTitle: '¿Preparar esta pestaña?',
+    plan: [
+      ['always', '«{tab}» tiene {rows} con datos. Se va a:'],
+      [
+        'always',
+        '· insertar a la izquierda {computed} columnas calculadas y {human} para ventas (Decisión, Motivo…)',
+      ],
+      ['movesId', '· mover ID (columna {movesId}) delante de los datos'],
+      ['insertsId', '· insertar la columna ID'],
+      ['insertsEnd', '· insertar «Fin de datos» al final de tus columnas'],
+      ['newTabs', '· crear {newTabs}'],
+      ['always', 'Tus columnas y filas quedan como están.'],
+      ['isRisky', '\nAntes de seguir:'],
+      [
+        'ownTitles',
+        '· ya tienes {ownTitles}: quedan como datos, aparte de las de Cualifica del mismo nombre',
+      ],
+      ['filter', '· hay un filtro: comprueba después que sigue en su sitio'],
+      ['merged', '· hay {merged}: no dejan ordenar filas'],
+      ['form', '· hay un formulario conectado: seguirá escribiendo en sus columnas, más a la derecha'],
+      ['volatile', '· hay fórmulas que cambian solas ({volatile}) y detendrán el cálculo: escribe su valor'],
+      [
+        'headerFormulas',
+        '· hay fórmulas en la fila 1: si traen los datos de fuera, los ID no se moverán con ellos',
+      ],
+      ['shiftsColumns', '· las fórmulas que cuentan columnas (BUSCARV) pueden cambiar al mover ID'],
+      ['always', '\n¿Seguir? Si no, nada cambia.'],
+    ],
+    planRows: '{n} fila|{n} filas',
+    planMerged: '{n} grupo de celdas combinadas|{n} grupos de celdas combinadas',
     values: {
       formula: 'Modo fórmula: se recalcula sola con cada cambio.',
       running:

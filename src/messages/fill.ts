@@ -9,3 +9,11 @@ export const fill = (sentence: string, values: object): string =>
 /** @example listed([1, 2, 3]) // '1, 2 y 3' */
 export const listed = (items: readonly (string | number)[]): string =>
   items.join(', ').replace(/, ([^,]*)$/, ' y $1');
+
+/**
+ * The half for one or the half for many, by a count; the number stands in `{n}`.
+ *
+ * @example counted('{n} fila|{n} filas', 3) // '3 filas'
+ */
+export const counted = (text: string, count: number, values: object = {}): string =>
+  fill(text.split('|')[count === 1 ? 0 : 1]!, { ...values, n: count.toLocaleString('es') });

@@ -11,11 +11,16 @@ const firstCell = (sheet: Sheet): Range => sheet.getRange(1, 1, 1, 1);
 
 const wholeTab = (sheet: Sheet): string => openRange(sheet, 1, sheet.getMaxColumns());
 
+/** Tabs with many rows: blank columns on their right would be sent along with every calculation. */
+const filledColumns = (sheet: Sheet): string => openRange(sheet, 1, Math.max(1, sheet.getLastColumn()));
+
 /** What A1 of `Leads` and of `Revisión` should hold: only tabs that exist, `;` between arguments in every locale. */
 const formulas = (tabs: Tabs, layout: LeadsLayout): { readonly leads: string; readonly review: string } => {
   const tables = [
     tabs.matrix && wholeTab(tabs.matrix),
     tabs.settings && openRange(tabs.settings, 1, SETTINGS_WIDTH),
+    tabs.interactions && filledColumns(tabs.interactions),
+    tabs.personas && filledColumns(tabs.personas),
   ].filter(Boolean);
   return {
     leads: `=CUALIFICA(${[openRange(undefined, layout.id, layout.end), ...tables].join(';')})`,

@@ -1,16 +1,37 @@
 /** What the tabs look like: order, widths, formats, colours. The single owner; texts live in `messages`. */
 import type { TabRole } from '../domain/issue';
 import { type BlockColumn, isComputed } from '../domain/settings';
-import type { ComputedColumn, HumanColumn, MatrixColumn, Temperature } from '../domain/vocabulary';
+import type {
+  ComputedColumn,
+  HumanColumn,
+  InteractionColumn,
+  MatrixColumn,
+  PersonaColumn,
+  Temperature,
+} from '../domain/vocabulary';
 import type { ConditionalFormatRuleBuilder } from '../host/host';
 
 /** The tabs that this version builds, in their order. */
-export const BUILT_TABS = ['leads', 'matrix', 'settings', 'review'] as const satisfies readonly TabRole[];
+export const BUILT_TABS = [
+  'leads',
+  'matrix',
+  'interactions',
+  'personas',
+  'settings',
+  'review',
+] as const satisfies readonly TabRole[];
 export type BuiltTab = (typeof BUILT_TABS)[number];
+
+/** Comes with the sample; who has no use for it may delete it. */
+export type OptionalTab = 'personas';
+
+export const isOptional = (role: BuiltTab): role is OptionalTab => role === 'personas';
 
 export const TAB_COLOURS: Readonly<Record<BuiltTab, string>> = {
   leads: '#E07B39',
   matrix: '#2F6B5B',
+  interactions: '#3B6FA0',
+  personas: '#6B4C8A',
   settings: '#8A94A0',
   review: '#B23A48',
 };
@@ -73,16 +94,35 @@ export const SHARE_FORMAT = '0%';
 
 export const MATRIX_WIDTHS: Partial<Readonly<Record<MatrixColumn, number>>> = {
   criterion: 130,
-  dimension: 86,
-  source: 72,
-  field: 120,
-  weight: 50,
-  unknownShare: 70,
-  knockout: 140,
-  steward: 96,
-  why: 380,
+  dimension: 78,
+  source: 84,
+  field: 150,
+  product: 74,
+  persona: 82,
+  weight: 46,
+  unknownShare: 66,
+  knockout: 120,
+  perEvent: 80,
+  halfLife: 122,
+  steward: 88,
+  why: 320,
+  reviewedOn: 80,
 };
-export const DEGREE_WIDTH = 140;
+export const DEGREE_WIDTH = 118;
+
+export const INTERACTION_WIDTHS: Readonly<Record<InteractionColumn, number>> = {
+  date: 90,
+  lead: 230,
+  type: 120,
+  detail: 400,
+  key: 120,
+};
+
+export const PERSONA_WIDTHS: Readonly<Record<PersonaColumn, number>> = {
+  persona: 170,
+  field: 150,
+  condition: 420,
+};
 
 type Look = (rule: ConditionalFormatRuleBuilder) => ConditionalFormatRuleBuilder;
 

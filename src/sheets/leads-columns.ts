@@ -131,15 +131,21 @@ const makeRoom = (sheet: Sheet, header: Header, columns: ComputedColumns): void 
   writeMemo(sheet, MEMO, wanted);
 };
 
-/** Folds the columns that explain the score, where they stand together and nobody has grouped them yet. */
+/**
+ * Folds the columns that explain the score, where they stand together. New ones join a group that is there; that one
+ * stays open where somebody has opened it.
+ */
 const foldDetails = (sheet: Sheet, columns: ComputedColumns): void => {
   const folded = columns.map((column) => lookOf(column).folded === true);
   const first = folded.indexOf(true) + 1;
-  const count = folded.lastIndexOf(true) + 2 - first;
-  const isOneBlock = !folded.slice(first - 1, first - 1 + count).includes(false);
-  if (!first || !isOneBlock || sheet.getColumnGroupDepth(first) > 0) return;
-  sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1);
-  sheet.getColumnGroup(first, 1)?.collapse();
+  const last = folded.lastIndexOf(true) + 1;
+  if (!first || folded.slice(first - 1, last).includes(false)) return;
+  const all = columns.map((_, index) => index + 1).slice(first - 1, last);
+  const loose = all.filter((column) => sheet.getColumnGroupDepth(column) === 0);
+  const group = all.map((column) => sheet.getColumnGroup(column, 1)).find((one) => one !== null);
+  const isOpen = group?.isCollapsed() === false;
+  for (const column of loose) sheet.getRange(1, column, 1, 1).shiftColumnGroupDepth(1);
+  if (loose.length && !isOpen) sheet.getColumnGroup(first, 1)?.collapse();
 };
 
 /**

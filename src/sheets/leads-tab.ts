@@ -7,8 +7,9 @@ import type { Host, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import type { SampleTexts } from '../messages/sample';
 import { bodyOf, paintHeader } from './dress';
-import { DATE_FORMAT, HEADER, TEXT_FORMAT } from './layout';
-import { type LeadsLayout, writeBlock } from './table';
+import { keepAsText } from './keep-text';
+import { DATE_FORMAT, HEADER } from './layout';
+import { leadsLayout, readHeader, writeBlock } from './table';
 import { placeChoice } from './validations';
 
 /** Writes the sample's leads into a blank tab as data alone; the other blocks are then made around them. */
@@ -24,8 +25,6 @@ export const writeSampleLeads = (
   paintHeader(sheet, 1, header.length, HEADER.data);
   sheet.setColumnWidths(1, header.length, 110);
   header.forEach((title, index) => {
-    // A phone typed as +34 … would become a formula.
-    if (matchesName(title, LEAD_FIELDS.phone)) bodyOf(sheet, index + 1).setNumberFormat(TEXT_FORMAT);
     if (texts.dates.includes(title)) bodyOf(sheet, index + 1).setNumberFormat(DATE_FORMAT);
     if (texts.yesNo.includes(title)) placeChoice(host, sheet, index + 1, texts.answers, help);
   });
@@ -38,19 +37,24 @@ const keepWarning = (sheet: Sheet, description: string, type: unknown): void => 
   else if (found.getRange().getA1Notation() !== 'A1') found.setRange(cell);
 };
 
-/** Mends dropdowns, protection and what stays in view. `reasons`: what `Motivo` offers. */
+/** Mends dropdowns, protection, phones and what stays in view. `reasons`: what `Motivo` offers. */
 export const keepLeads = (
   host: Host,
   sheet: Sheet,
-  { decision, reason }: LeadsLayout,
   { language, columns }: Settings,
   reasons: readonly string[],
   { help, protection }: BuildingTexts,
 ): void => {
+  const header = readHeader(sheet);
+  const layout = leadsLayout(header)!;
   if (!sheet.getFrozenRows()) sheet.setFrozenRows(1);
   if (!sheet.getFrozenColumns()) sheet.setFrozenColumns(Math.min(2, columns.length));
   const decisions = Object.values(DECISIONS).map((name) => name[language]);
-  placeChoice(host, sheet, decision, decisions, help.decision, true);
-  placeChoice(host, sheet, reason, reasons, help.reason);
+  placeChoice(host, sheet, layout.decision, decisions, help.decision, true);
+  placeChoice(host, sheet, layout.reason, reasons, help.reason);
+  // A phone typed as +34 … would become a formula.
+  const isPhone = (title: Cell, index: number) =>
+    index >= layout.id && index < layout.end && matchesName(title, LEAD_FIELDS.phone);
+  keepAsText(sheet, header.map(isPhone));
   keepWarning(sheet, protection, host.spreadsheetApp.ProtectionType.RANGE);
 };

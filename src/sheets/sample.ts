@@ -1,14 +1,14 @@
 /** Turns the sample's texts into what the tabs hold. */
 import type { Cell } from '../domain/cell';
 import { keyOf, matchesName } from '../domain/text';
-import { LEAD_FIELDS, MATRIX_COLUMNS } from '../domain/vocabulary';
+import { LEAD_FIELDS, MATRIX_COLUMNS, SOURCES } from '../domain/vocabulary';
 import type { SampleTexts } from '../messages/sample';
 import { headerColumn } from './table';
 
 type Row = readonly Cell[];
 
 /** Whole numbers and percentages of a table's lines become numbers, but for those in its header. */
-const parse = (text: string): { header: string[]; rows: Cell[][] } => {
+export const parseTable = (text: string): { header: string[]; rows: Cell[][] } => {
   const [header = [], ...lines] = text.split('\n').map((line) => line.split('|'));
   const read = (cell: string): Cell => {
     if (!/^-?\d+%?$/.test(cell)) return cell;
@@ -17,13 +17,26 @@ const parse = (text: string): { header: string[]; rows: Cell[][] } => {
   return { header, rows: lines.map((line) => line.map(read)) };
 };
 
-/** The sample's leads with their header row; days are counted from the given one. */
-export const sampleLeads = (texts: SampleTexts, today: number): Row[] => {
-  const { header, rows } = parse(texts.leads);
+/** A table with its header; the numbers of its date columns are days from today. */
+const datedTable = (text: string, dates: readonly string[], today: number): Row[] => {
+  const { header, rows } = parseTable(text);
   const place = (cell: Cell, column: number): Cell =>
-    texts.dates.includes(header[column]!) && typeof cell === 'number' ? { day: today + cell } : cell;
-  return [header, ...rows.map((lead) => lead.map(place))];
+    typeof cell === 'number' && dates.includes(header[column]!) ? { day: today + cell } : cell;
+  return [header, ...rows.map((row) => row.map(place))];
 };
+
+/** The sample's leads with their header row. `today`: day that dates are counted from. */
+export const sampleLeads = ({ leads, dates }: SampleTexts, today: number): Row[] =>
+  datedTable(leads, dates, today);
+
+export const sampleMatrix = ({ matrix, dates }: SampleTexts, today: number): Row[] =>
+  datedTable(matrix, dates, today);
+
+/** What its leads did, without a header row. */
+export const sampleInteractions = ({ interactions, dates }: SampleTexts, today: number): Row[] =>
+  datedTable(interactions, dates, today).slice(1);
+
+export const samplePersonas = ({ personas }: SampleTexts): Row[] => parseTable(personas).rows;
 
 /** A criterion's `Campo` as that sheet writes it: the same header, or another name of the same lead field. */
 const headerFor = (field: string, headers: Row): Cell | undefined => {
@@ -32,33 +45,46 @@ const headerFor = (field: string, headers: Row): Cell | undefined => {
   return headers.find((header) => matchesName(header, name));
 };
 
-/** Whole numbers that add up to 100 and differ by one at most. @example evenWeights(3) // [34, 33, 33] */
-const evenWeights = (count: number): number[] =>
-  Array.from({ length: count }, (_, index) => Math.floor(100 / count) + (index < 100 % count ? 1 : 0));
+/** Whether these are the columns of the sample's own leads. */
+export const isSample = ({ leads }: SampleTexts, headers: Row): boolean =>
+  parseTable(leads).header.every((title) => headers.includes(title));
 
-/** A matrix whose every criterion earns its points for any answer: a first draft to write over. */
-export const draftMatrix = (texts: SampleTexts, fields: readonly string[], why: string): Row[] => {
-  const { header } = parse(texts.matrix);
-  const weights = evenWeights(fields.length);
-  const weight = headerColumn(header, MATRIX_COLUMNS.weight) - 1;
-  const criteria = fields.map((field, index) => {
-    const row: Cell[] = header.map((title) => {
-      const key = keyOf(title, MATRIX_COLUMNS);
-      return key === 'criterion' || key === 'field' ? field : key === 'why' ? why : '';
-    });
-    row.splice(weight, 2, weights[index]!, '*');
-    return row;
+/** Whole numbers that add up to 100 and differ by one at most. @example evenWeights(3) // [34, 33, 33] */
+export const evenWeights = (count: number): number[] => shared(new Array<number>(count).fill(1));
+
+/** Whole numbers in these proportions that add up to 100. @example shared([1, 1, 4]) // [17, 16, 67] */
+const shared = (sizes: readonly number[]): number[] => {
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let sum = 0;
+  return sizes.map((size) => {
+    const before = Math.ceil((100 * sum) / total);
+    sum += size;
+    return Math.ceil((100 * sum) / total) - before;
   });
-  return [header, ...criteria];
 };
 
-/** The sample's matrix, with the criteria whose field is among the headers of the data, named as they are there. */
-export const sampleMatrix = (texts: SampleTexts, headers: Row): Row[] => {
-  const { header, rows } = parse(texts.matrix);
-  const field = headerColumn(header, MATRIX_COLUMNS.field) - 1;
-  const criteria = rows.flatMap((criterion) => {
+/**
+ * The sample's criteria that other leads can answer: those of all products and personas whose field is among the
+ * headers, named as it is there. What leads do is left out, since nothing is known of it.
+ */
+export const fittingMatrix = ({ matrix }: SampleTexts, headers: Row): Row[] => {
+  const { header, rows } = parseTable(matrix);
+  const at = (key: keyof typeof MATRIX_COLUMNS) => headerColumn(header, MATRIX_COLUMNS[key]) - 1;
+  const [field, weight, reviewed] = [at('field'), at('weight'), at('reviewedOn')];
+  const fitting = rows.flatMap((criterion) => {
+    const isGeneral = criterion[at('product')] === '' && criterion[at('persona')] === '';
+    const isAboutLeads = keyOf(criterion[at('source')]!, SOURCES) === 'lead';
     const name = headerFor(String(criterion[field]), headers);
-    return name === undefined ? [] : [criterion.map((cell, column) => (column === field ? name : cell))];
+    return isGeneral && isAboutLeads && name !== undefined ? [{ criterion, name }] : [];
   });
-  return [header, ...criteria];
+  const positive = (criterion: Row) => Math.max(0, Number(criterion[weight]));
+  const weights = shared(fitting.map(({ criterion }) => positive(criterion)));
+  const adapted = fitting.map(({ criterion, name }, index) => {
+    const row = [...criterion];
+    row[field] = name;
+    row[weight] = weights[index] || criterion[weight]!;
+    row[reviewed] = '';
+    return row;
+  });
+  return [header, ...adapted];
 };

@@ -1,15 +1,66 @@
 /** `Ajustes`: its keys, what they start with, and the one date that the add-on keeps current. */
 import { type Cell, cellAt, type Day, isDay, type Table } from '../domain/cell';
 import { readDay } from '../domain/day';
-import { columnTitle, DEFAULT_SETTINGS } from '../domain/settings';
+import { type BlockColumn, columnTitle, DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { keyOf, matchesName } from '../domain/text';
-import { type Language, SETTINGS_COLUMNS, SETTINGS_KEYS, type SettingsKey } from '../domain/vocabulary';
+import {
+  type ComputedColumn,
+  LANGUAGES,
+  type Language,
+  SETTINGS_COLUMNS,
+  SETTINGS_KEYS,
+  type SettingsKey,
+} from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { literal, today, zoneOf } from './cells';
 import { bodyOf, dressTable } from './dress';
 import { DATE_FORMAT, HEADER, SETTINGS_WIDTHS } from './layout';
 import { headerColumn, writeBlock } from './table';
+
+const listColumns = (columns: readonly BlockColumn[], language: Language): string =>
+  columns.map((column) => columnTitle(column, language)).join('; ');
+
+/** What earlier versions wrote into `Columnas calculadas` by themselves. */
+const EARLIER_COLUMNS: readonly (readonly ComputedColumn[])[] = [
+  ['lead', 'temperature', 'score', 'reasons', 'fit', 'interest', 'grade', 'completeness'],
+];
+
+interface Setting {
+  /** 1-based, of its value. */
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** Where a setting stands; `undefined` where the tab does not name it. */
+const findSetting = (table: Table, key: SettingsKey): Setting | undefined => {
+  const keys = headerColumn(table[0], SETTINGS_COLUMNS.key);
+  const column = headerColumn(table[0], SETTINGS_COLUMNS.value);
+  const row = table.findIndex((cells) => matchesName(cellAt(cells, keys - 1), SETTINGS_KEYS[key])) + 1;
+  return column && row > 1 ? { row, column, cell: cellAt(table[row - 1]!, column - 1) } : undefined;
+};
+
+/** Where `Columnas calculadas` is, to the letter, what an earlier version wrote: people have not chosen otherwise. */
+const earlierColumns = (table: Table): Setting | undefined => {
+  const found = findSetting(table, 'computedColumns');
+  const isEarlier = EARLIER_COLUMNS.some((columns) =>
+    LANGUAGES.some((language) => listColumns(columns, language) === found?.cell),
+  );
+  return isEarlier ? found : undefined;
+};
+
+/** The settings that *Crear matriz* makes room for: with the columns that this version adds to an untouched list. */
+export const widenedSettings = (table: Table, settings: Settings): Settings =>
+  earlierColumns(table) ? { ...settings, columns: DEFAULT_SETTINGS.columns } : settings;
+
+/** Names the added columns, once there is room for them. */
+export const widenColumns = (sheet: Sheet, table: Table, language: Language): void => {
+  const found = earlierColumns(table);
+  if (!found) return;
+  const names = listColumns(DEFAULT_SETTINGS.columns, language);
+  sheet.getRange(found.row, found.column, 1, 1).setValue(literal(names));
+};
 
 /** What each key starts with. Only keys that this version uses: a setting that does nothing would be a lie. */
 const startValues = (
@@ -29,7 +80,7 @@ const startValues = (
     letterBFrom,
     letterCFrom,
     unknownTexts: texts.unknownTexts,
-    computedColumns: list(columns.map((column) => columnTitle(column, language))),
+    computedColumns: listColumns(columns, language),
     returnReasons: list(defaults.returnReasons),
     rejectionReasons: list(defaults.rejectionReasons),
     disqualificationReasons: list(defaults.disqualificationReasons),
@@ -85,17 +136,27 @@ export const setCutoffDate = (
   table: Table,
   onlyForward: boolean,
 ): boolean => {
-  const key = headerColumn(table[0], SETTINGS_COLUMNS.key);
-  const value = headerColumn(table[0], SETTINGS_COLUMNS.value);
-  const row = table.findIndex((cells) => matchesName(cellAt(cells, key - 1), SETTINGS_KEYS.cutoffDate));
-  if (!sheet || !value || row < 1) return false;
-  const target = sheet.getRange(row + 1, value, 1, 1);
-  const cell = cellAt(table[row]!, value - 1);
+  const found = findSetting(table, 'cutoffDate');
+  if (!sheet || !found) return false;
+  const { row, column, cell } = found;
+  const target = sheet.getRange(row, column, 1, 1);
   const stands: Day | undefined = isDay(cell) ? cell : readDay(String(cell));
   const now = today(host).day;
   // A formula such as `=HOY()` would stop all others: its day is written over it.
   const isSettled = stands && (stands.day === now || (onlyForward && stands.day > now));
   if (isSettled && !target.getFormula()) return false;
   target.setValue(literal({ day: now }));
+  return true;
+};
+
+/**
+ * Sets `Zona horaria` to that of the file: cells hold their dates in it, so with any other one a formula would read
+ * them a day off. True if it was another one.
+ */
+export const setTimeZone = (host: Host, sheet: Sheet | undefined, table: Table): boolean => {
+  const found = findSetting(table, 'timeZone');
+  const zone = zoneOf(host);
+  if (!sheet || !found || found.cell === zone) return false;
+  sheet.getRange(found.row, found.column, 1, 1).setValue(literal(zone));
   return true;
 };

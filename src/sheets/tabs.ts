@@ -1,5 +1,6 @@
 /** Finds the add-on's tabs: by their mark, then by name in any language, never by position. */
 import type { TabRole } from '../domain/issue';
+import { recogniseTable } from '../domain/recognise-table';
 import { keyOf, matchesName } from '../domain/text';
 import { TABS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
@@ -53,6 +54,13 @@ export const markedTabs = (sheets: readonly Sheet[]): Tabs => {
 export const namedTab = (sheets: readonly Sheet[], role: TabRole): Sheet | undefined =>
   sheets.find((sheet) => matchesName(sheet.getName(), TABS[role]));
 
+/** People may have a tab of their own called `Personas`; what these two hold is told by their headers. */
+const mayBe = (role: TabRole, sheet: Sheet): boolean => {
+  if (role !== 'interactions' && role !== 'personas') return true;
+  const header = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0]!;
+  return recogniseTable(header.map(String)) === role;
+};
+
 /**
  * All tabs of the add-on at once: the marked ones, and for each other role an unmarked tab of that name.
  *
@@ -64,7 +72,7 @@ export const tabsOf = (host: Host): Tabs => {
   const marked = Object.values(tabs);
   for (const sheet of sheets) {
     const role = marked.includes(sheet) ? undefined : keyOf(sheet.getName(), TABS);
-    if (role && !tabs[role]) tabs[role] = sheet;
+    if (role && !tabs[role] && mayBe(role, sheet)) tabs[role] = sheet;
   }
   return tabs;
 };

@@ -2,16 +2,20 @@
 import { describe, expect, it } from 'vitest';
 import { aFreshSheet, contents, openSheet } from './a-sheet';
 
+/** 0-based column of `ID`: right of ten computed columns and four for people. */
+const ID = 14;
+const DECISION = 11;
+
 const LEADS_HEADER =
-  'Lead Temperatura Puntuación Razones Encaje Interés Clase Datos Decisión Motivo Responsable Notas de ventas ID Nombre';
+  'Lead Temperatura Puntuación Razones Próxima pregunta Se enfría Encaje Interés Clase Datos Decisión Motivo Responsable Notas de ventas ID Nombre';
 
 describe('a new file', () => {
   const sheet = aFreshSheet();
   const leads = sheet.tab('Leads');
   const rows = sheet.values('Leads');
 
-  it('has the four tabs in their order, and no empty one', () => {
-    expect(sheet.names()).toEqual(['Leads', 'Matriz', 'Ajustes', 'Revisión']);
+  it('has the six tabs in their order, and no empty one', () => {
+    expect(sheet.names()).toEqual(['Leads', 'Matriz', 'Interacciones', 'Personas', 'Ajustes', 'Revisión']);
     expect(sheet.faults).toEqual([]);
   });
 
@@ -23,11 +27,11 @@ describe('a new file', () => {
   it('scores 16 leads of every temperature', () => {
     const temperatures = rows.slice(1).map((row) => row[1]);
     const count = (word: string) => temperatures.filter((each) => each === word).length;
-    expect(['Caliente', 'Tibio', 'Frío', 'Excluido'].map(count)).toEqual([6, 4, 3, 3]);
+    expect(['Caliente', 'Tibio', 'Frío', 'Excluido'].map(count)).toEqual([4, 5, 4, 3]);
   });
 
   it('gives every lead an ID of its own that is neither number nor date', () => {
-    const ids = rows.slice(1).map((row) => row[12]);
+    const ids = rows.slice(1).map((row) => row[ID]);
     expect(new Set(ids).size).toBe(16);
     for (const id of ids) expect(id).toMatch(/^L-[2-9A-DF-HJKMNP-Z]{6}$/);
   });
@@ -37,9 +41,11 @@ describe('a new file', () => {
   });
 
   it('holds a formula with open ranges, English names and semicolons', () => {
-    expect(leads.getRange(1, 1, 1, 1).getFormula()).toBe('=CUALIFICA(M1:AF;Matriz!A1:Z;Ajustes!A1:C)');
+    expect(leads.getRange(1, 1, 1, 1).getFormula()).toBe(
+      '=CUALIFICA(O1:AG;Matriz!A1:Z;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C)',
+    );
     expect(sheet.tab('Revisión').getRange(1, 1, 1, 1).getFormula()).toBe(
-      '=CUALIFICA_REVISA(Leads!A1:AF;Matriz!A1:Z;Ajustes!A1:C)',
+      '=CUALIFICA_REVISA(Leads!A1:AG;Matriz!A1:Z;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C)',
     );
   });
 
@@ -52,11 +58,12 @@ describe('a new file', () => {
     expect(leads.getFrozenColumns()).toBe(2);
     expect(width(1, 2)).toBeLessThanOrEqual(260);
     expect(leads.getColumnGroup(5, 1)?.isCollapsed()).toBe(true);
-    expect(46 + width(1, 4) + width(9, 9)).toBeLessThan(1280);
+    expect([4, 5, 10, 11].map((column) => leads.getColumnGroupDepth(column))).toEqual([0, 1, 1, 0]);
+    expect(46 + width(1, 4) + width(DECISION, DECISION)).toBeLessThan(1280);
   });
 
   it('offers decisions and reasons, and warns on the formula', () => {
-    const [decision, reason] = leads.getRange(2, 9, 1, 2).getDataValidations()[0]!;
+    const [decision, reason] = leads.getRange(2, DECISION, 1, 2).getDataValidations()[0]!;
     expect(decision!.getCriteriaValues()[0]).toEqual(['Aceptar', 'Devolver', 'Rechazar', 'Descartar']);
     expect(decision!.getAllowInvalid()).toBe(false);
     const reasons = reason!.getCriteriaValues()[0] as string[];
@@ -69,12 +76,17 @@ describe('a new file', () => {
   });
 
   it('keeps conditions as text in all rows, and weights that add up to 100', () => {
-    const matrix = sheet.values('Matriz');
-    expect(matrix.slice(1).reduce((sum, row) => sum + Math.max(0, Number(row[4])), 0)).toBe(100);
-    const formats = sheet.tab('Matriz').getRange(2, 6, 900, 4).getNumberFormats().flat();
+    const [header = [], ...criteria] = sheet.values('Matriz');
+    const [weight, product] = ['Peso', 'Producto'].map((title) => header.indexOf(title)) as [number, number];
+    for (const line of ['Almacén', 'Rutas']) {
+      const theirs = criteria.filter((row) => row[product] === '' || row[product] === line);
+      expect(theirs.reduce((sum, row) => sum + Math.max(0, Number(row[weight])), 0)).toBe(100);
+    }
+    const first = header.indexOf('100%') + 1;
+    const formats = sheet.tab('Matriz').getRange(2, first, 900, 4).getNumberFormats().flat();
     expect(new Set(formats)).toEqual(new Set(['@']));
-    sheet.type('Matriz', 20, 6, '1-10');
-    expect(sheet.tab('Matriz').getRange(20, 6, 1, 1).getValue()).toBe('1-10');
+    sheet.type('Matriz', 30, first, '1-10');
+    expect(sheet.tab('Matriz').getRange(30, first, 1, 1).getValue()).toBe('1-10');
     sheet.session.undo();
   });
 
@@ -106,21 +118,23 @@ describe('running it again', () => {
   it('keeps what people typed, added and formatted', () => {
     const sheet = aFreshSheet();
     const leads = sheet.tab('Leads');
+    const first = ID + 3;
     leads
-      .insertColumnsAfter(15, 1)
-      .getRange(1, 16, 2, 1)
+      .insertColumnsAfter(first - 1, 1)
+      .getRange(1, first, 2, 1)
       .setValues([['Ciudad'], ['Lugo']])
       .setBackground('#ABCDEF');
+    const last = sheet.column('Leads', 'Fin de datos');
     leads
-      .insertColumnsAfter(33, 1)
-      .getRange(1, 34, 2, 1)
+      .insertColumnsAfter(last, 1)
+      .getRange(1, last + 1, 2, 1)
       .setValues([['Libre'], ['=C2*2']]);
-    leads.getRange(3, 9, 1, 2).setValues([['Devolver', 'porque sí']]);
+    leads.getRange(3, DECISION, 1, 2).setValues([['Devolver', 'porque sí']]);
     sheet.set('Ajustes', 4, 'Valor', 80);
     sheet.run('createMatrix');
     const before = contents(sheet);
     expect(sheet.at('Leads', 2, 'Ciudad')).toBe('Lugo');
-    expect(leads.getRange(2, 16, 1, 1).getBackgrounds()).toEqual([['#abcdef']]);
+    expect(leads.getRange(2, first, 1, 1).getBackgrounds()).toEqual([['#abcdef']]);
     expect(sheet.at('Leads', 3, 'Motivo')).toBe('porque sí');
     expect(sheet.at('Ajustes', 4, 'Valor')).toBe(80);
     expect(sheet.at('Leads', 2, 'Libre')).toBe(Number(sheet.at('Leads', 2, 'Puntuación')) * 2);

@@ -2,6 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ASheet, aFreshSheet, contents } from './a-sheet';
 
+const TABS = ['Leads', 'Matriz', 'Interacciones', 'Personas', 'Ajustes', 'Revisión'];
+/** 1-based. */
+const DECISION = 11;
+
 let sheet: ASheet;
 beforeEach(() => {
   sheet = aFreshSheet();
@@ -60,9 +64,11 @@ describe('the formula', () => {
     sheet.tab('Matriz').setName('Mi matriz');
     sheet.tab('Mi matriz').insertColumnsAfter(26, 2);
     sheet.run('createMatrix');
-    expect(a1().getFormula()).toBe("=CUALIFICA(M1:AF;'Mi matriz'!A1:AB;Ajustes!A1:C)");
+    expect(a1().getFormula()).toBe(
+      "=CUALIFICA(O1:AG;'Mi matriz'!A1:AB;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C)",
+    );
     expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
-    expect(sheet.names()).toEqual(['Leads', 'Mi matriz', 'Ajustes', 'Revisión']);
+    expect(sheet.names()).toEqual(TABS.map((name) => name.replace('Matriz', 'Mi matriz')));
   });
 });
 
@@ -74,7 +80,7 @@ describe('a deleted tab', () => {
     for (const name of ['Matriz', 'Ajustes', 'Revisión']) remove(name);
     expect(a1().getFormula()).toContain('#REF!');
     sheet.run('createMatrix');
-    expect(sheet.names()).toEqual(['Leads', 'Matriz', 'Ajustes', 'Revisión']);
+    expect(sheet.names()).toEqual(TABS);
     expect(sheet.values('Leads')).toEqual(before);
     expect(sheet.values('Revisión')[1]!.join('')).toMatch(/Todo en orden/);
   });
@@ -107,33 +113,33 @@ describe('columns of Leads', () => {
   it.each(['Lead', 'Razones'])('get their room back in the computed block: %s', (title) => {
     remove(title);
     sheet.run('createMatrix');
-    expect(sheet.values('Leads')[0]!.slice(0, 9).join(' ')).toBe(
-      'Lead Temperatura Puntuación Razones Encaje Interés Clase Datos Decisión',
+    expect(sheet.values('Leads')[0]!.slice(0, DECISION).join(' ')).toBe(
+      'Lead Temperatura Puntuación Razones Próxima pregunta Se enfría Encaje Interés Clase Datos Decisión',
     );
   });
 
   it('get more room when Columnas calculadas names one more, without touching free columns beside the block', () => {
     const leads = sheet.tab('Leads');
     leads
-      .insertColumnsAfter(8, 1)
-      .getRange(1, 9, 2, 1)
+      .insertColumnsAfter(DECISION - 1, 1)
+      .getRange(1, DECISION, 2, 1)
       .setValues([['Mía'], ['dato']]);
     const row = sheet.values('Ajustes').findIndex((cells) => cells[0] === 'Columnas calculadas') + 1;
-    sheet.set(
-      'Ajustes',
-      row,
-      'Valor',
-      'Lead; Temperatura; Puntuación; Razones; Encaje; Interés; Clase; Datos; Etapa',
-    );
+    sheet.set('Ajustes', row, 'Valor', `${sheet.at('Ajustes', row, 'Valor')}; Etapa`);
     expect(a1().getDisplayValue()).toBe('#REF!');
     sheet.run('createMatrix');
-    expect(sheet.values('Leads')[0]!.slice(7, 11)).toEqual(['Datos', 'Etapa', 'Mía', 'Decisión']);
+    expect(sheet.values('Leads')[0]!.slice(DECISION - 2, DECISION + 2)).toEqual([
+      'Datos',
+      'Etapa',
+      'Mía',
+      'Decisión',
+    ]);
     expect(sheet.at('Leads', 2, 'Mía')).toBe('dato');
   });
 
   it('are found in any order', () => {
     const leads = sheet.tab('Leads');
-    leads.moveColumns(leads.getRange(1, 11, 1, 1), 9);
+    leads.moveColumns(leads.getRange(1, DECISION + 2, 1, 1), DECISION);
     const header = sheet.values('Leads')[0];
     sheet.run('createMatrix');
     expect(sheet.values('Leads')[0]).toEqual(header);
@@ -146,22 +152,22 @@ describe('what stands around the values', () => {
     const app = sheet.workbench.services.SpreadsheetApp;
     const theirs = app
       .newConditionalFormatRule()
-      .whenFormulaSatisfied('=$N2="Ana"')
+      .whenFormulaSatisfied('=$P2="Ana"')
       .setBackground('#00ff00')
-      .setRanges([leads.getRange(2, 14, 10, 1)])
+      .setRanges([leads.getRange(2, 16, 10, 1)])
       .build();
     const formulas = () =>
       leads.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0]);
     const before = formulas();
     leads.setConditionalFormatRules([theirs, ...leads.getConditionalFormatRules().slice(1)]);
-    leads.getRange(1, 5, 1, 4).shiftColumnGroupDepth(-1);
-    leads.getRange(2, 9, 20, 1).setDataValidation(null);
+    leads.getRange(1, 5, 1, 6).shiftColumnGroupDepth(-1);
+    leads.getRange(2, DECISION, 20, 1).setDataValidation(null);
     for (const one of leads.getProtections(app.ProtectionType.RANGE)) one.remove();
     sheet.set('Leads', 7, 'ID', '');
     sheet.run('createMatrix');
-    expect(formulas()).toEqual(['=$N2="Ana"', ...before]);
+    expect(formulas()).toEqual(['=$P2="Ana"', ...before]);
     expect(leads.getColumnGroupDepth(5)).toBe(1);
-    expect(leads.getRange(2, 9, 999, 1).getDataValidations().flat()).not.toContain(null);
+    expect(leads.getRange(2, DECISION, 999, 1).getDataValidations().flat()).not.toContain(null);
     expect(leads.getProtections(app.ProtectionType.RANGE)).toHaveLength(1);
     expect(sheet.at('Leads', 7, 'ID')).toMatch(/^L-/);
   });
@@ -169,9 +175,9 @@ describe('what stands around the values', () => {
   it('keeps a dropdown that people chose for a cell', () => {
     const app = sheet.workbench.services.SpreadsheetApp;
     const own = app.newDataValidation().requireValueInList(['Quizá'], true).build();
-    sheet.tab('Leads').getRange(3, 9, 1, 1).setDataValidation(own);
+    sheet.tab('Leads').getRange(3, DECISION, 1, 1).setDataValidation(own);
     sheet.run('createMatrix');
-    const rules = sheet.tab('Leads').getRange(2, 9, 3, 1).getDataValidations();
+    const rules = sheet.tab('Leads').getRange(2, DECISION, 3, 1).getDataValidations();
     expect(rules.map(([rule]) => rule!.getCriteriaValues()[0])).toEqual([
       ['Aceptar', 'Devolver', 'Rechazar', 'Descartar'],
       ['Quizá'],
@@ -183,7 +189,10 @@ describe('what stands around the values', () => {
     const row = sheet.values('Ajustes').findIndex((cells) => cells[0] === 'Motivos de devolución') + 1;
     sheet.set('Ajustes', row, 'Valor', 'Vacaciones; Otro');
     sheet.run('createMatrix');
-    const [rule] = sheet.tab('Leads').getRange(2, 10, 1, 1).getDataValidations()[0]!;
+    const [rule] = sheet
+      .tab('Leads')
+      .getRange(2, DECISION + 1, 1, 1)
+      .getDataValidations()[0]!;
     expect(rule!.getCriteriaValues()[0]).toContain('Vacaciones');
   });
 });
@@ -191,13 +200,20 @@ describe('what stands around the values', () => {
 describe('a degree column that people add', () => {
   it('has condition cells of plain text too, and what they formatted stays', () => {
     const matrix = sheet.tab('Matriz');
-    matrix.insertColumnsAfter(11, 1).getRange(1, 12, 1, 1).setValue('Bajo (10%)');
-    matrix.getRange(2, 12, 999, 1).setNumberFormat('General');
-    matrix.getRange(3, 12, 1, 1).setNumberFormat('0.00');
+    const last = sheet.column('Matriz', '25%');
+    matrix
+      .insertColumnsAfter(last, 1)
+      .getRange(1, last + 1, 1, 1)
+      .setValue('Bajo (10%)');
+    matrix.getRange(2, last + 1, 999, 1).setNumberFormat('General');
+    matrix.getRange(3, last + 1, 1, 1).setNumberFormat('0.00');
     sheet.run('createMatrix');
-    const formats = matrix.getRange(2, 12, 3, 1).getNumberFormats().flat();
+    const formats = matrix
+      .getRange(2, last + 1, 3, 1)
+      .getNumberFormats()
+      .flat();
     expect(formats).toEqual(['@', '0.00', '@']);
-    expect(matrix.getRange(2, 10, 1, 1).getNumberFormats()).toEqual([['0%']]);
+    expect(matrix.getRange(2, sheet.column('Matriz', 'Sin dato'), 1, 1).getNumberFormats()).toEqual([['0%']]);
   });
 });
 
@@ -214,7 +230,7 @@ describe('a deleted column of the block', () => {
     expect(sheet.at('Leads', 3, 'Decisión')).toBe('Aceptar');
     expect(sheet.at('Leads', 4, 'Decisión')).toBe('Rechazar');
     expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
-    expect(sheet.tab('Leads').getRange(3, 3, 1, 1).getDisplayValue()).toBe('100,0');
+    expect(sheet.tab('Leads').getRange(3, 3, 1, 1).getDisplayValue()).toMatch(/^9\d,\d$/);
   });
 });
 
@@ -236,8 +252,8 @@ describe('formulas in the data that would stop the block', () => {
     sheet.set('Leads', 5, 'Origen', '="c"&C5');
     sheet.run('createMatrix');
     expect(log().map((row) => row.slice(1, 4))).toEqual([
-      ['Leads', 'W4', '=TODAY()-45000'],
-      ['Leads', 'Y5', '="c"&C5'],
+      ['Leads', 'AC4', '=TODAY()-45000'],
+      ['Leads', 'AE5', '="c"&C5'],
     ]);
     sheet.set('Leads', 4, 'Presupuesto disponible', 9000);
     sheet.set('Leads', 5, 'Origen', 'Web');
@@ -268,7 +284,7 @@ describe('marks', () => {
     sheet.answer('OK');
     sheet.run('createMatrix');
     expect(sheet.tab('Matriz').getDeveloperMetadata()).toHaveLength(1);
-    expect(sheet.names()).toHaveLength(4);
+    expect(sheet.names()).toEqual(TABS);
   });
 
   it('and all else noted on Leads may be lost without a second block', () => {

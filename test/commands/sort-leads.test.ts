@@ -2,12 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { type ASheet, aFreshSheet, openSheet } from './a-sheet';
 
+/** 0-based columns: `ID`, and the first one right of `Fin de datos`. */
+const ID = 14;
+const FREE = 33;
+
 const scoresById = (sheet: ASheet) =>
   Object.fromEntries(
     sheet
       .values('Leads')
       .slice(1)
-      .map((row) => [row[12], row.slice(0, 8)]),
+      .map((row) => [row[ID], row.slice(0, 10)]),
   );
 const shown = (sheet: ASheet, header: string) => {
   const column = sheet.column('Leads', header) - 1;
@@ -23,8 +27,8 @@ describe('by score', () => {
     const before = scoresById(sheet);
     const leads = sheet.tab('Leads');
     leads
-      .getRange(1, 33, 17, 1)
-      .setValues(sheet.values('Leads').map((row) => [row[12] === 'ID' ? 'Copia' : row[12]!]));
+      .getRange(1, FREE + 1, 17, 1)
+      .setValues(sheet.values('Leads').map((row) => [row[ID] === 'ID' ? 'Copia' : row[ID]!]));
     sheet.set('Leads', 5, 'Decisión', 'Devolver');
     const id = sheet.at('Leads', 5, 'ID');
     sheet.run('sortByScore');
@@ -33,8 +37,8 @@ describe('by score', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(rows.slice(13).map((row) => row[1])).toEqual(['Excluido', 'Excluido', 'Excluido']);
     expect(scoresById(sheet)).toEqual(before);
-    expect(rows.map((row) => row[32])).toEqual(rows.map((row) => row[12]));
-    expect(rows.find((row) => row[12] === id)![8]).toBe('Devolver');
+    expect(rows.map((row) => row[FREE])).toEqual(rows.map((row) => row[ID]));
+    expect(rows.find((row) => row[ID] === id)![10]).toBe('Devolver');
     expect(new Set(shown(sheet, 'Fin de datos'))).toEqual(new Set(['']));
     expect(sheet.toasts.at(-1)).toBe('16 leads ordenados por Puntuación.');
   });
@@ -92,7 +96,17 @@ describe('by the column of the active cell', () => {
     ]);
     select(sheet, 1);
     sheet.run('sortByActiveColumn');
-    expect(shown(sheet, 'Temperatura').slice(5, 7)).toEqual(['Caliente', 'Tibio']);
+    expect(shown(sheet, 'Temperatura').slice(3, 5)).toEqual(['Caliente', 'Tibio']);
+  });
+
+  it('sorts days of cooling from the next one, leads that stay as they are last', () => {
+    const sheet = aFreshSheet();
+    select(sheet, sheet.column('Leads', 'Se enfría') - 1);
+    sheet.run('sortByActiveColumn');
+    const days = shown(sheet, 'Se enfría').map(Number);
+    const cooling = days.filter((day) => day > 0);
+    expect(cooling.length).toBeGreaterThan(2);
+    expect(days.slice(0, cooling.length)).toEqual([...cooling].sort((a, b) => a - b));
   });
 
   it('says where to stand when the column is not computed', () => {

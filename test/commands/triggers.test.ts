@@ -15,7 +15,7 @@ describe('typing into the computed block', () => {
     const before = sheet.values('Leads');
     sheet.type('Leads', 4, 3, '99');
     expect(sheet.values('Leads')).toEqual(before);
-    expect(sheet.toasts.at(-1)).toMatch(/Las columnas A a H se calculan solas.*columna I.*desde la M/);
+    expect(sheet.toasts.at(-1)).toMatch(/Las columnas A a J se calculan solas.*columna K.*desde la O/);
     expect(sheet.faults).toEqual([]);
   });
 
@@ -28,24 +28,24 @@ describe('typing into the computed block', () => {
   it('by pasting keeps what was pasted in Revisión', () => {
     const sheet = aFreshSheet();
     sheet.session.activate(sheet.tab('Leads').getSheetId());
-    sheet.session.paste({ top: 5, left: 6, bottom: 6, right: 8 }, [
+    sheet.session.paste({ top: 5, left: 8, bottom: 6, right: 10 }, [
       ['a', 'b', 'Aceptar'],
       ['c', 'd', 'Devolver'],
     ]);
     expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
     expect(sheet.at('Leads', 7, 'Decisión')).toBe('Devolver');
     expect(log(sheet)).toEqual([
-      ['Leads', 'G6', 'a'],
-      ['Leads', 'H6', 'b'],
-      ['Leads', 'G7', 'c'],
-      ['Leads', 'H7', 'd'],
+      ['Leads', 'I6', 'a'],
+      ['Leads', 'J6', 'b'],
+      ['Leads', 'I7', 'c'],
+      ['Leads', 'J7', 'd'],
     ]);
   });
 
   it('leaves other tabs and other columns alone', () => {
     const sheet = aFreshSheet();
-    sheet.type('Matriz', 2, 5, '30');
-    sheet.type('Leads', 2, 10, 'por ver');
+    sheet.type('Matriz', 2, sheet.column('Matriz', 'Peso'), '30');
+    sheet.type('Leads', 2, sheet.column('Leads', 'Motivo'), 'por ver');
     expect(sheet.at('Matriz', 2, 'Peso')).toBe(30);
     expect(sheet.at('Leads', 2, 'Motivo')).toBe('por ver');
   });
@@ -54,12 +54,12 @@ describe('typing into the computed block', () => {
 describe('a new row', () => {
   it('gets an ID once it holds data, and never while it is blank', () => {
     const sheet = aFreshSheet();
-    sheet.type('Leads', 26, 9, 'Aceptar');
+    sheet.type('Leads', 26, sheet.column('Leads', 'Decisión'), 'Aceptar');
     expect(sheet.at('Leads', 26, 'ID')).toBe('');
-    sheet.type('Leads', 26, 14, 'Nuria');
+    sheet.type('Leads', 26, sheet.column('Leads', 'Nombre'), 'Nuria');
     const id = sheet.at('Leads', 26, 'ID');
     expect(id).toMatch(/^L-/);
-    sheet.type('Leads', 26, 16, 'Sol');
+    sheet.type('Leads', 26, sheet.column('Leads', 'Empresa'), 'Sol');
     expect(sheet.at('Leads', 26, 'ID')).toBe(id);
     expect(sheet.at('Leads', 26, 'Lead')).toBe('Nuria · Sol');
   });
@@ -67,7 +67,7 @@ describe('a new row', () => {
   it('pasted among others gets its own, without touching theirs', () => {
     const sheet = aFreshSheet();
     sheet.session.activate(sheet.tab('Leads').getSheetId());
-    sheet.session.paste({ top: 25, left: 12, bottom: 28, right: 13 }, [
+    sheet.session.paste({ top: 25, left: 14, bottom: 28, right: 15 }, [
       ['007', 'Ana'],
       ['', 'Eva'],
       ['', ''],
@@ -145,7 +145,7 @@ describe('Actualizar', () => {
 
   it('says how much there is to review', () => {
     const sheet = aFreshSheet();
-    sheet.type('Matriz', 2, 6, '>=mucho');
+    sheet.type('Matriz', 2, sheet.column('Matriz', '100%'), '>=mucho');
     sheet.set('Leads', 4, 'Presupuesto disponible', '=RAND()');
     sheet.run('refresh');
     expect(sheet.toasts.at(-1)).toContain(

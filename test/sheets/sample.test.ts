@@ -1,37 +1,117 @@
 /** The sample: what it holds, and what is left of it in a sheet with other columns. */
 import { describe, expect, it } from 'vitest';
+import { readMatrix } from '../../src/domain/model/read-matrix';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import { MATRIX_COLUMNS } from '../../src/domain/vocabulary';
 import { BUILDING_TEXTS } from '../../src/messages/building';
-import { draftMatrix, sampleLeads, sampleMatrix } from '../../src/sheets/sample';
+import { draftMatrix, fieldsToDraft } from '../../src/sheets/draft-matrix';
+import {
+  fittingMatrix,
+  sampleInteractions,
+  sampleLeads,
+  sampleMatrix,
+  samplePersonas,
+} from '../../src/sheets/sample';
 
 const { sample } = BUILDING_TEXTS.es;
-const leads = sampleLeads(sample, 20000);
-const bare = (cell: unknown) => String(cell).replace(/^'/, '');
+const TODAY = 20_000;
+const leads = sampleLeads(sample, TODAY);
+const matrix = sampleMatrix(sample, TODAY);
+const interactions = sampleInteractions(sample, TODAY);
+const column = (key: keyof typeof MATRIX_COLUMNS) => matrix[0]!.indexOf(MATRIX_COLUMNS[key].es);
+const criteria = readMatrix(matrix, { row: 1, column: 1 }).model!.criteria;
 
 describe('the sample', () => {
   it('is invented: only example.com addresses, no telephone that rings', () => {
-    for (const row of leads.slice(1)) expect(bare(row[4])).toMatch(/@[a-z.-]+\.example\.com$/);
+    const header = leads[0]!;
+    for (const row of leads.slice(1)) {
+      expect(row[header.indexOf('Email')]).toMatch(/^[a-z.]+@[a-z.-]+\.example\.com$/);
+      expect(row[header.indexOf('Teléfono')]).toMatch(/^$|^\+\d+[\d ]* 0{3,4} /);
+    }
   });
 
-  it('has rows as wide as its header', () => {
-    const widths = new Set([...leads, ...sampleMatrix(sample, leads[0]!.map(bare))].map((row) => row.length));
-    expect(widths.size).toBe(2);
+  it('has rows as wide as their header', () => {
+    const widths = [leads, matrix, samplePersonas(sample), interactions].map(
+      (rows) => new Set(rows.map((row) => row.length)),
+    );
+    expect(widths.map((one) => [...one])).toEqual([[17], [18], [3], [5]]);
   });
 
-  it('gives a reason for every criterion, and every criterion a column', () => {
-    const matrix = sampleMatrix(sample, leads[0]!.map(bare));
-    expect(matrix).toHaveLength(13);
-    for (const criterion of matrix.slice(1)) expect(bare(criterion.at(-1)).length).toBeGreaterThan(20);
+  it('gives a reason for every criterion, and names a column or a kind of event', () => {
+    const happened = new Set(interactions.map((row) => row[2]));
+    for (const row of matrix.slice(1)) expect(String(row[column('why')]).length).toBeGreaterThan(20);
+    for (const { source, field, events } of criteria) {
+      if (source === 'lead') expect(leads[0]).toContain(field);
+      for (const { written } of events) expect(happened).toContain(written.split(':')[0]);
+    }
+  });
+
+  it('has behaviour of its own leads only, none of it in the future', () => {
+    const emails = new Set(leads.slice(1).map((row) => row[4]));
+    expect(interactions.length).toBeGreaterThan(55);
+    for (const [day, lead] of interactions) {
+      expect(emails).toContain(lead);
+      expect((day as { day: number }).day).toBeLessThan(TODAY);
+    }
+  });
+
+  it('shows what a matrix can say: pages, fading, points per event, products, a persona, penalties', () => {
+    const visits = criteria.filter(({ events }) => events.some(({ type }) => type === 'visita'));
+    expect(visits.length).toBeGreaterThan(3);
+    expect(criteria.filter(({ halfLife }) => halfLife !== undefined).length).toBeGreaterThan(3);
+    expect(criteria.filter(({ perEvent }) => perEvent > 0).length).toBeGreaterThan(1);
+    expect(criteria.filter(({ weight = 0 }) => weight < 0).length).toBeGreaterThan(2);
+    expect(new Set(criteria.flatMap(({ products }) => products))).toEqual(new Set(['Almacén', 'Rutas']));
+    expect(criteria.flatMap(({ personas }) => personas)).toEqual(['Compras y finanzas']);
+    expect(samplePersonas(sample).map(([persona]) => persona)).toContain('Compras y finanzas');
   });
 });
 
 describe('in a sheet with other columns', () => {
-  it('only criteria stay whose column is there, under its own name', () => {
-    const matrix = sampleMatrix(sample, ['Job title', 'pais ', 'Correo electrónico']);
-    expect(matrix.slice(1).map((row) => bare(row[3]))).toEqual(['Job title', 'pais ', 'Correo electrónico']);
+  const fitting = (headers: string[]) =>
+    fittingMatrix(sample, headers)
+      .slice(1)
+      .map((row) => [row[column('field')], row[column('weight')]]);
+
+  it('only criteria stay whose column is there, under its own name, and weigh 100 together', () => {
+    expect(fitting(['Job title', 'pais ', 'Correo electrónico', 'Empleados'])).toEqual([
+      ['Job title', 50],
+      ['Empleados', 36],
+      ['pais ', 14],
+      ['Correo electrónico', -6],
+    ]);
   });
 
-  it('a draft shares 100 points evenly', () => {
-    const matrix = draftMatrix(sample, ['a', 'b', 'c', 'd', 'e', 'f'], 'borrador');
-    expect(matrix.slice(1).map((row) => row[4])).toEqual([17, 17, 17, 17, 16, 16]);
+  it('nothing is asked about behaviour, products or personas that nobody has told of', () => {
+    const everything = leads[0]!.map(String);
+    expect(fitting(everything).map(([field]) => field)).toEqual([
+      'Cargo',
+      'Empleados',
+      'Sector',
+      'País',
+      'Presupuesto disponible',
+      'Usa ERP',
+      'Plazo de compra',
+      'Email',
+    ]);
+  });
+
+  it('a draft shares 100 points evenly, and gives half of them for any answer', () => {
+    const draft = draftMatrix(sample, ['a', 'b', 'c', 'd', 'e', 'f'], 'borrador').slice(1);
+    const weights = draft.map((row) => Number(row[column('weight')]));
+    expect(weights.reduce((a, b) => a + b)).toBe(100);
+    expect(Math.max(...weights) - Math.min(...weights)).toBe(1);
+    expect(draft.map((row) => row[matrix[0]!.indexOf('50%')])).toEqual(Array(6).fill('*'));
+    expect(draft.map((row) => row[matrix[0]!.indexOf('100%')])).toEqual(Array(6).fill(''));
+  });
+
+  it('a draft asks first what tells leads apart, and never an old verdict or score', () => {
+    const table = [
+      ['ID', 'Nota', 'Ciudad', 'Decisión', 'Puntuación', 'Fin de datos'],
+      ['1', 'igual', 'Lugo', 'Aceptar', 9, ''],
+      ['2', 'igual', 'Vigo', 'Devolver', 7, ''],
+    ];
+    const placed = { table, origin: { row: 1, column: 1 } };
+    expect(fieldsToDraft(placed, DEFAULT_SETTINGS)).toEqual(['Ciudad', 'Nota']);
   });
 });

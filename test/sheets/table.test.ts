@@ -39,7 +39,7 @@ describe('readTables', () => {
   it('gives what scoring needs, dates as days, each tab in its place', () => {
     const sheet = aFreshSheet();
     const book = readTables(hostOf(sheet.workbench))!;
-    expect(book.tables.leads.origin).toEqual({ row: 1, column: 13 });
+    expect(book.tables.leads.origin).toEqual({ row: 1, column: 15 });
     expect(book.tables.leads.table[0]!.slice(0, 2)).toEqual(['ID', 'Nombre']);
     expect(book.rows).toHaveLength(17);
     const created = book.tables.leads.table[0]!.indexOf('Alta');
