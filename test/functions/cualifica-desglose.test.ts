@@ -106,6 +106,20 @@ describe('the rows', () => {
   });
 });
 
+it('the words follow the language of the settings, the data stay as they are', () => {
+  const english = [...SETTINGS, ['Idioma', 'en']];
+  const rows = CUALIFICA_DESGLOSE('L-1', LEADS, MATRIX, PERSONAS, INTERACTIONS, english);
+  expect(rows.map((row) => row.slice(0, 3))).toEqual([
+    ['Criterion', 'Answer', 'Degree'],
+    ['Product', 'Local', ''],
+    ['Cargo', 'Jefa', 'Media (50%)'],
+    ['Presupuesto', 'unknown', 'Unknown (25%)'],
+    ['Visita', '3 (worth 2)', 'Per event (40%)'],
+    ['Equipos', 'sí', '100%'],
+    ['Correo gratuito', 'ana@gmail.com', 'Penalty: 100%'],
+  ]);
+});
+
 describe('the lead', () => {
   it('is found by its ID with blanks around it, by a number, by an ID it had before', () => {
     expect(breakdown(' L-1 ')).toEqual(breakdown('L-1'));

@@ -2,7 +2,8 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { CUALIFICA } from '../../src/functions/cualifica';
-import { aCriterion, aMatrix } from '../support/builders';
+import { CUALIFICA_REVISA } from '../../src/functions/cualifica-revisa';
+import { aBehaviour, aCriterion, aMatrix } from '../support/builders';
 
 const HEADER = [
   'Lead',
@@ -103,6 +104,55 @@ describe('the block', () => {
     const matrix = aMatrix(aCriterion('=Cargo', 100, { field: 'Cargo', full: '*' }));
     const [row] = rowsOf(CUALIFICA([LEADS_HEADER, evil], matrix));
     expect(row).toMatchObject({ Lead: `'=HYPERLINK("http://example.com")`, Razones: "'=Cargo +100" });
+  });
+});
+
+describe('behaviour, products and what is not known', () => {
+  const matrix = aMatrix(
+    aCriterion('Cargo', 40, { field: 'cargo', full: 'Director', half: 'Jefa*', unknown: '25%' }),
+    aBehaviour('Visita a precios', 40, { field: 'Visita: *precios*', each: '25%', halfLife: 30 }),
+    aCriterion('Equipos', 20, { product: 'Local', full: 'sí' }),
+    aCriterion('Migración', 20, { product: 'Nube', full: 'sí' }),
+    aBehaviour('Baja', '', { excludes: '>=2' }),
+  );
+  const header = ['ID', 'Cargo', 'Equipos', 'Migración', 'Fin de datos'];
+  const settings = (columns: string) => [
+    ['Clave', 'Valor'],
+    ['Columnas calculadas', columns],
+  ];
+  const events = (...rows: readonly (readonly [string, string, string?])[]) => [
+    ['Tipo', 'Detalle', 'Lead', 'Fecha'],
+    ...rows.map(([date, type, detail = '']) => [type, detail, 'L-1', date]),
+  ];
+  const pricing = (date: string) => [date, 'Visita', '/precios'] as const;
+  const of = (lead: readonly unknown[], columns: string, interactions: unknown) =>
+    CUALIFICA([header, lead], matrix, interactions, settings(columns))[1];
+
+  it('the product opens the reasons where there was a choice, behaviour tells how often', () => {
+    const visits = events(pricing('22/11/2026'), pricing('22/11/2026'), pricing('23/10/2026'));
+    expect(of(['L-1', 'Jefa', 'no', 'sí', ''], 'Razones', visits)).toEqual([
+      'Nube: Visita a precios (3) +25 · Cargo: Jefa +20 · Migración +20',
+    ]);
+    expect(CUALIFICA([header, ['L-1', 'x', '', '', '']], matrix, settings('Razones'))[1]).toEqual(['Local']);
+  });
+
+  it('behaviour that excludes says how often it happened', () => {
+    const twice = events(['1/1/2026', 'Baja'], ['1/2/2026', 'Baja']);
+    expect(of(['L-1', 'x', 'no', 'no', ''], 'Razones', twice)).toEqual(['Local: Excluido por Baja: 2']);
+  });
+
+  it('the block asks by the header of the data, gives the interval, and the day of cooling as a number', () => {
+    const columns = 'Puntuación; Próxima pregunta; Mín; Máx; Temperatura; Se enfría';
+    const visits = events(pricing('22/11/2026'), pricing('22/11/2026'));
+    // Two visits are worth 20 points and the product 20: 40 until the visits fade. Equipos is of the other product.
+    expect(of(['L-1', 'x', '', 'sí', ''], columns, visits)).toEqual([40, '', 40, 40, 'Tibio', 46349]);
+    // With 10 more as an estimate they may halve, which takes 30 days.
+    expect(of(['L-1', '', 'no', 'sí', ''], columns, visits)).toEqual([50, 'Cargo', 40, 80, 'Tibio', 46379]);
+  });
+
+  it('the day of the latest interaction is the day, where the settings name none', () => {
+    const rows = CUALIFICA_REVISA([header], matrix, events(['1/2/2026', 'Baja'], ['1/3/2026', 'Otra']));
+    expect(rows[0]![5]).toBe('Día de evaluación: 01/03/2026 (última interacción)');
   });
 });
 
