@@ -16,7 +16,8 @@ import { scriptAppOf } from './services/script-app';
 import { spreadsheetAppOf } from './services/spreadsheet-app';
 import { utilitiesOf } from './services/utilities';
 import type { Dialogs, WorkbenchSession } from './session';
-import { asSnapshot, packBook, type Snapshot, unpackBook } from './snapshot';
+import { asSnapshot, packBook, type Snapshot, type SnapshotRest, unpackBook } from './snapshot';
+import { SnapshotWriter } from './snapshot-text';
 import { Timekeeper } from './timekeeper';
 import { Views } from './views';
 import { Workbook } from './workbook';
@@ -119,12 +120,12 @@ const runtimeOf = (options: WorkbenchOptions, snapshot: Snapshot | undefined, hu
   };
 };
 
-const pack = ({ workbook, active, properties, triggers, clock }: Runtime): Snapshot => ({
+/** What a file keeps besides its tabs. */
+const packRest = ({ workbook, active, properties, triggers, clock }: Runtime): SnapshotRest => ({
   version: 1,
   locale: workbook.locale,
   timeZone: workbook.timeZone,
   active: active.sheet,
-  ...packBook(workbook.state),
   properties: Object.fromEntries(
     Object.entries(properties).map(([name, store]) => [name, Object.fromEntries(store)]),
   ),
@@ -152,11 +153,14 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench => {
   const desk = new Desk(runtime, script, hub);
   const views = new Views(runtime.workbook);
   const time = new Timekeeper(runtime, script, desk);
+  const writer = new SnapshotWriter();
+  const snapshotNow = (): Snapshot => ({ ...packRest(runtime), ...packBook(runtime.workbook.state) });
+  const snapshotText = (): string => writer.write(runtime.workbook.state, packRest(runtime));
   runtime.workbook.recalculate();
   script.open();
   runtime.workbook.recalculate();
   return {
-    session: new Person({ runtime, script, desk, views, time, hub, snapshot: () => pack(runtime) }),
+    session: new Person({ runtime, script, desk, views, time, hub, snapshot: snapshotNow, snapshotText }),
     services,
     functions,
     log: runtime.log,

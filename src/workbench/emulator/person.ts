@@ -35,6 +35,7 @@ export interface PersonParts {
   readonly time: Timekeeper;
   readonly hub: EventHub;
   readonly snapshot: () => unknown;
+  readonly snapshotText: () => string;
 }
 
 /** Whose looks an inserted row or column takes: those of the one before it, unless that is a frozen header. */
@@ -200,6 +201,9 @@ export class Person implements WorkbenchSession {
   }
   snapshot(): unknown {
     return this.#parts.snapshot();
+  }
+  snapshotText(): string {
+    return this.#parts.snapshotText();
   }
 
   #state(): SheetState {

@@ -176,4 +176,6 @@ export interface WorkbenchSession {
   subscribe(events: Partial<WorkbenchEvents>): () => void;
   /** The whole workbook as plain JSON, undo history apart. */
   snapshot(): unknown;
+  /** The same workbook as JSON text; cheap to ask for again after small changes. */
+  snapshotText(): string;
 }

@@ -6,8 +6,11 @@ import { type Look, lookOf, PLAIN, type ValidationRule } from './model/look';
 import type { TriggerState } from './model/trigger-state';
 import type { CellStyle } from './session';
 
+/** What stands beside the tabs. */
+export type SnapshotRest = Omit<Snapshot, 'looks' | 'sheets' | 'nextId'>;
+
 type PlainValue = null | string | number | boolean | { readonly error: FormulaError['code'] };
-type PlainLook = readonly [format: string, style: CellStyle, validation: ValidationRule | null];
+export type PlainLook = readonly [format: string, style: CellStyle, validation: ValidationRule | null];
 
 /** One row: values from column A on; formulas and notes by column; looks as runs of [index, how many]. */
 interface PlainRow {
@@ -39,7 +42,7 @@ export interface Snapshot {
   readonly ahead?: number;
 }
 
-type LookIndex = (look: Look) => number;
+export type LookIndex = (look: Look) => number;
 
 const plainValue = (value: Constant): PlainValue =>
   value instanceof FormulaError ? { error: value.code } : value;
@@ -48,7 +51,7 @@ const constantOf = (value: PlainValue): Constant =>
   typeof value === 'object' && value !== null ? new FormulaError(value.error) : value;
 
 /** One pass over a row: most of a large workbook's saving time is spent here. */
-const packRow = (cells: RowState, row: number, indexOf: LookIndex): PlainRow | undefined => {
+export const packRow = (cells: RowState, row: number, indexOf: LookIndex): PlainRow | undefined => {
   let width = cells.length;
   while (width > 0 && cells[width - 1] === undefined) width--;
   if (width === 0) return undefined;
@@ -89,14 +92,19 @@ const isFilled = (texts: Readonly<Record<string, string>>): boolean => {
   return false;
 };
 
-const packSheet = (sheet: SheetState, indexOf: LookIndex): PlainSheet => ({
+/** All but the cells. */
+export const packSheetBut = ({ cells: _, ...sheet }: SheetState): Omit<PlainSheet, 'cells'> => ({
   ...sheet,
-  cells: sheet.cells.flatMap((row, index) => (row && packRow(row, index, indexOf)) ?? []),
   widths: [...sheet.widths],
   hiddenColumns: [...sheet.hiddenColumns],
 });
 
-const lookIndex = (looks: PlainLook[]): LookIndex => {
+const packSheet = (sheet: SheetState, indexOf: LookIndex): PlainSheet => ({
+  ...packSheetBut(sheet),
+  cells: sheet.cells.flatMap((row, index) => (row && packRow(row, index, indexOf)) ?? []),
+});
+
+export const lookIndex = (looks: PlainLook[]): LookIndex => {
   const known = new Map<Look, number>();
   const indexOf = (look: Look): number => {
     const found = known.get(look);

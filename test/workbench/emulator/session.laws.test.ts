@@ -110,6 +110,22 @@ describe('laws of the session', () => {
     );
   });
 
+  it('text written after each edit, most of it copied from the one before, opens as the same workbook', () => {
+    fc.assert(
+      fc.property(steps, (edits) => {
+        const { session } = aWorkbench({ code });
+        let text = session.snapshotText();
+        for (const edit of edits) {
+          edit(session);
+          text = session.snapshotText();
+        }
+        const again = aWorkbench({ code, snapshot: JSON.parse(text) });
+        expect(again.session.snapshot()).toEqual(session.snapshot());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('inserting rows or columns and deleting them again changes nothing', () => {
     fc.assert(
       fc.property(steps, place, fc.integer({ min: 1, max: 3 }), (edits, at, count) => {

@@ -5,7 +5,8 @@ import { DateNumber } from '../../../src/workbench/formulas/values';
 import { SheetFake } from './sheet-fake';
 
 /** Spells out what it got, and spoils it, as a function may. */
-const ECO = (rows: unknown[][]): string => {
+const ECO = (range: unknown): string => {
+  const rows = range as unknown[][];
   const words = JSON.stringify(rows);
   for (const row of rows) {
     for (const value of row) if (value instanceof Date) value.setFullYear(1999);
