@@ -6,7 +6,7 @@ import { recalculateWorkbook, refreshDaily, refreshWorkbook } from './commands/r
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
-import type { Decided, Queue, Reply } from './sidebar/protocol';
+import type { Added, Decided, Queue, Reply, Row } from './sidebar/protocol';
 import * as sidebar from './sidebar/server';
 import { whenEdited, whenOpened } from './triggers';
 
@@ -21,6 +21,7 @@ export function onOpen(event?: OpenEvent): void {
     sortByScore,
     sortByActiveColumn,
     openSidebar,
+    openInteractionForm,
   });
 }
 
@@ -76,6 +77,11 @@ export function openSidebar(): void {
   showSidebar(appsScript());
 }
 
+/** Shows the form that adds an interaction to the lead under the cursor. */
+export function openInteractionForm(): void {
+  showSidebar(appsScript(), 'interaction');
+}
+
 // Sidebar
 
 /** The hot leads that wait for a decision. */
@@ -86,6 +92,16 @@ export function getQueue(request: unknown): Reply<Queue> {
 /** Writes a decision into the row of its lead. */
 export function decideLead(request: unknown): Reply<Decided> {
   return sidebar.decideLead(appsScript(), request);
+}
+
+/** The lead under the cursor. */
+export function getActiveLead(request: unknown): Reply<Row> {
+  return sidebar.getActiveLead(appsScript(), request);
+}
+
+/** Writes an interaction below the others. */
+export function addInteraction(request: unknown): Reply<Added> {
+  return sidebar.addInteraction(appsScript(), request);
 }
 
 // Custom functions

@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   commands: ['blocks', 'domain', 'host', 'messages', 'sheets'],
   functions: ['blocks', 'domain', 'messages', 'zone'],
   'sidebar/protocol': ['domain'],
-  'sidebar/read-request': ['sidebar/protocol'],
+  'sidebar/read-request': ['domain', 'sidebar/protocol'],
   'sidebar/server': ['commands', 'host', 'messages', 'sidebar/protocol', 'sidebar/read-request'],
   'sidebar/client': ['messages', 'domain', 'sidebar/protocol'],
   menu: ['commands', 'host', 'messages'],

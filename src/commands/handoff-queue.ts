@@ -1,19 +1,19 @@
 /** The hot leads that wait for a decision, each with what speaks for it, against it, and what nobody knows. */
-import { fieldText, type LeadRow, type LeadTable } from '../domain/lead/lead-table';
-import { leadTitle } from '../domain/lead/lead-title';
+import type { LeadRow } from '../domain/lead/lead-table';
 import type { Criterion } from '../domain/model/criterion';
 import type { Contribution, LeadScore } from '../domain/scoring/lead-score';
-import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
+import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
 import { topReasons } from '../domain/scoring/top-reasons';
 import { fold } from '../domain/text';
-import { HUMAN_COLUMNS, type Language, TEMPERATURES } from '../domain/vocabulary';
+import { HUMAN_COLUMNS, type Language } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import { answerText } from '../messages/reasons';
 import { giveIds } from '../sheets/ids';
-import { readTables, textAt, type WorkbookTables } from '../sheets/table';
-import { tabsOf } from '../sheets/tabs';
+import { textAt, type WorkbookTables } from '../sheets/table';
 import { underLock } from './handoff-lock';
 import { reasonsFor } from './handoff-reasons';
+import { leadFacts } from './lead-facts';
+import { scoredBook, type Unscored } from './scored-book';
 
 /** How many leads are sent at a time: more than anybody decides in one sitting. */
 const LONGEST = 50;
@@ -54,29 +54,12 @@ const unknownsOf = ({ contributions, mayExclude, unknowns }: LeadScore) => {
   return [...fields.values()];
 };
 
-/** A person's name first; a company without one serves as name. */
-const namesOf = (leads: LeadTable, lead: LeadRow) => {
-  const person = `${fieldText(leads, lead, 'firstName')} ${fieldText(leads, lead, 'lastName')}`.trim();
-  return person
-    ? { name: person, company: fieldText(leads, lead, 'company') }
-    : { name: leadTitle(leads, lead), company: '' };
-};
-
-const waitingLead = (
-  { lead, scored, score }: Pending,
-  { leads, settings }: ScoredWorkbook,
-  reason: string,
-) => {
+const waitingLead = ({ lead, scored, score }: Pending, workbook: ScoredWorkbook, reason: string) => {
   const { positives, negatives } = topReasons(scored);
-  const { language } = settings;
+  const { language } = workbook.settings;
   return {
-    id: lead.id,
-    row: lead.row,
-    ...namesOf(leads, lead),
+    ...leadFacts(lead, scored, workbook),
     score,
-    temperature: scored.temperature,
-    temperatureName: TEMPERATURES[scored.temperature][language],
-    grade: scored.grade,
     positives: positives.map((contribution) => reasonOf(contribution, language)),
     negatives: negatives.map((contribution) => reasonOf(contribution, language)),
     unknowns: unknownsOf(scored),
@@ -122,20 +105,15 @@ const queueOf = ({ rows, layout }: WorkbookTables, workbook: ScoredWorkbook) => 
 
 export type QueueOutcome =
   | ({ readonly kind: 'queue' } & ReturnType<typeof queueOf>)
-  | { readonly kind: 'no-leads' | 'no-matrix' | 'no-edges' }
+  | Unscored
   | { readonly kind: 'no-column'; readonly column: string };
 
 const readQueue = (host: Host): { outcome: QueueOutcome; found?: WorkbookTables } => {
-  const tabs = tabsOf(host);
-  const found = readTables(host, tabs);
-  if (!found)
-    return { outcome: { kind: !tabs.leads ? 'no-leads' : !tabs.matrix ? 'no-matrix' : 'no-edges' } };
+  const book = scoredBook(host);
+  if (book.kind !== 'book') return { outcome: book };
+  const { found, workbook } = book;
   if (!found.layout.decision) return { outcome: { kind: 'no-column', column: HUMAN_COLUMNS.decision.es } };
-  const workbook = scoreWorkbook(found.tables);
-  return {
-    outcome: workbook.model ? { kind: 'queue', ...queueOf(found, workbook) } : { kind: 'no-matrix' },
-    found,
-  };
+  return { outcome: { kind: 'queue', ...queueOf(found, workbook) }, found };
 };
 
 /** Reads again inside the lock, because rows may have moved since. */

@@ -1,8 +1,16 @@
-/** *Abrir panel*: shows the sidebar beside the sheet. */
+/** *Abrir panel* and *Añadir interacción*: show the sidebar beside the sheet. */
 import type { Host } from '../host/host';
 import { messagesFor } from '../messages';
 
-export const showSidebar = (host: Host): void => {
+/**
+ * A file of the add-on has no arguments, so what to begin with is noted in the page itself.
+ *
+ * @param view `interaction` opens the form for the lead under the cursor; without it the queue is shown
+ */
+export const showSidebar = (host: Host, view?: 'interaction'): void => {
   const page = host.htmlService.createHtmlOutputFromFile('Sidebar');
-  host.spreadsheetApp.getUi().showSidebar(page.setTitle(messagesFor('es').workbook.title));
+  const begun = view
+    ? host.htmlService.createHtmlOutput(page.getContent().replace('<body', `<body data-view="${view}"`))
+    : page;
+  host.spreadsheetApp.getUi().showSidebar(begun.setTitle(messagesFor('es').workbook.title));
 };

@@ -211,6 +211,7 @@ export interface Menu {
 
 export interface HtmlService {
   createHtmlOutputFromFile(filename: string): HtmlOutput;
+  createHtmlOutput(html: string): HtmlOutput;
 }
 
 export interface HtmlOutput {

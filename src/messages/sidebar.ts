@@ -9,9 +9,21 @@ const inLanguage = <T>(texts: Texts<T>, language: Language): T => texts[language
 
 const leadsWait = (n: number) => (n === 1 ? 'espera decisión' : 'esperan decisión');
 
+/** `2026-12-03` as `3/12`, with the year where it is another one. */
+const shortDay = (iso: string, thisYear: number): string => {
+  const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
+  return year === thisYear ? `${date}/${month}` : `${date}/${month}/${year}`;
+};
+
+const inPoints = (n: number) => (Math.abs(n) < 0.05 ? '0' : formatPoints(n, 'es'));
+const inNumber = (n: number) => formatNumber(n, 'es');
+
 const PAGE = {
   es: {
-    title: 'Leads calientes',
+    title: 'Cualifica',
+    views: 'Qué ver',
+    queue: 'Por decidir',
+    row: 'Esta fila',
     waiting: leadsWait,
     refresh: 'Actualizar',
     loading: 'Leyendo la hoja…',
@@ -29,15 +41,24 @@ const PAGE = {
     failedTitle: 'No se pudo leer la hoja',
     score: 'Puntuación',
     outOf: 'de 100',
+    interval: (low: number, high: number) => `[${inNumber(low)}–${inNumber(high)}]`,
+    intervalMeans: (low: number, high: number) =>
+      `Con lo que falta por saber, entre ${inNumber(low)} y ${inNumber(high)}.`,
     grade: (grade: string) => `Clase ${grade}`,
     positives: 'Lo que más suma',
     negatives: 'Lo que resta',
     unknowns: 'Sin dato',
     excludes: 'podría excluir',
     estimated: 'sin dato, estimado',
-    points: (n: number) => formatPoints(n, 'es'),
-    number: (n: number) => formatNumber(n, 'es'),
-    ask: (fields: readonly string[]) => `Pregunta primero por ${listed(fields)}.`,
+    points: inPoints,
+    number: inNumber,
+    ask: (field: string) => `Pregunta primero por ${field}.`,
+    coolsOn: (iso: string, thisYear: number) => `Se enfría el ${shortDay(iso, thisYear)}`,
+    product: (product: string, hadChoice: boolean) =>
+      hadChoice ? `Para ${product}, donde más puntúa` : `Para ${product}`,
+    persona: (persona: string) => `Persona: ${persona}`,
+    noLongerWaits: (name: string) =>
+      `Mientras tanto cambió la hoja: ${name} ya no espera decisión. Pulsa Actualizar.`,
     accept: 'Aceptar lead',
     return: 'Devolver',
     reject: 'Rechazar',
@@ -55,6 +76,52 @@ const PAGE = {
     decided: (name: string, decision: string, reason: string, row: number) =>
       `Guardado en la fila ${row}. ${name}: «${decision}»${reason ? ` (${reason})` : ''}.`,
     next: 'Después',
+    seeRow: 'Ver la fila',
+    rowNumber: (row: number) => `Fila ${row}`,
+    rowShown: (name: string) => `Al día: ${name}.`,
+    noLeadTitle: 'Ningún lead en esta fila',
+    noId: 'Este lead no tiene ID. Escríbele uno en la columna ID.',
+    excludedBy: (criterion: string, answer: string) =>
+      `Excluido por ${criterion}${answer ? `: ${answer}` : ''}. Mientras sea así, los puntos no cuentan.`,
+    mayExclude: (fields: readonly string[]) => `Podría excluir: ${listed(fields)}.`,
+    unscored: 'Sin puntuación',
+    question: 'Próxima pregunta',
+    lift: (temperature: string) => `Para pasar a ${temperature}`,
+    liftQuestion: (field: string) => `¿${field}?`,
+    liftAnswer: (condition: string) => `suma si es ${condition}`,
+    liftCondition: (condition: string) => `tendría que ser ${condition}`,
+    liftEvents: (types: string, condition: string) =>
+      `más interacciones (${types})${condition && `: ${condition}`}`,
+    liftPenalty: (condition: string) => `dejaría de restar si no fuera ${condition}`,
+    outOfReach: (temperature: string) =>
+      `Con los criterios de hoy no llega a ${temperature}, ni con las mejores respuestas.`,
+    breakdown: 'De dónde sale',
+    between: (low: number, high: number) => `de ${inPoints(low)} a ${inPoints(high)}`,
+    rounded: (exact: string) => `Redondeado a un decimal; los puntos exactos suman ${exact}.`,
+    addInteraction: 'Añadir interacción',
+    interactionTitle: 'Nueva interacción',
+    type: 'Tipo',
+    detail: 'Detalle (si ayuda)',
+    day: 'Fecha',
+    typeMissing: 'Falta el tipo: qué pasó. Por ejemplo, Visita o Llamada.',
+    dayMissing: 'Falta la fecha, o no existe ese día.',
+    dayToCome: 'La fecha es posterior a hoy. Una interacción se apunta cuando ya pasó.',
+    noLead: {
+      elsewhere: 'Ve a la hoja Leads y pon el cursor en la fila de un lead.',
+      header: 'El cursor está en los títulos. Ponlo en la fila de un lead.',
+      blank: 'Pon el cursor en la fila de un lead. Aquí no hay ninguno.',
+    },
+    sharedId: (id: string, rows: readonly number[]) =>
+      `El ID ${id} está en las filas ${listed(rows)}. Para añadir interacciones, pon un ID distinto en cada una.`,
+    counts: {
+      now: '',
+      later: 'Aún no puntúa: la fecha de corte es anterior. Pásala a hoy con Cualifica › Actualizar.',
+      never: 'Ningún criterio de Matriz cuenta este tipo para este lead.',
+    },
+    added: (row: number, name: string, before: string, after: string, temperature: string) =>
+      `Guardada en la fila ${row} de Interacciones. ${name}: ${
+        before === after ? `sigue en ${after}` : `de ${before} a ${after}`
+      }, ${temperature}.`,
     more: (n: number) => `y ${n} más, que saldrán al decidir estos`,
     unreachable: 'La hoja no respondió. Comprueba la conexión y pulsa Actualizar.',
     unsure:
@@ -80,6 +147,8 @@ const REFUSALS = {
     'no-reason': 'Falta el motivo. Elige uno y guarda otra vez.',
     'unknown-id': 'Ya no hay ningún lead con el ID {id}. Quizá se borró su fila; no se cambió nada.',
     'repeated-id': 'El ID {id} está en las filas {rows}. Deja un ID distinto en cada una; no se cambió nada.',
+    'no-interactions': `Falta la hoja Interacciones, o en ella Fecha, Lead, Tipo o Detalle. ${CREATE}`,
+    'future-day': 'La fecha es posterior a hoy: apúntala cuando haya pasado. No se guardó nada.',
     'decided-meanwhile':
       'Mientras tanto alguien decidió «{decision}»{because} en la fila {row}. Se queda así.',
     'reason-meanwhile':

@@ -9,6 +9,7 @@ const spanish = {
     sortByScore: 'Ordenar por puntuación',
     sortByActiveColumn: 'Ordenar por la columna activa',
     openSidebar: 'Abrir panel',
+    openInteractionForm: 'Añadir interacción',
   },
   takenOut: 'Ocupaba el sitio de la fórmula. Se guardó aquí y se quitó de la celda.',
   guarded: (last: string, decision: string, id: string) =>

@@ -1,4 +1,7 @@
 /** What the page and the server say to each other: JSON both ways; `read-request.ts` checks what comes in. */
+import type { LiftSettings } from '../domain/explain/smallest-lift';
+import type { LeadScore } from '../domain/scoring/lead-score';
+import type { Settings } from '../domain/settings';
 import type { Language, Temperature } from '../domain/vocabulary';
 
 export const DECISION_KINDS = ['accept', 'return', 'reject'] as const;
@@ -31,19 +34,36 @@ export interface Unknown {
   readonly excludes: boolean;
 }
 
-export interface WaitingLead {
+/** What every view says of a lead. Texts are blank where there is nothing to say. */
+export interface LeadFacts {
+  /** Blank where the row has none yet. */
   readonly id: string;
-  /** 1-based row of the tab when the queue was read; only for showing. */
+  /** 1-based row of the tab when it was read; only for showing. */
   readonly row: number;
   /** Never blank. `company` is blank where there is none, or where it already serves as name. */
   readonly name: string;
   readonly company: string;
-  readonly score: number;
+  /** Undefined where the lead cannot be scored; then there is no interval either. */
+  readonly score?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
   readonly temperature: Temperature;
   /** As the workbook calls it: `Caliente`. */
   readonly temperatureName: string;
   /** `A1`, `B`, `3` or blank. */
   readonly grade: string;
+  /** The product line that all figures belong to; `hadChoice`: it was the best of several. */
+  readonly product: string;
+  readonly hadChoice: boolean;
+  readonly persona: string;
+  /** The field to ask for next. */
+  readonly question: string;
+  /** The day it cools, `yyyy-mm-dd`. */
+  readonly coolsOn: string;
+}
+
+export interface WaitingLead extends LeadFacts {
+  readonly score: number;
   /** Largest first, at most 3. */
   readonly positives: readonly Reason[];
   /** Most negative first, at most 2. */
@@ -52,6 +72,51 @@ export interface WaitingLead {
   readonly unknowns: readonly Unknown[];
   /** What stands in `Motivo` already. */
   readonly reason: string;
+}
+
+/** The lead under the cursor. */
+export interface RowRequest {
+  /** A lead without ID gets one first, so that something can be written about it. */
+  readonly giveId?: boolean;
+}
+
+/** Enough to take the score apart in the page, by the domain itself. */
+export interface LeadView extends LeadFacts {
+  /** As JSON carries it: what tests the details of events is left behind. */
+  readonly scored: LeadScore;
+  /** Other rows that bear its ID: then nothing can be written about it. */
+  readonly sharedBy: readonly number[];
+}
+
+/** What the page needs of `Ajustes` to explain a score. */
+export type ExplainSettings = LiftSettings & Pick<Settings, 'language'>;
+
+export interface Row {
+  /** 1-based row of the cursor in `Leads`; 0 in any other tab. */
+  readonly row: number;
+  /** Undefined where no lead stands there. */
+  readonly lead?: LeadView | undefined;
+  /** Types of interaction that have been written. */
+  readonly types: readonly string[];
+  /** `yyyy-mm-dd` where the workbook is. */
+  readonly today: string;
+  readonly settings: ExplainSettings;
+}
+
+export interface InteractionRequest {
+  readonly id: string;
+  readonly type: string;
+  readonly detail?: string;
+  /** `yyyy-mm-dd`, not after today. */
+  readonly day: string;
+}
+
+/** What now stands in `Interacciones`, and what it makes of the lead. */
+export interface Added {
+  readonly row: number;
+  /** Whether it scores: now, once the evaluation day reaches it, or by no criterion. */
+  readonly counts: 'now' | 'later' | 'never';
+  readonly lead: LeadView;
 }
 
 export interface Queue {
@@ -89,4 +154,6 @@ export type Reply<T> = { readonly ok: true; readonly value: T } | Failed;
 export interface SidebarServer {
   getQueue(request: QueueRequest): Reply<Queue>;
   decideLead(request: DecisionRequest): Reply<Decided>;
+  getActiveLead(request: RowRequest): Reply<Row>;
+  addInteraction(request: InteractionRequest): Reply<Added>;
 }

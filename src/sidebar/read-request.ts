@@ -2,7 +2,9 @@
  * Checks what the page sends: any user of the file can call the server from the console, so nothing is believed.
  * By hand, since every formula loads this code and a schema library would be a sixth of it.
  */
-import { DECISION_KINDS, type DecisionRequest } from './protocol';
+import type { Day } from '../domain/cell';
+import { readDay } from '../domain/day';
+import { DECISION_KINDS, type DecisionRequest, type InteractionRequest, type RowRequest } from './protocol';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,4 +29,23 @@ export const readDecision = (sent: unknown): Required<DecisionRequest> | undefin
   const isWhole =
     decision && isText(id, 200) && isText(reason, 300) && isText(note, 1000) && isText(seenReason, 2000);
   return isWhole ? { id, decision, reason, note, seenReason } : undefined;
+};
+
+/** @example readRowRequest({}) // { giveId: false } */
+export const readRowRequest = (sent: unknown): Required<RowRequest> | undefined =>
+  isFields(sent) ? { giveId: sent.giveId === true } : undefined;
+
+type Interaction = Omit<Required<InteractionRequest>, 'day'> & { readonly day: Day };
+
+/**
+ * The interaction as sent, trimmed; undefined if any part is not what it should be, or the type is blank.
+ *
+ * @example readInteraction({ id: 'L-7K3QF9', type: 'Visita', day: '2026-11-22' })?.detail // ''
+ */
+export const readInteraction = (sent: unknown): Interaction | undefined => {
+  if (!isFields(sent)) return undefined;
+  const { id, type, detail = '', day } = sent;
+  const isWhole = isText(id, 200) && isText(type, 200) && isText(detail, 2000) && isText(day, 10);
+  const read = isWhole && /^\d{4}-\d\d-\d\d$/.test(day) && type.trim() ? readDay(day) : undefined;
+  return isWhole && read ? { id: id.trim(), type: type.trim(), detail: detail.trim(), day: read } : undefined;
 };

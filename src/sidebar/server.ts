@@ -1,10 +1,13 @@
 /** What the page can ask for: each request is checked, carried out, and answered in one sentence or with data. */
+
+import { addInteraction as add } from '../commands/add-interaction';
 import { type DecisionOutcome, decideLead as decide } from '../commands/handoff-decision';
 import { waitingLeads } from '../commands/handoff-queue';
+import { activeLead } from '../commands/lead-view';
 import type { Host } from '../host/host';
 import { type Refusal, refusalText } from '../messages/sidebar';
-import type { Decided, Failed, Queue, Reply } from './protocol';
-import { isQueueRequest, readDecision } from './read-request';
+import type { Added, Decided, Failed, Queue, Reply, Row } from './protocol';
+import { isQueueRequest, readDecision, readInteraction, readRowRequest } from './read-request';
 
 /** After these the lead is no longer this person's to decide. */
 const SETTLED: readonly Refusal[] = ['decided-meanwhile', 'unknown-id'];
@@ -48,4 +51,26 @@ export const decideLead = (host: Host, request: unknown): Reply<Decided> =>
     if (outcome.kind !== 'decided') return refused(outcome.kind, outcome.language, { ...outcome, id });
     const { row, decision, reason } = outcome;
     return { ok: true, value: { id, row, decision, reason } };
+  });
+
+/** The lead under the cursor, taken apart. */
+export const getActiveLead = (host: Host, request: unknown): Reply<Row> =>
+  answered(() => {
+    const order = readRowRequest(request);
+    if (!order) return refused('bad-request');
+    const outcome = activeLead(host, order.giveId);
+    if (outcome.kind !== 'row') return refused(outcome.kind);
+    const { kind, ...value } = outcome;
+    return { ok: true, value };
+  });
+
+/** Adds one interaction, or says why not. */
+export const addInteraction = (host: Host, request: unknown): Reply<Added> =>
+  answered(() => {
+    const order = readInteraction(request);
+    if (!order) return refused('bad-request');
+    const outcome = add(host, order);
+    if (outcome.kind !== 'added') return refused(outcome.kind, 'es', { ...outcome, id: order.id });
+    const { kind, ...value } = outcome;
+    return { ok: true, value };
   });

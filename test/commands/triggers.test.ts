@@ -124,6 +124,7 @@ describe('opening the file', () => {
       'Ordenar por la columna activa',
       '—',
       'Abrir panel',
+      'Añadir interacción',
     ]);
   });
 

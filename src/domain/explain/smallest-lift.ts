@@ -2,7 +2,7 @@
 import { needsDay } from '../condition/condition';
 import type { Criterion } from '../model/criterion';
 import type { Contribution, LeadScore } from '../scoring/lead-score';
-import { clamp, temperatureOf } from '../scoring/score-lead';
+import { clamp } from '../scoring/score-lead';
 import type { Settings } from '../settings';
 
 /** A criterion that reaches its best degree, or a penalty that no longer applies; in score points. */
@@ -21,8 +21,11 @@ export interface Lift {
   readonly steps: readonly LiftStep[];
 }
 
+/** What of the settings decides what lifts. */
+export type LiftSettings = Pick<Settings, 'asOf' | 'hotFrom' | 'warmFrom'>;
+
 /** Whether an answer could settle the criterion: not without its column, a readable row, and a day where ages count. */
-const canBeMet = ({ criterion, column, known }: Contribution, { asOf }: Settings): boolean =>
+const canBeMet = ({ criterion, column, known }: Contribution, { asOf }: LiftSettings): boolean =>
   (known || (criterion.evaluable && column !== undefined)) &&
   (asOf !== undefined || !criterion.degrees.some(({ condition }) => needsDay(condition)));
 
@@ -32,7 +35,7 @@ const bestPoints = ({ criterion, perShare }: Contribution): number =>
 const gainOf = ({ from, to }: LiftStep): number => to - from;
 
 /** All that would help, the largest gain first; of equal ones the first in the matrix. */
-const stepsOf = ({ contributions }: LeadScore, settings: Settings): LiftStep[] =>
+const stepsOf = ({ contributions }: LeadScore, settings: LiftSettings): LiftStep[] =>
   contributions
     .filter((one) => canBeMet(one, settings))
     .map((one) => ({
@@ -51,11 +54,11 @@ const stepsOf = ({ contributions }: LeadScore, settings: Settings): LiftStep[] =
  *
  * @example smallestLift(score, settings) // { to: 'hot', steps: [{ criterion, from: 0, to: 25, known: false }] }
  */
-export const smallestLift = (score: LeadScore, settings: Settings): Lift | undefined => {
+export const smallestLift = (score: LeadScore, settings: LiftSettings): Lift | undefined => {
   const next = { cold: settings.warmFrom, warm: settings.hotFrom };
   const from = next[score.temperature as keyof typeof next];
   if (from === undefined) return undefined;
-  const to = temperatureOf(from, settings) as Lift['to'];
+  const to = from >= settings.hotFrom ? 'hot' : 'warm';
   const raw = score.contributions.reduce((sum, { points }) => sum + points, 0);
   const lifts = (steps: readonly LiftStep[]): boolean =>
     clamp(steps.reduce((sum, step) => sum + gainOf(step), raw)) >= from;

@@ -28,7 +28,8 @@ function fakeRun() {
   Object.assign(window, { google: { script: { run: runner() } } });
 }
 
-type Answers = { readonly [N in keyof SidebarServer]: (request: never) => unknown };
+/** What is not answered must not be asked. */
+type Answers = { readonly [N in keyof SidebarServer]?: (request: never) => unknown };
 
 export interface OpenSidebar {
   readonly page: Page;
@@ -47,7 +48,7 @@ export async function openSidebar(browser: Browser, server: Answers): Promise<Op
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.exposeFunction('answerAs', async (name: keyof SidebarServer, request: string) => {
     requests.push([name, JSON.parse(request)]);
-    return JSON.stringify(await server[name](JSON.parse(request) as never));
+    return JSON.stringify(await server[name]!(JSON.parse(request) as never));
   });
   await page.addInitScript(fakeRun);
   await page.route('http://sidebar.test/', (route) =>

@@ -1,9 +1,22 @@
-/** The top of the sidebar: what it shows, how many wait, the way to refresh, and what the sheet should have fixed. */
+/** The top of the sidebar: the two views, what is seen of the sheet, the way to look again, what it should have fixed. */
 import type { PageTexts } from '../../../messages/sidebar';
-import type { Queue } from '../../protocol';
+import type { Queue, Row } from '../../protocol';
 import { button, element } from '../dom';
 
-export const REFRESH = 'refresh';
+export type View = 'queue' | 'row';
+
+/** What has been read so far. */
+export interface Seen {
+  readonly queue: Queue | undefined;
+  readonly row: Row | undefined;
+}
+
+export interface HeaderActions {
+  readonly choose: (view: View) => void;
+  readonly ask: () => void;
+}
+
+const VIEWS: readonly View[] = ['queue', 'row'];
 
 const hints = (queue: Queue, texts: PageTexts) => {
   const said = [
@@ -16,18 +29,37 @@ const hints = (queue: Queue, texts: PageTexts) => {
     : undefined;
 };
 
-/** Without a queue (first load, or the sheet could not be read) it shows title and refresh only. */
-export const headerView = (queue: Queue | undefined, texts: PageTexts, refresh: () => void): Node[] => {
-  const waiting =
-    queue &&
-    element('p', { class: 'waiting' }, element('b', {}, `${queue.total}`), ` ${texts.waiting(queue.total)}`);
-  const title = element('div', {}, element('h1', {}, texts.title), waiting);
+const viewButton = (view: View, current: View, texts: PageTexts, choose: (view: View) => void) =>
+  button(texts[view], 'view', () => choose(view), {
+    id: `view-${view}`,
+    'aria-current': view === current ? 'page' : undefined,
+  });
+
+const seenText = (view: View, { queue, row }: Seen, texts: PageTexts) => {
+  if (view === 'row') return [row?.lead ? texts.rowNumber(row.lead.row) : ''];
+  return queue ? [element('b', {}, `${queue.total}`), ` ${texts.waiting(queue.total)}`] : [''];
+};
+
+/** Before the first answer there is nothing to say of the sheet. */
+export const headerView = (
+  view: View,
+  seen: Seen,
+  texts: PageTexts,
+  { choose, ask }: HeaderActions,
+): Node[] => {
+  const nav = element(
+    'nav',
+    { class: 'views', 'aria-label': texts.views },
+    ...VIEWS.map((one) => viewButton(one, view, texts, choose)),
+  );
+  const label = view === 'row' ? texts.seeRow : texts.refresh;
   const top = element(
     'div',
     { class: 'top' },
-    title,
-    button(texts.refresh, 'quiet', refresh, { id: REFRESH }),
+    element('p', { class: 'waiting' }, ...seenText(view, seen, texts)),
+    button(label, 'small', ask, { id: 'refresh' }),
   );
-  const below = queue && hints(queue, texts);
-  return below ? [top, below] : [top];
+  const below = view === 'queue' && seen.queue && hints(seen.queue, texts);
+  const title = element('h1', { class: 'sr' }, texts.title);
+  return below ? [title, nav, top, below] : [title, nav, top];
 };

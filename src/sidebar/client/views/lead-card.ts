@@ -4,30 +4,12 @@ import type { DecisionRequest, Queue, WaitingLead } from '../../protocol';
 import { button, element, focusOn } from '../dom';
 import { decisionForm } from './decision-form';
 import { reasonsView } from './reasons';
+import { factsView, scoreView } from './score';
 
 type Decision = DecisionRequest['decision'];
 
 /** Sends a decision. Gives the sentence to show in place when the lead stays; undefined when the page has moved on. */
 export type Decide = (request: DecisionRequest) => Promise<string | undefined>;
-
-const scoreView = (lead: WaitingLead, texts: PageTexts) => {
-  const level = element('div', { class: 'level' });
-  level.style.width = `${lead.score}%`;
-  return element(
-    'div',
-    { class: `score ${lead.temperature}` },
-    element('span', { class: 'sr' }, `${texts.score}: `),
-    element('b', {}, texts.number(lead.score)),
-    element('span', { class: 'of' }, texts.outOf),
-    element(
-      'span',
-      { class: 'bands' },
-      element('span', { class: 'temperature' }, lead.temperatureName),
-      lead.grade ? element('span', { class: 'grade' }, texts.grade(lead.grade)) : undefined,
-    ),
-    element('div', { class: 'bar', 'aria-hidden': 'true' }, level),
-  );
-};
 
 /** The foot of the card: the three buttons, or the form that one of them opened. */
 function decisionArea(lead: WaitingLead, queue: Queue, texts: PageTexts, decide: Decide) {
@@ -81,6 +63,7 @@ export function leadCard(lead: WaitingLead, queue: Queue, texts: PageTexts, deci
     name,
     lead.company ? element('p', { class: 'company' }, lead.company) : undefined,
     scoreView(lead, texts),
+    factsView(lead, texts),
     ...reasonsView(lead, texts),
     decisionArea(lead, queue, texts, decide),
   );

@@ -16,7 +16,7 @@ const reasonLine = (reason: Reason, texts: PageTexts) =>
     element('span', { class: 'points' }, texts.points(reason.points)),
   );
 
-const section = (title: string, kind: string, ...content: HTMLElement[]) =>
+const section = (title: string, kind: string, ...content: (HTMLElement | undefined)[]) =>
   element('section', { class: kind }, element('h3', {}, title), ...content);
 
 const reasonList = (title: string, kind: string, reasons: readonly Reason[], texts: PageTexts) =>
@@ -37,14 +37,14 @@ const unknownChip = (unknown: Unknown, texts: PageTexts) =>
     unknown.excludes ? `${unknown.field} · ${texts.excludes}` : unknown.field,
   );
 
-const unknownList = (unknowns: readonly Unknown[], texts: PageTexts) =>
+const unknownList = ({ unknowns, question }: Explained, texts: PageTexts) =>
   unknowns.length
     ? [
         section(
           texts.unknowns,
           'unknowns',
           element('ul', { class: 'chips' }, ...unknowns.map((unknown) => unknownChip(unknown, texts))),
-          element('p', { class: 'ask' }, texts.ask(unknowns.slice(0, 2).map(({ field }) => field))),
+          question ? element('p', { class: 'ask' }, texts.ask(question)) : undefined,
         ),
       ]
     : [];
@@ -53,10 +53,11 @@ export interface Explained {
   readonly positives: readonly Reason[];
   readonly negatives: readonly Reason[];
   readonly unknowns: readonly Unknown[];
+  readonly question: string;
 }
 
 export const reasonsView = (lead: Explained, texts: PageTexts): HTMLElement[] => [
   ...reasonList(texts.positives, 'positives', lead.positives, texts),
   ...reasonList(texts.negatives, 'negatives', lead.negatives, texts),
-  ...unknownList(lead.unknowns, texts),
+  ...unknownList(lead, texts),
 ];

@@ -1,13 +1,17 @@
-/** What stands where the card would: nothing left, not there yet, could not be read. */
+/** What stands where the card would: nothing left, no lead, not there yet, could not be read. */
 import type { PageTexts } from '../../../messages/sidebar';
 import { element } from '../dom';
 
-const message = (kind: string, title: string, text: string) =>
-  element('div', { class: `state ${kind}` }, element('h2', {}, title), element('p', {}, text));
+const message = (kind: string, title: string, text: string, role?: string) =>
+  element('div', { class: `state ${kind}`, role }, element('h2', {}, title), element('p', {}, text));
 
 export const emptyView = (texts: PageTexts) => message('empty', texts.emptyTitle, texts.emptyText);
 
-export const failedView = (text: string, texts: PageTexts) => message('failed', texts.failedTitle, text);
+export const noLeadView = (text: string, texts: PageTexts) => message('none', texts.noLeadTitle, text);
+
+/** Read out at once. */
+export const failedView = (text: string, texts: PageTexts) =>
+  message('failed', texts.failedTitle, text, 'alert');
 
 export const loadingView = (texts: PageTexts) =>
   element(

@@ -1,0 +1,77 @@
+/** What the screens share: where they draw, what is read out, one request at a time, and the words. */
+import type { Language } from '../../domain/vocabulary';
+import { type PageTexts, pageTexts } from '../../messages/sidebar';
+import { focusOn } from './dom';
+
+export type Tone = 'done' | 'warning' | 'quiet';
+
+const at = (id: string) => document.getElementById(id) as HTMLElement;
+
+let texts: PageTexts = pageTexts();
+/** Counts what people asked for, so that an answer to an older look is not drawn over it. */
+let turn = 0;
+let busy = false;
+
+export const words = (): PageTexts => texts;
+
+export function speak(language: Language) {
+  texts = pageTexts(language);
+  document.documentElement.lang = language;
+}
+
+/** The one place that is read out: confirmations and what changed meanwhile. */
+export function say(text: string, tone: Tone = 'quiet') {
+  at('notice').className = `notice ${tone}`;
+  at('notice').textContent = text;
+}
+
+/** Google's own failures, in words that help. Several accounts in one browser are the usual cause of a refusal. */
+export const explain = (error: unknown, otherwise: string) =>
+  /authori[sz]ation|autoriza|permission|permis/i.test(String(error)) ? texts.signIn : otherwise;
+
+/** Focus goes back to what looks the same, so that a redraw does not throw a keyboard out. */
+function keepingFocus(draw: () => void) {
+  const before = document.activeElement as HTMLElement | null;
+  draw();
+  if (!before || before === document.body || before.isConnected) return;
+  const same = [...document.querySelectorAll<HTMLElement>(before.tagName)].find(
+    (one) => one.id === before.id && one.textContent === before.textContent,
+  );
+  if (same && before.tabIndex < 0) focusOn(same);
+  else same?.focus();
+}
+
+export const drawHeader = (content: readonly Node[]) =>
+  keepingFocus(() => at('header').replaceChildren(...content));
+
+export const draw = (...content: Node[]) => keepingFocus(() => at('main').replaceChildren(...content));
+
+/** What a person is filling in is never drawn over. */
+export const isFillingIn = (): boolean => at('main').querySelector('form') !== null;
+
+export const isBusy = (): boolean => busy;
+
+/** Whether keyboard or screen reader stand in the content, and so have to be taken along. */
+export const isFocusInside = (): boolean => at('main').contains(document.activeElement);
+
+/** Does what a person asked for; nothing else begins meanwhile. `undefined` where something is being done already. */
+export async function inTurn<T>(work: () => Promise<T>): Promise<T | undefined> {
+  if (busy) return undefined;
+  busy = true;
+  turn += 1;
+  at('main').setAttribute('aria-busy', 'true');
+  try {
+    return await work();
+  } finally {
+    at('main').removeAttribute('aria-busy');
+    busy = false;
+  }
+}
+
+/** Asks in the background. The answer counts only if nobody asked for anything meanwhile; a failure is no news. */
+export async function lookUp<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  if (busy || isFillingIn()) return undefined;
+  const mine = turn;
+  const answer = await ask().catch(() => undefined);
+  return mine === turn && !isFillingIn() ? answer : undefined;
+}

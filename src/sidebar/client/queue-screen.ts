@@ -1,0 +1,119 @@
+/** *Por decidir*: one waiting lead at a time; sends what the person decides, and moves on. */
+import type { DecisionRequest, Queue } from '../protocol';
+import { callServer } from './call-server';
+import { focusOn } from './dom';
+import { draw, explain, inTurn, isBusy, isFocusInside, lookUp, say, speak, type Tone, words } from './frame';
+import { currentLead, type QueueState, runsDry, stateOf, without } from './queue-state';
+import type { Screen } from './screen';
+import { leadCard } from './views/lead-card';
+import { nextLeads } from './views/next-leads';
+import { emptyView, failedView, loadingView } from './views/states';
+
+/** `drawTop` draws the top of the page, which shows how many wait. */
+export function queueScreen(drawTop: () => void): Screen & { readonly queue: () => Queue | undefined } {
+  let state: QueueState | undefined;
+
+  function show(moveFocus = false) {
+    drawTop();
+    const lead = state && currentLead(state);
+    if (!state || !lead) {
+      const instead = !state || runsDry(state) ? loadingView(words()) : emptyView(words());
+      draw(instead);
+      if (moveFocus) focusOn(instead);
+      return;
+    }
+    const { queue } = state;
+    const others = queue.leads.filter((other) => other !== lead);
+    const { card, focus } = leadCard(lead, queue, words(), decide);
+    draw(card, ...nextLeads(others, queue.total - queue.leads.length, words(), choose));
+    if (!moveFocus) return;
+    focus();
+    scrollTo(0, 0);
+  }
+
+  function take(queue: Queue) {
+    speak(queue.language);
+    state = stateOf(queue, state?.current);
+  }
+
+  function choose(id: string) {
+    if (!state || isBusy()) return;
+    state = { ...state, current: id };
+    say('');
+    show(true);
+  }
+
+  function showFailure(text: string) {
+    state = undefined;
+    drawTop();
+    draw(failedView(text, words()));
+  }
+
+  /** Reads the queue again; `news` is said when it is there. */
+  const load = (news: string, tone: Tone = 'quiet') =>
+    inTurn(async () => {
+      if (state) say(words().loading);
+      else show();
+      const wasInside = isFocusInside();
+      const reply = await callServer('getQueue', {}).catch((error: unknown) => ({
+        ok: false as const,
+        message: explain(error, words().unreachable),
+      }));
+      if (reply.ok) {
+        take(reply.value);
+        show(wasInside);
+      } else showFailure(reply.message);
+      say(state || tone !== 'quiet' ? news : '', tone);
+    });
+
+  /** The lead is done with, by this person or by another: the next one comes up. */
+  async function moveOn(id: string, news: string, tone: Tone) {
+    if (!state) return;
+    state = without(state, id);
+    show(true);
+    if (runsDry(state)) await load(news, tone);
+    else say(news, tone);
+  }
+
+  async function decide(request: DecisionRequest): Promise<string | undefined> {
+    const name = state?.queue.leads.find((lead) => lead.id === request.id)?.name ?? '';
+    const answer = await inTurn(() => {
+      say(words().saving);
+      return callServer('decideLead', request).catch((error: unknown) => ({
+        ok: false as const,
+        message: explain(error, words().unsure),
+        settled: false,
+      }));
+    });
+    if (!answer) return undefined;
+    say('');
+    if (answer.ok) {
+      const { decision, reason, row } = answer.value;
+      await moveOn(request.id, words().decided(name, decision, reason, row), 'done');
+    } else if (answer.settled) await moveOn(request.id, `${name}. ${answer.message}`, 'warning');
+    else return answer.message;
+    return undefined;
+  }
+
+  /** What changed meanwhile is drawn, except the lead on the card: nobody's click may land on another one. */
+  async function look(): Promise<boolean> {
+    const reply = await lookUp(() => callServer('getQueue', {}));
+    if (!reply?.ok || JSON.stringify(reply.value) === JSON.stringify(state?.queue)) return false;
+    const shown = state && currentLead(state);
+    if (shown && !reply.value.leads.some(({ id }) => id === shown.id)) {
+      say(words().noLongerWaits(shown.name), 'warning');
+      return true;
+    }
+    take(reply.value);
+    show();
+    return true;
+  }
+
+  return {
+    show,
+    ask: () => load(words().refreshed),
+    open: () => load(''),
+    look,
+    queue: () => state?.queue,
+  };
+}

@@ -1,0 +1,149 @@
+/** *Esta fila*: the lead under the cursor, where its points come from, and the form that adds an interaction. */
+import type { Added, InteractionRequest, LeadView, Reply, Row, RowRequest } from '../protocol';
+import { callServer } from './call-server';
+import { draw, explain, inTurn, isFillingIn, isFocusInside, lookUp, say, speak, words } from './frame';
+import type { Screen } from './screen';
+import { offeredTypes } from './types';
+import { interactionForm } from './views/interaction-form';
+import { rowCard } from './views/row-card';
+import { failedView, loadingView, noLeadView } from './views/states';
+
+const read = (request: RowRequest): Promise<Reply<Row>> =>
+  callServer('getActiveLead', request).catch((error: unknown) => ({
+    ok: false,
+    message: explain(error, words().unreachable),
+    settled: false,
+  }));
+
+/** The score as one reads it, to say how it changed. */
+const shownScore = ({ score }: LeadView) => (score === undefined ? words().unscored : words().number(score));
+
+/** Where the cursor is, if not on a lead, and what to do about it. */
+const whyNone = ({ row }: Row) => {
+  const { elsewhere, header, blank } = words().noLead;
+  return row > 1 ? blank : row === 1 ? header : elsewhere;
+};
+
+export interface RowScreen extends Screen {
+  /** Opens the form for the lead under the cursor. */
+  fillIn(): Promise<void>;
+  readonly row: () => Row | undefined;
+}
+
+/** `drawTop` draws the top of the page, which names the row. */
+export function rowScreen(drawTop: () => void): RowScreen {
+  let row: Row | undefined;
+
+  function show(moveFocus = false) {
+    drawTop();
+    if (!row) return draw(loadingView(words()));
+    if (!row.lead) return draw(noLeadView(whyNone(row), words()));
+    const { card, focus } = rowCard(row.lead, row.settings, words(), addInteraction);
+    draw(card);
+    if (moveFocus) focus();
+  }
+
+  function take(value: Row) {
+    speak(value.settings.language);
+    row = value;
+  }
+
+  function showFailure(text: string) {
+    row = undefined;
+    drawTop();
+    draw(failedView(text, words()));
+  }
+
+  /** Reads the row; gives what it found. */
+  const load = (request: RowRequest) =>
+    inTurn(async () => {
+      if (row) say(words().loading);
+      else show();
+      const wasInside = isFocusInside();
+      const reply = await read(request);
+      say('');
+      if (!reply.ok) {
+        if (row) say(reply.message, 'warning');
+        else showFailure(reply.message);
+        return undefined;
+      }
+      take(reply.value);
+      show(wasInside);
+      return reply.value;
+    });
+
+  function showForm(lead: LeadView, { types, today }: Row) {
+    const { card, focus } = interactionForm(
+      {
+        lead,
+        types: offeredTypes(lead.scored, types),
+        today,
+        save: (given) => save(lead, given),
+        back: () => show(true),
+      },
+      words(),
+    );
+    say('');
+    draw(card);
+    focus();
+  }
+
+  async function save(lead: LeadView, given: Omit<InteractionRequest, 'id'>): Promise<string | undefined> {
+    const reply = await inTurn((): Promise<Reply<Added>> => {
+      say(words().saving);
+      return callServer('addInteraction', { id: lead.id, ...given }).catch((error: unknown) => ({
+        ok: false,
+        message: explain(error, words().unsure),
+        settled: false,
+      }));
+    });
+    if (!reply || !row) return undefined;
+    say('');
+    if (!reply.ok) return reply.message;
+    const { row: at, counts, lead: now } = reply.value;
+    row = { ...row, lead: now };
+    show(true);
+    const news = words().added(at, now.name, shownScore(lead), shownScore(now), now.temperatureName);
+    say(`${news} ${words().counts[counts]}`.trim(), counts === 'now' ? 'done' : 'warning');
+    return undefined;
+  }
+
+  /** What is shown has an ID, or the server gives one to the lead under the cursor first. */
+  async function addInteraction() {
+    if (row?.lead?.id && !row.lead.sharedBy.length) return showForm(row.lead, row);
+    const found = await load({ giveId: true });
+    // Where the ID is shared, the card says so in place of the button.
+    if (!found?.lead || found.lead.sharedBy.length) return;
+    if (found.lead.id) showForm(found.lead, found);
+    else say(words().noId, 'warning');
+  }
+
+  async function fillIn() {
+    row = undefined;
+    await addInteraction();
+  }
+
+  /** Follows the cursor. */
+  async function look(): Promise<boolean> {
+    if (isFillingIn()) return false;
+    const reply = await lookUp(() => callServer('getActiveLead', {}));
+    if (!reply?.ok || JSON.stringify(reply.value) === JSON.stringify(row)) return false;
+    take(reply.value);
+    show();
+    return true;
+  }
+
+  async function ask() {
+    const found = await load({});
+    if (found) say(words().rowShown(found.lead ? found.lead.name : ''));
+  }
+
+  return {
+    show,
+    open: async () => void (await load({})),
+    ask,
+    look,
+    fillIn,
+    row: () => row,
+  };
+}

@@ -1,0 +1,67 @@
+/** The form that adds an interaction to a lead: what happened, in detail, and when. */
+import type { PageTexts } from '../../../messages/sidebar';
+import type { InteractionRequest, LeadView } from '../../protocol';
+import { element } from '../dom';
+import { formView, labelled } from './form';
+import { scoreView } from './score';
+
+export type GivenInteraction = Omit<InteractionRequest, 'id'>;
+
+export interface InteractionFormSetup {
+  readonly lead: LeadView;
+  /** Types in use, offered while one writes. */
+  readonly types: readonly string[];
+  /** `yyyy-mm-dd` */
+  readonly today: string;
+  /** Gives the sentence to show in place when nothing was saved; undefined when the page has moved on. */
+  readonly save: (given: GivenInteraction) => Promise<string | undefined>;
+  readonly back: () => void;
+}
+
+function controlsOf({ types, today }: InteractionFormSetup) {
+  const list = element(
+    'datalist',
+    { id: 'types' },
+    ...types.map((type) => element('option', { value: type })),
+  );
+  const type = element('input', {
+    ...{ name: 'type', list: list.id, required: true, maxlength: '200', autocomplete: 'off' },
+  });
+  const detail = element('textarea', { name: 'detail', rows: '2', maxlength: '2000' });
+  const day = element('input', { type: 'date', name: 'day', required: true, max: today, value: today });
+  return { list, type, detail, day };
+}
+
+/** Opens with the keyboard on the type. The lead stays in sight, so that nobody writes about another one. */
+export function interactionForm(setup: InteractionFormSetup, texts: PageTexts) {
+  const { lead, today } = setup;
+  const { list, type, detail, day } = controlsOf(setup);
+  const faultOf = () => {
+    if (!type.value.trim()) return { at: type, text: texts.typeMissing };
+    if (!day.value) return { at: day, text: texts.dayMissing };
+    return day.value > today ? { at: day, text: texts.dayToCome } : undefined;
+  };
+  const save = async () => {
+    const complaint = await setup.save({
+      ...{ type: type.value.trim(), detail: detail.value.trim(), day: day.value },
+    });
+    problem.textContent = complaint ?? '';
+  };
+  const { form, problem } = formView(
+    {
+      ...{ title: texts.interactionTitle, controls: [type, detail, day], fault: faultOf, back: setup.back },
+      fields: [labelled(texts.type, type), list, labelled(texts.detail, detail), labelled(texts.day, day)],
+      save: () => void save(),
+    },
+    texts,
+  );
+  const card = element(
+    'article',
+    { class: 'card', 'aria-labelledby': 'lead-name' },
+    element('h2', { id: 'lead-name' }, lead.name),
+    lead.company ? element('p', { class: 'company' }, lead.company) : undefined,
+    scoreView(lead, texts),
+    element('div', { class: 'foot' }, form),
+  );
+  return { card, focus: () => type.focus() };
+}

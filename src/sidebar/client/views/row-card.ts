@@ -1,0 +1,58 @@
+/** One lead explained: what stands in its way, what to ask, what is missing for more, and where its points come from. */
+import { answerText } from '../../../messages/reasons';
+import type { PageTexts } from '../../../messages/sidebar';
+import type { ExplainSettings, LeadView } from '../../protocol';
+import { button, element, focusOn } from '../dom';
+import { breakdownView } from './breakdown';
+import { liftView } from './lift';
+import { factsView, scoreView } from './score';
+
+/** More rows than this are not worth naming. */
+const MOST_ROWS = 6;
+
+const questionView = (field: string, texts: PageTexts) =>
+  element('section', {}, element('h3', {}, texts.question), element('p', {}, field));
+
+/** Knock-outs come first: whatever the points say, they decide. */
+const knockouts = ({ scored }: LeadView, { language }: ExplainSettings, texts: PageTexts) => {
+  const lines = scored.excludedBy.map(({ criterion, answer }) =>
+    element('p', { class: 'knockout' }, texts.excludedBy(criterion.name, answerText(answer, language))),
+  );
+  const fields = scored.mayExclude.map(({ criterion }) => criterion.field);
+  if (fields.length) lines.push(element('p', { class: 'knockout open' }, texts.mayExclude(fields)));
+  return lines;
+};
+
+const foot = ({ id, row, sharedBy }: LeadView, texts: PageTexts, add: () => void) => {
+  const rows = [row, ...sharedBy].sort((a, b) => a - b).slice(0, MOST_ROWS);
+  return element(
+    'div',
+    { class: 'foot' },
+    sharedBy.length
+      ? element('p', { class: 'obstacle' }, texts.sharedId(id, rows))
+      : element('div', { class: 'actions single' }, button(texts.addInteraction, 'plain', add)),
+  );
+};
+
+export function rowCard(
+  lead: LeadView,
+  settings: ExplainSettings,
+  texts: PageTexts,
+  addInteraction: () => void,
+) {
+  const name = element('h2', { id: 'lead-name' }, lead.name);
+  const card = element(
+    'article',
+    { class: 'card', 'aria-labelledby': 'lead-name' },
+    name,
+    lead.company ? element('p', { class: 'company' }, lead.company) : undefined,
+    scoreView(lead, texts),
+    factsView(lead, texts),
+    ...knockouts(lead, settings, texts),
+    lead.question ? questionView(lead.question, texts) : undefined,
+    liftView(lead, settings, texts),
+    ...breakdownView(lead, settings.language, texts),
+    foot(lead, texts, addInteraction),
+  );
+  return { card, focus: () => focusOn(name) };
+}
