@@ -1,16 +1,25 @@
 /** The list of issues as `Revisión` shows it. Five columns of issues; the sixth header names the evaluation day. */
 import { printDay } from '../domain/day';
-import type { Issue } from '../domain/issue';
+import type { Issue, Place } from '../domain/issue';
+import type { ScoringModel } from '../domain/model/criterion';
 import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
 import type { Language } from '../domain/vocabulary';
 import { evaluationDayText, formatPlace, issueText, issueWords, tabName } from '../messages/issues';
 import { asPlainText } from '../messages/reasons';
 
-const issueRow = (issue: Issue, language: Language): string[] => {
+/** Whose row it is in `Matriz`, where the sentence does not say so itself. */
+const criterionOf = (model: ScoringModel | undefined, { tab, row }: Place, says: string): string => {
+  const name =
+    tab === 'matrix' ? model?.criteria.find((criterion) => criterion.row === row)?.name : undefined;
+  return name === undefined || says.includes(`«${name}»`) ? '' : `${name}: `;
+};
+
+const issueRow = ({ model }: ScoredWorkbook, issue: Issue, language: Language): string[] => {
+  const { place, severity } = issue;
   const { says, expected } = issueText(issue, language);
-  const { severities } = issueWords(language);
-  const cells = [tabName(issue.place.tab, language), formatPlace(issue.place, language), says, expected];
-  return [...cells.map(asPlainText), severities[issue.severity], ''];
+  const sentence = criterionOf(model, place, says) + says;
+  const cells = [tabName(place.tab, language), formatPlace(place, language), sentence, expected];
+  return [...cells.map(asPlainText), issueWords(language).severities[severity], ''];
 };
 
 /**
@@ -20,6 +29,6 @@ export const reviewBlock = (workbook: ScoredWorkbook): string[][] => {
   const { language, asOf, asOfFrom } = workbook.settings;
   const words = issueWords(language);
   const day = evaluationDayText(asOf && printDay(asOf), asOfFrom, language);
-  const rows = workbook.issues.map((issue) => issueRow(issue, language));
+  const rows = workbook.issues.map((issue) => issueRow(workbook, issue, language));
   return [[...words.headers, day], ...(rows.length > 0 ? rows : [['', '', words.allWell, '', '', '']])];
 };

@@ -36,13 +36,13 @@ const review = (leads: unknown, matrix: unknown, ...others: unknown[]) =>
     .map((row) => row.slice(0, 5));
 
 describe('an issue says where, what, what was expected, and how bad', () => {
-  it('in the matrix by cell, since its tab is passed from column A', () => {
+  it('in the matrix by cell, since its tab is passed from column A, and by criterion', () => {
     const matrix = aMatrix(aCriterion('Cargo', 100, { full: '>=muchos' }));
     expect(review(LEADS, matrix, SETTINGS)).toEqual([
       [
         'Matriz',
         'H2',
-        'No se entiende «>=muchos»',
+        'Cargo: No se entiende «>=muchos»',
         'Un número o una fecha tras el signo, por ejemplo >=200',
         'Error',
       ],
@@ -63,7 +63,7 @@ describe('an issue says where, what, what was expected, and how bad', () => {
   it('with what to write instead of a range that became a date', () => {
     const matrix = aMatrix(aCriterion('Cargo', 100, { full: new Date(2026, 9, 1) as never }));
     expect(review(LEADS, matrix, SETTINGS)[0]?.slice(2)).toEqual([
-      'Sheets leyó «1-10» como fecha',
+      'Cargo: Sheets leyó «1-10» como fecha',
       'Escribe 1..10 como texto sin formato',
       'Error',
     ]);
@@ -72,7 +72,7 @@ describe('an issue says where, what, what was expected, and how bad', () => {
   it('with the nearest name', () => {
     const matrix = aMatrix(aCriterion('Cargo', 100, { field: 'Carrgo', full: 'CEO' }));
     expect(review(LEADS, matrix, SETTINGS)[0]?.slice(2, 4)).toEqual([
-      'Ninguna columna de los datos se llama «Carrgo»',
+      'Cargo: Ninguna columna de los datos se llama «Carrgo»',
       '¿Querías decir «Cargo»?',
     ]);
   });

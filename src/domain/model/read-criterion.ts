@@ -2,7 +2,7 @@
 
 import { numberOf, textOf } from '../answer';
 import { type Cell, cellAt } from '../cell';
-import { type Condition, isFault } from '../condition/condition';
+import { type Condition, type ConditionFault, isFault } from '../condition/condition';
 import { parseCondition } from '../condition/parse-condition';
 import { partsOfDay } from '../day';
 import type { Issue, IssueCode } from '../issue';
@@ -52,19 +52,19 @@ const at = (layout: Layout, { row }: Row, column: number | undefined) => ({
   ...(column === undefined ? {} : { column, header: degreeTitle(cellAt(layout.headers, column)) }),
 });
 
-/** For a date that was no date: `1-10` was a range, anything else a day to be written as text. */
-const insteadOfDate = (cell: Cell): Issue['params'] => {
-  if (typeof cell !== 'object') return {};
+/** Why a condition cell cannot be read. For a date that was no date: `1-10` was a range, anything else a day to be written as text. */
+export const faultParams = ({ fault, near }: ConditionFault, cell: Cell): Issue['params'] => {
+  if (typeof cell !== 'object') return { fault, near };
   const { month, date } = partsOfDay(cell);
-  return { instead: date < month ? `${date}..${month}` : `=${textOf(cell)}`, typed: `${date}-${month}` };
+  const instead = date < month ? `${date}..${month}` : `=${textOf(cell)}`;
+  return { fault, near, instead, typed: `${date}-${month}` };
 };
 
 /** A condition, or undefined where the cell cannot be read; then an issue says why. */
 const readCondition = (layout: Layout, row: Row, column: number, cell: Cell): Condition | undefined => {
   const read = parseCondition(cell);
   if (!isFault(read)) return read;
-  const params = { fault: read.fault, near: read.near, ...insteadOfDate(cell) };
-  layout.notes.note('error', 'unreadable-condition', at(layout, row, column), cell, params);
+  layout.notes.note('error', 'unreadable-condition', at(layout, row, column), cell, faultParams(read, cell));
   return undefined;
 };
 

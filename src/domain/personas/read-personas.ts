@@ -6,6 +6,7 @@ import { parseCondition } from '../condition/parse-condition';
 import { testOf } from '../condition/test';
 import type { Issue } from '../issue';
 import type { LeadTable } from '../lead/lead-table';
+import { faultParams } from '../model/read-criterion';
 import { columnsByName, type Notebook, notebook } from '../table';
 import { fold, nearest } from '../text';
 import { PERSONA_COLUMNS } from '../vocabulary';
@@ -61,8 +62,7 @@ const readClause = (reading: Reading, cells: readonly Cell[], row: number): Clau
   const read = parseCondition(cell);
   if (isFault(read)) {
     const place = { row, column: columns.condition!, header: PERSONA_COLUMNS.condition.es };
-    const params = { fault: read.fault, near: read.near };
-    notes.note('error', 'unreadable-condition', place, cell, params);
+    notes.note('error', 'unreadable-condition', place, cell, faultParams(read, cell));
   }
   return { column: findColumn(reading, cells, row), condition: isFault(read) ? undefined : read };
 };

@@ -1,6 +1,7 @@
 /** What a workbook that reads well may still have wrong, and what is said about it where. */
 import { describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../../../src/domain/cell';
+import { dayOf } from '../../../src/domain/day';
 import type { IssueCode } from '../../../src/domain/issue';
 import { scoreWorkbook } from '../../../src/domain/scoring/score-workbook';
 import { formatPlace, issueText } from '../../../src/messages/issues';
@@ -15,6 +16,7 @@ const CODES: readonly IssueCode[] = [
   'unmatched-events',
   'degree-out-of-range',
   'unreadable-share',
+  'unreadable-condition',
 ];
 
 interface Sheet {
@@ -217,4 +219,14 @@ describe('a percentage beyond 100%', () => {
       expect.stringContaining('F2: Sin dato dice «125%»'),
     ]);
   });
+});
+
+it('a range that became a date in Personas says what to write, as in Matriz', () => {
+  const personas = [
+    ['Persona', 'Campo', 'Condición'],
+    ['Pyme', 'ID', dayOf(2026, 10, 1)],
+  ];
+  expect(review(aMatrix(aCriterion('A', 100, { full: 'x' })), { personas })).toEqual([
+    'C2: Sheets leyó «1-10» como fecha → Escribe 1..10 como texto sin formato',
+  ]);
 });
