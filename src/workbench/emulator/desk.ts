@@ -4,6 +4,7 @@ import type { SheetId } from './engine';
 import { type EventHub, emitChanges } from './events';
 import { History, type Moment } from './history';
 import { type BookState, cellAt, type SheetState } from './model/book-state';
+import { sameBook } from './model/same-book';
 import { a1Of, overlaps } from './model/spans';
 import { violates } from './model/validate';
 import { Refusal } from './refusal';
@@ -41,9 +42,17 @@ export class Desk {
     } finally {
       this.#depth--;
       workbook.recalculate();
-      if (workbook.state !== before.state) this.#history.push(before);
+      this.#keep(before);
       this.#tell(before.state);
     }
+  }
+
+  /** What was only written over with the same again is no step. */
+  #keep(before: Moment): void {
+    const { workbook } = this.#rt;
+    if (workbook.state === before.state) return;
+    if (sameBook(before.state, workbook.state)) workbook.state = before.state;
+    else this.#history.push(before);
   }
 
   /** Typing, clearing, pasting: changes contents of a block and fires onEdit. */

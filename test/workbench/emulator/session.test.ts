@@ -44,6 +44,21 @@ describe('undo and redo', () => {
     expect([shown(wb, 'A1'), shown(wb, 'C1')]).toEqual(['uno', 'visto uno']);
   });
 
+  it('know no step for a script that leaves everything as it was', () => {
+    const code = `
+function nada() {
+  var sheet = SpreadsheetApp.getActive().getActiveSheet();
+  sheet.getRange(1, 1, 1, 2).setValues([['uno', '']]).setNotes([['nota', '']]);
+  sheet.setColumnWidth(2, 150).addDeveloperMetadata('k', 'v').getDeveloperMetadata()[0].remove();
+}`;
+    const wb = aWorkbench({ code });
+    wb.session.runMenuItem('nada');
+    const before = wb.session.snapshot();
+    wb.session.runMenuItem('nada');
+    expect(wb.session.snapshot()).toEqual(before);
+    expect([wb.session.undo(), wb.session.undo()]).toEqual([true, false]);
+  });
+
   it('bring formula results back too', () => {
     const wb = aWorkbench();
     wb.session.type(0, 0, '2');
