@@ -27,12 +27,15 @@ const toCell = (value: unknown, days: DayReader): Cell => {
   return '';
 };
 
-/** A range as a table; short rows are filled up with blanks. */
+/** A range as a table; short rows are filled up with blanks. Most cells are texts, so rows are copied whole first. */
 export const toTable = (raw: RawTable, days: DayReader): Table => {
   const width = raw.reduce((widest, row) => Math.max(widest, row.length), 0);
   return raw.map((row) => {
-    const cells: Cell[] = [];
-    for (let column = 0; column < width; column++) cells.push(toCell(row[column], days));
+    const cells = row.slice() as Cell[];
+    for (let column = 0; column < width; column++) {
+      const value = row[column];
+      if (typeof value !== 'string') cells[column] = toCell(value, days);
+    }
     return cells;
   });
 };

@@ -25,6 +25,8 @@ export type Totals = Readonly<Record<'all' | Dimension, number>>;
 export interface Frame {
   /** In matrix order. */
   readonly lines: readonly Line[];
+  /** How many of them have a weight. */
+  readonly weighing: number;
   readonly totals: Totals;
   readonly terms: Terms;
   /** Lines whose points change as events fade. */
@@ -81,5 +83,6 @@ export const frameOf = (
   const fading = lines.filter(({ bound }) => fades(bound));
   const dated = lines.filter(({ bound }) => ages(bound));
   const canTurnOut = [...fading, ...dated].some(({ bound }) => bound.criterion.knockout);
-  return { lines, totals, terms, fading, dated, canTurnOut };
+  const weighing = lines.filter(({ weighs }) => weighs).length;
+  return { lines, weighing, totals, terms, fading, dated, canTurnOut };
 };

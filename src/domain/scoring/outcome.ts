@@ -93,7 +93,7 @@ export const judgeOf = (bound: BoundCriterion, terms: Terms, nextKey: () => numb
         isVaried = true;
         seen.clear();
       }
-      if (isVaried || typeof cell === 'object') return judge(cell);
+      if (isVaried) return judge(cell);
       const outcome = judge(cell, nextKey());
       seen.set(cell, outcome);
       return outcome;

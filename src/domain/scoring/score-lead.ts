@@ -49,13 +49,15 @@ export const outcomeOf = (line: Line, { cells, index }: LeadRow): Outcome => {
 
 /** Contributions are shared between leads with the same answer. */
 export const scoreLead = (
-  { lines, totals }: Frame,
+  { lines, totals, weighing }: Frame,
   settings: Settings,
   lead: LeadRow,
   product: string | undefined,
   persona: string | undefined,
 ): LeadScore => {
-  const contributions: Contribution[] = [];
+  // Made as long as it gets: a list that grows moves twice and keeps room for more, for every lead.
+  const contributions = new Array<Contribution>(weighing);
+  let count = 0;
   let excludedBy: Contribution[] | undefined;
   let mayExclude: Contribution[] | undefined;
   let unknowns: Criterion[] | undefined;
@@ -74,7 +76,7 @@ export const scoreLead = (
     else knownSize += line.size;
     size += line.size;
     if (!line.weighs) continue;
-    contributions.push(contribution);
+    contributions[count++] = contribution;
     raw += contribution.points;
     low += contribution.low;
     high += contribution.high;
