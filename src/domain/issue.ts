@@ -41,6 +41,7 @@ export type IssueCode =
   | 'repeated-header'
   | 'no-degrees'
   | 'degree-out-of-range'
+  | 'unread-column'
   | 'unnamed-criterion'
   | 'repeated-criterion'
   | 'unknown-dimension'

@@ -62,6 +62,8 @@ export const ES: IssueWords = {
       'Hay varias columnas que se llaman «{received}»|Un nombre distinto para cada columna; cuenta la primera',
     'no-degrees': 'No hay columnas de grado|Encabezados como 100%, 75% o Alto (50%)',
     'degree-out-of-range': `El encabezado «{received}» no es un grado|${SHARE}`,
+    'unread-column':
+      'La columna «{received}» no se lee|Si es un grado, con su porcentaje: Medio (50%). Si no, puede quedarse',
     'unnamed-criterion':
       'Este criterio no tiene nombre|Un nombre en Criterio; mientras tanto se llama «{name}»',
     'repeated-criterion':

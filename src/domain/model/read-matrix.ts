@@ -3,7 +3,7 @@ import { textOf } from '../answer';
 import type { Cell, Origin, Table } from '../cell';
 import type { Issue } from '../issue';
 import { columnsByName, type Notebook, notebook } from '../table';
-import { fold } from '../text';
+import { fold, keyOf } from '../text';
 import { MATRIX_COLUMNS, type MatrixColumn } from '../vocabulary';
 import type { Criterion, ScoringModel } from './criterion';
 import { type DegreeColumn, isBlankCell, type Layout, readCriterion } from './read-criterion';
@@ -59,6 +59,23 @@ const noteHeaders = (
 };
 
 /**
+ * Columns with texts that nobody reads. A degree whose percentage was lost stands among the others; what people keep for
+ * themselves, mostly on the right, is a note.
+ */
+const noteUnread = (table: Table, columns: Layout['columns'], notes: Notebook): void => {
+  const [headers = []] = table;
+  const read = Object.values(columns);
+  const isRead = (column: number) =>
+    read.includes(column) || readDegreeHeader(headers[column]!) !== undefined;
+  const last = headers.reduce<number>((at, _, column) => (isRead(column) ? column : at), 0);
+  headers.forEach((header, column) => {
+    if (isRead(column) || table.slice(1).every((cells) => isBlankCell(cells[column]))) return;
+    const code = keyOf(textOf(header), MATRIX_COLUMNS) ? 'repeated-header' : 'unread-column';
+    notes.note(column < last ? 'warning' : 'note', code, { row: 0, column }, header);
+  });
+};
+
+/**
  * Reads the matrix. The model is undefined only when `Criterio`, `Campo` or `Peso` is no header of the table.
  * Blank rows are skipped; rows without a readable `Peso` and without `Excluye` are left out with an issue.
  *
@@ -75,6 +92,7 @@ export const readMatrix = (
   const columns = columnsByName(headers, MATRIX_COLUMNS);
   const degrees = degreeColumns(headers, notes);
   if (!noteHeaders(columns, degrees, notes)) return { model: undefined, issues: notes.issues };
+  noteUnread(table, columns, notes);
   const layout: Layout = { columns, degrees, headers, firstRow: origin.row, notes };
   const criteria = table
     .map((cells, row) => ({ cells, row }))

@@ -183,3 +183,33 @@ describe('cells', () => {
     expect(codes(aMatrix(aCriterion('A', 100)))).toEqual(['criterion-without-degrees']);
   });
 });
+
+describe('a column that nobody reads', () => {
+  const issuesOf = (headers: string[], texts: string[]) =>
+    readMatrix([headers, texts], { row: 1, column: 1 }).issues.map(({ code, severity, place }) => [
+      code,
+      severity,
+      place.column,
+    ]);
+
+  it('is named where a degree has lost its percentage', () => {
+    const headers = ['Criterio', 'Campo', 'Peso', '100%', 'mitad', 'Por qué'];
+    expect(issuesOf(headers, ['Cargo', 'Cargo', '100', 'CEO', 'Jefa', 'porque sí'])).toEqual([
+      ['unread-column', 'warning', 5],
+    ]);
+  });
+
+  it('is a note where people keep something on the right, and nothing where it is blank', () => {
+    const headers = ['Criterio', 'Campo', 'Peso', '', '100%', 'Comentarios'];
+    expect(issuesOf(headers, ['Cargo', 'Cargo', '100', '', 'CEO', 'ver con Ana'])).toEqual([
+      ['unread-column', 'note', 6],
+    ]);
+  });
+
+  it('is a title once more', () => {
+    const headers = ['Criterio', 'Campo', 'Peso', 'peso', '100%'];
+    expect(issuesOf(headers, ['Cargo', 'Cargo', '100', '50', 'CEO'])).toEqual([
+      ['repeated-header', 'warning', 4],
+    ]);
+  });
+});
