@@ -3,7 +3,16 @@ import { expect, it } from 'vitest';
 import type { Cell, Table } from '../../../src/domain/cell';
 import { smallestLift } from '../../../src/domain/explain/smallest-lift';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { aCriterion, aMatrix, scoreAnswers, TODAY } from '../../support/builders';
+import {
+  aBehaviour,
+  aCriterion,
+  aMatrix,
+  aWorkbook,
+  scoreAnswers,
+  scoresOf,
+  someEvents,
+  TODAY,
+} from '../../support/builders';
 
 const SETTINGS = { ...DEFAULT_SETTINGS, asOf: TODAY };
 const lift = (answers: Readonly<Record<string, Cell>>, matrix: Table, settings = SETTINGS) => {
@@ -57,6 +66,23 @@ it('a penalty that no longer applies is a step', () => {
     to: 'hot',
     steps: ['Correo gratuito'],
   });
+});
+
+it('behaviour is a step to the whole share where each event counts, and to its best degree where none does', () => {
+  const matrix = aMatrix(
+    aBehaviour('Visita', 60, { each: '20%', half: '>=1' }),
+    aBehaviour('Webinar', 40, { half: '>=1' }),
+  );
+  const interactions = someEvents([0, 'L-1', 'Visita']);
+  const [score] = scoresOf(aWorkbook([['ID'], ['L-1']], matrix, undefined, { interactions }));
+  expect(smallestLift(score!, SETTINGS)).toMatchObject({
+    to: 'warm',
+    steps: [{ criterion: { name: 'Visita' }, from: 30, to: 60, known: true }],
+  });
+  expect(smallestLift(score!, { ...SETTINGS, hotFrom: 80, warmFrom: 80 })?.steps).toMatchObject([
+    { criterion: { name: 'Visita' } },
+    { criterion: { name: 'Webinar' }, from: 0, to: 20 },
+  ]);
 });
 
 it('out of reach is a lift without steps', () => {
