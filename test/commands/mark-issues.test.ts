@@ -7,9 +7,20 @@ const [DARK_RED, DARK_AMBER] = ['#b3261f', '#8f5b01'];
 const HEADER = '#2f6b5b';
 const WHITE = '#ffffff';
 
+const LEADS = [
+  ['ID', 'Nombre', 'Cargo', 'Sector', 'Empleados'],
+  ['L-1', 'Ana', 'Directora', 'Logística', 8],
+  ['L-2', 'Eva', 'Jefa de compras', 'Comercio', 300],
+];
+const MATRIX = [
+  ['Criterio', 'Campo', 'Peso', '100%', '50%', 'Por qué'],
+  ['Cargo', 'Cargo', 60, 'Director*', 'Jef*', ''],
+  ['Sector', 'Sector', 40, 'Logística; Comercio', 'Banca', ''],
+];
+
 let sheet: ASheet;
 beforeEach(() => {
-  sheet = aFreshSheet();
+  sheet = aFreshSheet({ tabs: { Leads: LEADS, Matriz: MATRIX } });
 });
 
 const cell = (tab: string, row: number, column: number) => sheet.tab(tab).getRange(row, column, 1, 1);
@@ -18,8 +29,9 @@ const look = (tab: string, row: number, column: number) => {
   return { note: range.getNote(), colour: range.getBackgrounds()[0]![0] };
 };
 const CLEAN = { note: '', colour: WHITE };
-/** `100%` of *Cargo*, the first criterion. */
-const CARGO = [2, 6] as const;
+/** `100%` of *Cargo*, and a cell that nothing is wrong with. */
+const CARGO = [2, 4] as const;
+const WHY = [3, 6] as const;
 const GOOD = 'Director*; CEO';
 const BAD = 'Cualifica:\n▸ No se entiende «>=mucho» → Un número o una fecha tras el signo, por ejemplo >=200';
 
@@ -51,7 +63,7 @@ describe('a condition that cannot be read', () => {
     sheet.type('Matriz', ...CARGO, '>=mucho');
     const range = cell('Matriz', ...CARGO);
     range.setNote(`${range.getNote()}\nLo miro mañana`).setBackground('#cfe2f3');
-    sheet.type('Matriz', 3, 5, '14');
+    sheet.type('Matriz', ...WHY, 'se nota');
     expect(look('Matriz', ...CARGO)).toEqual({
       note: `Lo miro mañana\n\n${BAD.replace(':', ' (#cfe2f3):')}`,
       colour: RED,
@@ -63,7 +75,7 @@ describe('a condition that cannot be read', () => {
   it('is marked again while it stands, though its note was deleted, and leaves no colour behind', () => {
     sheet.type('Matriz', ...CARGO, '>=mucho');
     cell('Matriz', ...CARGO).setNote('');
-    sheet.type('Matriz', 3, 5, '14');
+    sheet.type('Matriz', ...WHY, 'se nota');
     expect(look('Matriz', ...CARGO)).toEqual({ note: BAD, colour: RED });
     cell('Matriz', ...CARGO).setNote('');
     sheet.type('Matriz', ...CARGO, GOOD);
@@ -72,12 +84,11 @@ describe('a condition that cannot be read', () => {
 });
 
 describe('a marked cell that moves', () => {
-  const lastRow = () => sheet.tab('Matriz').getLastRow();
   const rowOf = (criterion: string) => sheet.values('Matriz').findIndex(([name]) => name === criterion) + 1;
   const marked = () =>
     sheet
       .tab('Matriz')
-      .getRange(1, 1, 40, 13)
+      .getRange(1, 1, 40, 6)
       .getNotes()
       .flatMap((row, r) => row.flatMap((note, c) => (note ? [[r + 1, c + 1]] : [])));
 
@@ -85,14 +96,14 @@ describe('a marked cell that moves', () => {
     cell('Matriz', ...CARGO).setBackground('#d9ead3');
     sheet.type('Matriz', ...CARGO, '>=mucho');
     sheet.session.activate(sheet.tab('Matriz').getSheetId());
-    sheet.session.sort({ top: 1, left: 0, bottom: lastRow() - 1, right: 12 }, 0, false);
+    sheet.session.sort({ top: 1, left: 0, bottom: 2, right: 5 }, 0, false);
     const row = rowOf('Cargo');
-    expect(row).toBeGreaterThan(2);
-    sheet.type('Matriz', 2, 13, 'otra razón');
-    expect(marked()).toEqual([[row, 6]]);
-    sheet.type('Matriz', row, 6, GOOD);
+    expect(row).toBe(3);
+    sheet.type('Matriz', ...WHY, 'otra razón');
+    expect(marked()).toEqual([[row, 4]]);
+    sheet.type('Matriz', row, 4, GOOD);
     expect(marked()).toEqual([]);
-    expect(look('Matriz', row, 6)).toEqual({ note: '', colour: '#d9ead3' });
+    expect(look('Matriz', row, 4)).toEqual({ note: '', colour: '#d9ead3' });
     expect(look('Matriz', ...CARGO)).toEqual(CLEAN);
   });
 
@@ -100,59 +111,73 @@ describe('a marked cell that moves', () => {
     sheet.type('Matriz', ...CARGO, '>=mucho');
     sheet.session.activate(sheet.tab('Matriz').getSheetId());
     sheet.session.insertRows(1, 2);
-    const from = { sheet: sheet.tab('Matriz').getSheetId(), block: { top: 3, left: 5, bottom: 3, right: 5 } };
-    sheet.session.copyWithin(from, { row: 8, column: 12 }, false);
-    expect(marked()).toEqual([[4, 6]]);
-    sheet.type('Matriz', 4, 6, GOOD);
+    const from = { sheet: sheet.tab('Matriz').getSheetId(), block: { top: 3, left: 3, bottom: 3, right: 3 } };
+    sheet.session.copyWithin(from, { row: 4, column: 5 }, false);
+    expect(marked()).toEqual([[4, 4]]);
+    sheet.type('Matriz', 4, 4, GOOD);
     expect(marked()).toEqual([]);
   });
 
   it('out of sight, in a row that was emptied, leaves nothing behind', () => {
-    const row = lastRow() + 1;
-    sheet.type('Matriz', row, 1, 'Otro');
-    expect(look('Matriz', row, 5)).toMatchObject({
+    sheet.type('Matriz', 4, 1, 'Otro');
+    expect(look('Matriz', 4, 3)).toMatchObject({
       note: expect.stringContaining('Falta el peso'),
       colour: RED,
     });
     sheet.session.activate(sheet.tab('Matriz').getSheetId());
-    sheet.session.clear({ top: row - 1, left: 0, bottom: row - 1, right: 12 });
-    expect(look('Matriz', row, 5)).toEqual(CLEAN);
+    sheet.session.clear({ top: 3, left: 0, bottom: 3, right: 5 });
+    expect(look('Matriz', 4, 3)).toEqual(CLEAN);
   });
 });
 
 describe('other faults', () => {
   it('of a header are shown in colours on which its white text can be read', () => {
-    sheet.type('Matriz', 2, 5, '30');
-    expect(look('Matriz', 1, 5)).toEqual({
+    sheet.tab('Matriz').getRange(1, 1, 1, 6).setBackground(HEADER);
+    sheet.type('Matriz', 2, 3, '72');
+    expect(look('Matriz', 1, 3)).toEqual({
       note: `Cualifica (${HEADER}):\n▸ Los pesos positivos suman 112 → Lo habitual es que sumen 100; la puntuación se calcula igual`,
       colour: DARK_AMBER,
     });
-    sheet.type('Matriz', 1, 8, '150%');
-    expect(look('Matriz', 1, 8)).toMatchObject({ note: expect.stringContaining('«150%»'), colour: DARK_RED });
-    sheet.type('Matriz', 2, 5, '18');
-    sheet.type('Matriz', 1, 8, '50%');
-    expect([5, 8].map((column) => look('Matriz', 1, column))).toEqual([
+    sheet.type('Matriz', 1, 5, '150%');
+    expect(look('Matriz', 1, 5)).toMatchObject({ note: expect.stringContaining('«150%»'), colour: DARK_RED });
+    cell('Matriz', 1, 5).setNote('');
+    sheet.type('Matriz', 2, 3, '60');
+    sheet.type('Matriz', 1, 5, '50%');
+    expect([3, 5].map((column) => look('Matriz', 1, column))).toEqual([
       { note: '', colour: HEADER },
       { note: '', colour: HEADER },
     ]);
   });
 
-  it('of one cell share a note, and the worst gives the colour', () => {
-    sheet.type('Matriz', 4, 4, 'Sectr');
-    sheet.type('Matriz', 3, 7, '60..200');
-    expect(look('Matriz', 4, 4)).toMatchObject({ note: expect.stringContaining('«Sector»'), colour: RED });
-    expect(look('Matriz', 3, 7)).toMatchObject({
-      note: expect.stringMatching(/nunca gana: 100%/),
+  it('of one cell share a note', () => {
+    sheet.type('Matriz', 3, 2, 'Empleados');
+    sheet.type('Matriz', 3, 4, '1-10; 11-50');
+    expect(look('Matriz', 3, 4)).toEqual({
+      note: [
+        'Cualifica:',
+        '▹ «1-10» se lee como texto, y en Empleados hay números → Escribe 1..10',
+        '▹ «11-50» se lee como texto, y en Empleados hay números → Escribe 11..50',
+      ].join('\n'),
+      colour: AMBER,
+    });
+    sheet.type('Matriz', 3, 4, '1..50');
+    expect(look('Matriz', 3, 4)).toEqual(CLEAN);
+    sheet.type('Matriz', 3, 5, '10..20');
+    expect(look('Matriz', 3, 5)).toMatchObject({
+      note: expect.stringContaining('nunca gana: 100% ya vale'),
       colour: AMBER,
     });
   });
 
   it('come from a header of Leads and go with it', () => {
     const column = sheet.column('Leads', 'Sector');
-    sheet.type('Leads', 1, column, 'Rama');
-    expect(look('Matriz', 4, 4).note).toContain('Ninguna columna de los datos se llama «Sector»');
+    sheet.type('Leads', 1, column, 'Sectores');
+    expect(look('Matriz', 3, 2)).toEqual({
+      note: 'Cualifica:\n▸ Ninguna columna de los datos se llama «Sector» → ¿Querías decir «Sectores»?',
+      colour: RED,
+    });
     sheet.type('Leads', 1, column, 'Sector');
-    expect(look('Matriz', 4, 4)).toEqual(CLEAN);
+    expect(look('Matriz', 3, 2)).toEqual(CLEAN);
   });
 
   it('of Ajustes are marked where they stand', () => {
@@ -168,17 +193,48 @@ describe('other faults', () => {
     sheet.type('Ajustes', row, 2, '40');
     expect([1, 2].map((column) => look('Ajustes', row, column))).toEqual([CLEAN, CLEAN]);
   });
+
+  it('of Interacciones and Personas too', () => {
+    sheet = aFreshSheet();
+    const columns = ['Fecha', 'Lead', 'Tipo'].map((header) => sheet.column('Interacciones', header));
+    const row = sheet.tab('Interacciones').getLastRow() + 1;
+    ['21/11/2026', 'L-NADIE', 'Visita'].forEach((text, i) => {
+      sheet.type('Interacciones', row, columns[i]!, text);
+    });
+    expect(look('Interacciones', row, columns[1]!)).toMatchObject({
+      note: expect.stringContaining('L-NADIE'),
+      colour: AMBER,
+    });
+    sheet.type('Interacciones', row, columns[1]!, String(sheet.at('Leads', 2, 'Email')));
+    expect(look('Interacciones', row, columns[1]!)).toEqual(CLEAN);
+    const condition = [2, sheet.column('Personas', 'Condición')] as const;
+    sheet.type('Personas', ...condition, '"sin cerrar');
+    expect(look('Personas', ...condition)).toMatchObject({
+      note: expect.stringContaining('comillas'),
+      colour: RED,
+    });
+    sheet.type('Personas', ...condition, 'Director*');
+    expect(look('Personas', ...condition)).toEqual(CLEAN);
+  });
+
+  it('in tabs of other things are none of ours', () => {
+    sheet.session.addSheet();
+    const name = sheet.session.activeSheet().name;
+    sheet.type(name, 1, 1, '>=mucho');
+    sheet.type('Leads', 2, sheet.column('Leads', 'Sector'), '>=mucho');
+    expect(look(name, 1, 1)).toEqual(CLEAN);
+    expect(look('Leads', 2, sheet.column('Leads', 'Sector')).note).toBe('');
+    expect(sheet.faults).toEqual([]);
+  });
 });
 
 describe('Actualizar', () => {
   it('marks what came without an edit, says how many, and changes nothing the second time', () => {
     cell('Matriz', ...CARGO).setValue('>=mucho');
-    cell('Matriz', 4, 6).setValue('Logistica y transporte');
-    cell('Matriz', 4, 7).setValue('');
-    cell('Matriz', 4, 8).setValue('');
+    cell('Matriz', 3, 4).setValue('Logistica y transporte');
     sheet.run('refresh');
     expect(look('Matriz', ...CARGO)).toEqual({ note: BAD, colour: RED });
-    expect(look('Matriz', 4, 6).note).toContain(
+    expect(look('Matriz', 3, 4).note).toContain(
       '▹ Ningún lead dice «Logistica y transporte» en Sector → ¿Querías decir «Logística»?',
     );
     expect(sheet.toasts.at(-1)).toContain('2 avisos');
