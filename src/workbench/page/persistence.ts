@@ -31,6 +31,8 @@ export class Saver {
   private changes = 0;
   private inFlight = false;
   private rest = restsFor;
+  /** Pages of the same book in this browser tell each other what they saved, before anybody types in vain. */
+  private readonly others = new BroadcastChannel('cualifica-book');
 
   constructor(
     private revision: number,
@@ -39,7 +41,16 @@ export class Saver {
     private readonly onState: (state: SaveState) => void,
   ) {
     window.addEventListener('beforeunload', (event) => {
-      if (this.state === 'saving' || this.state === 'failed') event.preventDefault();
+      if (this.state !== 'saving' && this.state !== 'failed') return;
+      event.preventDefault();
+      // Whoever leaves all the same takes a moment to say so: usually long enough.
+      this.saveAtOnce();
+    });
+    document.addEventListener('visibilitychange', () => {
+      if (document.hidden && this.state === 'saving') this.saveAtOnce();
+    });
+    this.others.addEventListener('message', ({ data }: MessageEvent<number>) => {
+      if (data > this.revision) this.tell('elsewhere');
     });
   }
 
@@ -48,6 +59,11 @@ export class Saver {
     this.changes++;
     this.tell('saving');
     this.saveAfter(this.rest);
+  }
+
+  private saveAtOnce(): void {
+    clearTimeout(this.timer);
+    void this.save();
   }
 
   private saveAfter(milliseconds: number): void {
@@ -59,6 +75,7 @@ export class Saver {
   }
 
   private async save(): Promise<void> {
+    if (this.state === 'elsewhere') return;
     if (this.inFlight) return this.saveAfter(this.rest);
     const saved = this.changes;
     this.inFlight = true;
@@ -83,10 +100,13 @@ export class Saver {
     if (response.status === conflict) return this.tell('elsewhere');
     if (!response.ok) throw new Error(`${response.status}`);
     this.revision = ((await response.json()) as { revision: number }).revision;
+    this.others.postMessage(this.revision);
     if (saved === this.changes) this.tell('saved');
   }
 
+  /** Once the book lives on elsewhere, this page is out of date for good. */
   private tell(state: SaveState): void {
+    if (this.state === 'elsewhere') return;
     this.state = state;
     this.onState(state);
   }

@@ -12,7 +12,10 @@ interface ToastAction {
 export class Toasts {
   readonly element = h('div', { class: 'wb-toasts', role: 'status', 'aria-live': 'polite' });
 
-  /** @param seconds how long it stays; negative until it is closed, as in Sheets */
+  /**
+   * The same words again take the place of the older ones.
+   * @param seconds how long it stays; negative until it is closed, as in Sheets
+   */
   show(message: string, title = '', seconds = 6, action?: ToastAction): void {
     const toast: HTMLElement = h(
       'div',
@@ -26,6 +29,8 @@ export class Toasts {
       action && h('button', { class: 'wb-link', onclick: action.run }, action.label),
       h('button', { class: 'wb-icon', 'aria-label': texts.toast.close, onclick: () => toast.remove() }, '✕'),
     );
+    const same = [...this.element.children].find(({ textContent }) => textContent === toast.textContent);
+    same?.remove();
     this.element.append(toast);
     if (seconds >= 0) setTimeout(() => toast.remove(), Math.max(shortest, seconds) * 1000);
   }

@@ -15,6 +15,7 @@ import { Mouse } from './mouse';
 import { NoteBubble } from './note-bubble';
 import { Page } from './page';
 import type { SaveState } from './persistence';
+import { insistOnReload } from './reload';
 import { SidebarFrame } from './sidebar-frame';
 import { StatusBar } from './status-bar';
 import { Tabs } from './tabs';
@@ -56,7 +57,7 @@ export function openPage(
     showState: (now) => {
       state.textContent = texts.state[now];
       state.dataset.state = now;
-      if (now === 'elsewhere') offerReload(parts.page);
+      if (now === 'elsewhere') insistOnReload();
     },
   };
 }
@@ -193,8 +194,4 @@ function keepKeyboard(root: HTMLElement, toGrid: () => void): void {
   root.addEventListener('keydown', ({ key, target }) => {
     if ((key === 'Escape' || key === 'F6') && (target as Element).closest('button')) toGrid();
   });
-}
-
-function offerReload({ toasts }: Page): void {
-  toasts.show(texts.elsewhere, '', -1, { label: texts.reload, run: () => location.reload() });
 }

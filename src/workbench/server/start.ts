@@ -114,5 +114,6 @@ export const start = async (options: StartOptions, surroundings: Surroundings): 
     options.port,
   );
   report(opened, site, place, surroundings);
+  if (options.port !== 0 && site.port !== options.port) say(START_TEXTS.portTaken(options.port, site.port));
   return site;
 };

@@ -54,6 +54,8 @@ export const START_TEXTS = {
   notBuilt: 'Falta el complemento en dist: constrúyelo con npm run build y vuelve a intentarlo.',
   open: (address: string) => `Ábrelo en el navegador: ${address} (Ctrl+C para parar)`,
   keptIn: (path: string) => `Tu trabajo se guarda en ${path}. Para empezar de cero: --new`,
+  portTaken: (wanted: number, port: number) =>
+    `El puerto ${wanted} está ocupado, quizá por otro banco de pruebas: este usa el ${port}.`,
   portForbidden: (port: number) =>
     `El puerto ${port} está reservado: elige uno mayor que 1024, por ejemplo --port 4400.`,
   noFreePort: (port: number) => `No hay ningún puerto libre a partir del ${port}: elige otro con --port.`,

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../support/chromium';
-import { aBook, aSheetOf, openPage, shown } from './open-page';
+import { aBook, aSheetOf, inputs, openPage, shown } from './open-page';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -147,7 +147,50 @@ test('when another tab saved first, the page stops saving and offers to reload',
   await page.keyboard.press('Enter');
   await page.getByText('Abierto en otra pestaña').waitFor();
   await page.getByRole('button', { name: 'Recargar' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('en vano');
+  await page.keyboard.press('Escape');
+  expect(await inputs(page, 2, 1)).toEqual([['hola'], ['']]);
   expect(saved).toEqual([]);
+});
+
+test('a second page of the book is told as soon as the first has saved, before anything is typed in vain', async () => {
+  const { page } = await openPage(browser);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.locator('[data-cell="A1"]').waitFor();
+  await page.keyboard.type('hola');
+  await page.keyboard.press('Enter');
+  await other.getByRole('button', { name: 'Recargar' }).waitFor();
+  await page.getByText('Guardado', { exact: true }).waitFor();
+});
+
+test('whoever leaves with an edit unsaved is asked, and saving begins at once', async () => {
+  const { page, saved } = await openPage(browser);
+  const left = await page.evaluate(() => {
+    const { fetch } = window;
+    let asked = 0;
+    window.fetch = (...args) => {
+      asked++;
+      return fetch(...args);
+    };
+    window.cualificaWorkbench!.session.type(0, 0, 'hola');
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    return { asked, questioned: leaving.defaultPrevented };
+  });
+  expect(left).toEqual({ asked: 1, questioned: true });
+  await page.getByText('Guardado', { exact: true }).waitFor();
+  expect(JSON.stringify(saved)).toContain('hola');
+});
+
+test('the same message again does not pile up', async () => {
+  const { page } = await openPage(browser, { code });
+  for (let i = 0; i < 3; i++) {
+    await page.getByRole('menuitem', { name: 'Cualifica' }).click();
+    await page.getByRole('menuitem', { name: 'Fallar' }).click();
+  }
+  expect(await page.getByText('No hay leads').count()).toBe(1);
 });
 
 test('the differences with Google Sheets are one click away', async () => {

@@ -16,9 +16,11 @@ afterEach(() => rm(project, { recursive: true }));
 const books = () => join(project, 'libros');
 
 /** Runs `npm start` with a free port and gives what was printed and what the page would read. */
-const startWith = async (...args: string[]) => {
+const startWith = (...args: string[]) => startAt(0, ...args);
+
+const startAt = async (port: number, ...args: string[]) => {
   const lines: string[] = [];
-  const site = await start(readOptions([...args, '--port', '0']), {
+  const site = await start(readOptions([...args, '--port', String(port)]), {
     folders: { page: project, addOn: project },
     booksFolder: books(),
     workingFolder: project,
@@ -33,7 +35,7 @@ const startWith = async (...args: string[]) => {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ revision: book.revision, snapshot }),
     });
-  return { text: lines.join('\n'), book, save, close: site.close };
+  return { text: lines.join('\n'), book, save, close: site.close, port: site.port };
 };
 
 const putFile = (name: string, text: string) => writeFile(join(project, name), text);
@@ -47,6 +49,15 @@ describe('npm start', () => {
     expect(text).toContain('http://127.0.0.1:');
     expect(text).toContain(join(books(), 'muestra.json'));
     expect(book.name).toBe('Muestra');
+  });
+
+  it('says so when the wanted port is taken and the next one serves', async () => {
+    const first = await startWith();
+    const second = await startAt(first.port);
+    await Promise.all([first.close(), second.close()]);
+    expect(second.port).not.toBe(first.port);
+    expect(second.text).toContain(`El puerto ${first.port} está ocupado`);
+    expect(first.text).not.toContain('ocupado');
   });
 
   it('with a CSV scores its leads', async () => {
