@@ -4,6 +4,13 @@ import type { Language } from '../domain/vocabulary';
 const DECIMAL_MARK: Readonly<Record<Language, string>> = { es: ',', en: '.', pt: ',' };
 const MINUS = '\u2212';
 
+/** Half a point rounds away from zero on both sides; the tiny addition undoes binary noise (0.35 × 10 = 3.4999…). */
+const roundedSize = (value: number, scale: number): number =>
+  Math.round(Math.abs(value) * scale + 1e-7) / scale;
+
+/** Points as they are shown, with one decimal. */
+export const roundedPoints = (points: number): number => Math.sign(points) * roundedSize(points, 10);
+
 /**
  * A number with at most `decimals` decimals, without trailing zeros.
  *
@@ -11,9 +18,7 @@ const MINUS = '\u2212';
  */
 export const formatNumber = (value: number, language: Language, decimals = 1): string => {
   if (Number.isInteger(value)) return value < 0 ? MINUS + String(-value) : String(value);
-  const scale = 10 ** decimals;
-  // Half a point rounds away from zero on both sides; the tiny addition undoes binary noise (0.35 × 10 = 3.4999…).
-  const size = Math.round(Math.abs(value) * scale + 1e-7) / scale;
+  const size = roundedSize(value, 10 ** decimals);
   const sign = value < 0 && size > 0 ? MINUS : '';
   return sign + String(size).replace('.', DECIMAL_MARK[language]);
 };

@@ -7,7 +7,7 @@ import type { Contribution, LeadScore } from '../domain/scoring/lead-score';
 import { topReasons } from '../domain/scoring/top-reasons';
 import { fold } from '../domain/text';
 import type { Language } from '../domain/vocabulary';
-import { formatNumber, formatPoints } from './numbers';
+import { formatNumber, formatPoints, roundedPoints } from './numbers';
 
 const WORDS = {
   es: {
@@ -89,10 +89,11 @@ export const remembered = <Key>(write: (key: Key) => string): ((key: Key) => str
  */
 export const contributionWriter = (language: Language): ((contribution: Contribution) => string) => {
   const name = remembered((criterion: Criterion) => asPlainText(shorten(criterion.name)));
+  // Faded events earn other points for every lead, but they are shown with one decimal.
   const points = remembered((value: number) => formatPoints(value, language));
   const byKey: string[] = [];
   const write = (contribution: Contribution): string =>
-    `${name(contribution.criterion)}${detailOf(contribution, language)} ${points(contribution.points)}`;
+    `${name(contribution.criterion)}${detailOf(contribution, language)} ${points(roundedPoints(contribution.points))}`;
   return (contribution) => {
     const { key } = contribution;
     if (key === undefined) return write(contribution);
