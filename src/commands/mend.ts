@@ -6,13 +6,13 @@ import type { Host, Sheet } from '../host/host';
 import { messagesFor } from '../messages';
 import type { BuildingTexts } from '../messages/building';
 import { counted } from '../messages/fill';
-import { isBroken, placeFormulas } from '../sheets/formula';
+import { isBroken, isGivenUp, placeFormulas } from '../sheets/formula';
 import { faultyFormulas } from '../sheets/formula-check';
 import { giveIds } from '../sheets/ids';
 import { widthOf } from '../sheets/leads-columns';
 import { holdsValues, saveRun } from '../sheets/mode';
 import { type Finding, keepInReview, REVIEW_WIDTH } from '../sheets/review-log';
-import type { WorkbookTables } from '../sheets/table';
+import { leadsLayout, readHeader, type WorkbookTables } from '../sheets/table';
 import type { Tabs } from '../sheets/tabs';
 import { clearArea, spillArea, takeOut } from '../sheets/typed-over';
 import { markIssues } from './mark-issues';
@@ -46,12 +46,22 @@ const findingsIn = (
 };
 
 /** Formulas in what the spills read that would stop them. */
-const formulaFindings = ({ tabs, leadsSheet, layout }: WorkbookTables, texts: BuildingTexts): Finding[] => {
+const formulaFindings = (
+  { tabs, leadsSheet, layout }: Pick<WorkbookTables, 'tabs' | 'leadsSheet' | 'layout'>,
+  texts: BuildingTexts,
+): Finding[] => {
   const width = widthOf(leadsSheet);
   const others = [tabs.matrix, tabs.settings, tabs.interactions, tabs.personas].flatMap((sheet) =>
     sheet ? findingsIn(sheet, 1, Math.max(1, sheet.getLastColumn()), 0, texts) : [],
   );
   return [...findingsIn(leadsSheet, width + 1, layout.end, width, texts), ...others];
+};
+
+/** Whether the formula of `Leads` takes too long for Google: it has given up, and no other formula is to blame. */
+export const takesTooLong = (tabs: Tabs, texts: BuildingTexts): boolean => {
+  const { leads } = tabs;
+  const layout = leads && isGivenUp(leads) && leadsLayout(readHeader(leads));
+  return layout ? !formulaFindings({ tabs, leadsSheet: leads, layout }, texts).length : false;
 };
 
 /** Rows of the sheet that hold a lead without an ID. */

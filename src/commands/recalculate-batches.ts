@@ -80,7 +80,7 @@ export interface Steps {
   readonly batchRows: number;
   /** Marks of the batches that a run has written before. */
   readonly done: readonly number[];
-  /** Asked before each batch. */
+  /** Asked before each batch but the first: no slice may be in vain. */
   readonly isTimeUp: () => boolean;
   /** Told after each batch: the marks to remember. */
   readonly onBatch: (done: readonly number[]) => void;
@@ -93,13 +93,15 @@ export const writeBatches = (host: Host, scoring: Scoring, steps: Steps): boolea
   const width = blockWidth(scoring);
   const model = markOfModel(tables);
   const done = [...steps.done];
+  let isFirst = true;
   for (let from = 0, batch = 0; from < rows.length - 1; from += batchRows, batch++) {
     const there = rows.slice(from + 1, from + 1 + batchRows);
     const leads = there.map((row) => row.slice(layout.id - 1, layout.end));
     const mark = fingerprint(leads, model);
     const found = there.map((row) => standing(row, width));
     if (done[batch] === fingerprint(found, mark)) continue;
-    if (isTimeUp()) return false;
+    if (!isFirst && isTimeUp()) return false;
+    isFirst = false;
     const [, ...block] = blockRows(scoring, from, there.length, width);
     if (!writeRows(host, scoring.book, from + 2, block)) return false;
     done[batch] = fingerprint(block, mark);

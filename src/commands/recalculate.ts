@@ -10,6 +10,7 @@ import {
   forgetStale,
   holdsValues,
   isStale,
+  lowerLimit,
   needsValues,
   readRun,
   saveRun,
@@ -22,7 +23,7 @@ import { type Tabs, tabsOf } from '../sheets/tabs';
 import { clearArea, spillArea } from '../sheets/typed-over';
 import { buildingTexts } from './building-texts';
 import { underLock } from './handoff-lock';
-import { mend } from './mend';
+import { mend, takesTooLong } from './mend';
 import { blockRows, blockWidth, type Scoring, writeBatches } from './recalculate-batches';
 import { attempt } from './talk';
 
@@ -117,7 +118,7 @@ export const writeValues = (host: Host, slice: Slice, pace: Pace = PACE): string
       stamp(leads, tell(texts.progress));
     };
     const steps = { batchRows: pace.batchRows, done, isTimeUp, onBatch };
-    if (writeBatches(host, slice, steps) && !isTimeUp()) {
+    if (writeBatches(host, slice, steps) && (done === steps.done || !isTimeUp())) {
       writeReview(slice);
       left = {};
     }
@@ -147,6 +148,7 @@ export const putInOrder = (
 ): (() => string) | undefined => {
   const start = host.now().getTime();
   const { leads } = tabs;
+  if (anew && takesTooLong(tabs, texts)) lowerLimit(tabs);
   const isLarge = leads !== undefined && tabs.matrix !== undefined && needsValues(tabs);
   const run = isLarge ? claimRun(host, leads) : undefined;
   const book = readTables(host, tabs);

@@ -118,7 +118,8 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
     noTabs: 'Faltan las pestañas de Cualifica, o la columna ID o Fin de datos. Primero: Crear matriz.',
     noMatrix: 'Falta la pestaña Matriz o alguno de sus títulos. Crear matriz la repone.',
     refreshed: 'Todo al día.',
-    broken: 'La fórmula de Leads está parada: mira Revisión, o elige Crear matriz.',
+    broken:
+      'La fórmula de Leads está parada: mira Revisión, o elige Recalcular; si falta una columna, Crear matriz.',
     outcome: {
       ids: '{n} ID nuevo|{n} ID nuevos',
       takenOut: '{n} celda apartada a Revisión|{n} celdas apartadas a Revisión',

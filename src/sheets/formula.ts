@@ -36,6 +36,9 @@ export const holdsFormula = (sheet: Sheet): boolean => /CUALIFICA/i.test(firstCe
 export const isBroken = (sheet: Sheet): boolean =>
   firstCell(sheet).getDisplayValue().startsWith('#') || !holdsFormula(sheet);
 
+/** Google shows this where a formula takes too long, or reads one that changes by itself. */
+export const isGivenUp = (sheet: Sheet): boolean => firstCell(sheet).getDisplayValue() === '#ERROR!';
+
 /**
  * Writes a formula unless it stands there, works, and was written for these same tabs and columns. What Sheets gives
  * back as formula depends on the locale, so it is compared with a memo and never read. `anew`: in any case, which wakes

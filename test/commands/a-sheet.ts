@@ -33,6 +33,9 @@ export interface Start {
   readonly tabs?: Readonly<Record<string, readonly (readonly CellValue[])[]>>;
   readonly locale?: string;
   readonly snapshot?: unknown;
+  readonly now?: () => Date;
+  /** Script that runs after Code.js. */
+  readonly after?: string;
 }
 
 const fill = (workbench: Workbench, tabs: NonNullable<Start['tabs']>): void => {
@@ -48,7 +51,13 @@ const fill = (workbench: Workbench, tabs: NonNullable<Start['tabs']>): void => {
 };
 
 export const openSheet = (start: Start = {}): ASheet => {
-  const { locale = 'es_ES', tabs, snapshot } = start;
+  const {
+    locale = 'es_ES',
+    tabs,
+    snapshot,
+    now = () => new Date('2026-11-22T10:00:00Z'),
+    after = '',
+  } = start;
   const alerts: string[] = [];
   const toasts: string[] = [];
   const faults: string[] = [];
@@ -58,11 +67,11 @@ export const openSheet = (start: Start = {}): ASheet => {
     return button;
   };
   const workbench = openWorkbench({
-    code: built('Code.js'),
+    code: built('Code.js') + after,
     files: { Sidebar: built('Sidebar.html') },
     locale,
     timeZone: 'Europe/Madrid',
-    now: () => new Date('2026-11-22T10:00:00Z'),
+    now,
     user: 'ana@example.com',
     dialogs: { alert, confirmProtected: () => true },
     ...(snapshot === undefined ? {} : { snapshot }),

@@ -1,0 +1,196 @@
+/** Values instead of a formula: batches, slices, what happens between them, and what A1 says all the while. */
+import { describe, expect, it } from 'vitest';
+import { type ALargeSheet, aLargeSheet } from './a-large-sheet';
+
+const COUNT = 50;
+/** With 100 ms for each look at the clock, a slice writes two batches of ten. */
+const SLOW = { batchRows: 10, sliceMs: 500 };
+const TICK = 100;
+
+const RESUME = 'resumeRecalculation';
+
+/** The triggers that wait to go on. */
+const pending = (sheet: ALargeSheet) =>
+  sheet.host.scriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === RESUME);
+
+/** Goes on until no trigger waits any more; how many slices that took. */
+const toTheEnd = (sheet: ALargeSheet) => {
+  let slices = 0;
+  for (; pending(sheet).length && slices < 9; slices++) sheet.resume(SLOW);
+  return slices;
+};
+
+const idAt = (sheet: ALargeSheet, row: number) => String(sheet.at('Leads', row, 'ID'));
+
+/** What the block shows for each lead. */
+const byId = (sheet: ALargeSheet) =>
+  Object.fromEntries(sheet.block().map((cells, index) => [idAt(sheet, index + 2), cells]));
+
+/** What the formula would show for these tabs. */
+const byFormula = (sheet: ALargeSheet) => {
+  sheet.limit(0);
+  sheet.run('recalculate');
+  return sheet.block();
+};
+
+describe('a run over three slices', () => {
+  it('leaves, cell by cell, what the formulas showed', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const [leads, review] = [sheet.block(), sheet.values('Revisión')];
+    sheet.begin(SLOW);
+    expect(toTheEnd(sheet)).toBe(2);
+    expect(sheet.block()).toEqual(leads);
+    expect(sheet.values('Revisión')).toEqual(review);
+    expect(sheet.leads.getRange(1, 1, 1, 1).getFormula()).toBe('');
+    expect(sheet.tab('Revisión').getRange(1, 1, 1, 1).getFormula()).toBe('');
+  });
+
+  it('tells in A1 how far it is, and in the end when that was', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    expect(sheet.begin(SLOW)).toMatch(/^Van 20 de 50 filas\. Sigue sola en un minuto/);
+    expect(sheet.head()).toMatchObject({
+      text: 'Lead · 20 de 50',
+      note: expect.stringMatching(/^Modo valores: calculando desde el 22\/11\/2026 11:00\./),
+    });
+    expect(sheet.block().filter((row) => row[1] !== '')).toHaveLength(20);
+    sheet.resume(SLOW);
+    expect(sheet.head().text).toBe('Lead · 40 de 50');
+    sheet.resume(SLOW);
+    expect(sheet.head()).toMatchObject({
+      text: 'Lead · 22/11 11:00',
+      note: expect.stringMatching(/^Modo valores: .*Calculado el 22\/11\/2026 11:00\..*Recalcular\.$/),
+    });
+  });
+
+  it('has one trigger waiting while there is something to do, and none after', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    sheet.begin(SLOW);
+    expect(pending(sheet)).toHaveLength(1);
+    sheet.resume(SLOW);
+    expect(pending(sheet)).toHaveLength(1);
+    sheet.resume(SLOW);
+    expect(pending(sheet)).toHaveLength(0);
+  });
+
+  it('goes on by itself when the minute is over', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = sheet.block();
+    sheet.begin(SLOW);
+    sheet.session.advanceTo(new Date('2026-11-22T10:02:00Z'));
+    expect(sheet.block()).toEqual(before);
+    expect(sheet.head().text).toBe('Lead · 22/11 11:01');
+    expect(sheet.faults).toEqual([]);
+  });
+
+  it('goes on when somebody chooses Recalcular before', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = sheet.block();
+    sheet.begin(SLOW);
+    sheet.limit(1);
+    sheet.run('recalculate');
+    expect(sheet.block()).toEqual(before);
+    expect(pending(sheet)).toHaveLength(0);
+  });
+
+  it('gets on even where reading alone takes all the time', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = sheet.block();
+    const never = { batchRows: 10, sliceMs: -1 };
+    sheet.begin(never);
+    let slices = 1;
+    for (; pending(sheet).length && slices < 20; slices++) sheet.resume(never);
+    expect(slices).toBe(6);
+    expect(sheet.block()).toEqual(before);
+  });
+
+  it('leaves the columns of people and the data as they were', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    sheet.type('Leads', 3, sheet.column('Leads', 'Decisión'), 'Aceptar');
+    const right = () => sheet.values('Leads').map((row) => row.slice(10));
+    const before = right();
+    sheet.begin(SLOW);
+    toTheEnd(sheet);
+    expect(right()).toEqual(before);
+  });
+});
+
+describe('between two slices', () => {
+  it('an edited row above is scored again', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    sheet.begin(SLOW);
+    sheet.type('Leads', 4, sheet.column('Leads', 'Cargo'), 'Director general');
+    toTheEnd(sheet);
+    expect(sheet.head().text).toBe('Lead · 22/11 11:00');
+    expect(sheet.block()).toEqual(byFormula(sheet));
+  });
+
+  it('an edited weight scores all again', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    sheet.begin(SLOW);
+    sheet.type('Matriz', 2, sheet.column('Matriz', 'Peso'), '80');
+    expect(toTheEnd(sheet)).toBe(3);
+    expect(sheet.block()).toEqual(byFormula(sheet));
+  });
+
+  it('sorted, inserted and deleted rows keep each lead its own values', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = byId(sheet);
+    sheet.begin(SLOW);
+    const [top, last] = [1, COUNT];
+    const end = sheet.column('Leads', 'Fin de datos') - 1;
+    const left = sheet.column('Leads', 'Decisión') - 1;
+    const names = sheet.column('Leads', 'Nombre') - 1;
+    // The typed columns alone, as somebody may do by hand.
+    sheet.session.activate(sheet.leads.getSheetId());
+    sheet.session.sort({ top, left, bottom: last, right: end }, names, false);
+    sheet.session.deleteRows(5, 2);
+    sheet.session.insertRows(12, 1);
+    toTheEnd(sheet);
+    const after = byId(sheet);
+    delete after[''];
+    expect(Object.keys(after)).toHaveLength(COUNT - 2);
+    expect(Object.keys(before)).toEqual(expect.arrayContaining(Object.keys(after)));
+    for (const [id, cells] of Object.entries(after)) expect(cells).toEqual(before[id]);
+  });
+
+  it('a value that was typed over is written again', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = sheet.block();
+    sheet.begin(SLOW);
+    sheet.leads.getRange(3, 2, 2, 2).setValues([
+      ['x', 1],
+      ['y', 2],
+    ]);
+    toTheEnd(sheet);
+    expect(sheet.block()).toEqual(before);
+  });
+
+  it('batches that stand are passed over', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    sheet.begin(SLOW);
+    expect(sheet.begin(SLOW)).toMatch(/^Van 40 de 50/);
+  });
+});
+
+describe('two executions', () => {
+  it('do not work on the same rows', () => {
+    const sheet = aLargeSheet(COUNT);
+    const { leads } = sheet;
+    leads.addDeveloperMetadata('cualifica-values', '{"done":[],"until":1795341700000}');
+    sheet.limit(1);
+    sheet.run('recalculate');
+    expect(sheet.toasts.at(-1)).toMatch(/^Ya se está calculando/);
+    expect(leads.getRange(1, 1, 1, 1).getFormula()).toMatch(/CUALIFICA/);
+  });
+
+  it('that broke off hand over after six minutes', () => {
+    const sheet = aLargeSheet(COUNT);
+    const before = sheet.block();
+    sheet.leads.addDeveloperMetadata('cualifica-values', '{"done":[1,2],"until":1795341700000}');
+    sheet.limit(1);
+    sheet.session.advanceTo(new Date(1795341700001));
+    sheet.run('recalculate');
+    expect(sheet.block()).toEqual(before);
+    expect(sheet.head().text).toMatch(/^Lead · 22\/11/);
+  });
+});
