@@ -15,8 +15,11 @@ import ts from 'typescript';
 const root = dirname(fileURLToPath(import.meta.url));
 const at = (...parts) => join(root, ...parts);
 
-/** Apps Script calls top-level functions only, and esbuild drops doc comments: one stub an export. */
-const BUNDLE = 'App_';
+/** The two scripts by what calls them. Names that end in `_` are out of reach for cells and pages. */
+const FORMULAS = { entry: at('src/formulas.ts'), output: 'Formulas_' };
+const COMMANDS = { entry: at('src/main.ts'), output: 'Commands_' };
+/** What both need: the domain, and the words of the sheet. */
+const SHARED = 'Shared_';
 
 const parse = async (file) =>
   ts.createSourceFile(file, await readFile(file, 'utf8'), ts.ScriptTarget.ES2022, true);
@@ -51,44 +54,77 @@ async function entryPoints(mainFile) {
   return found;
 }
 
-function stubOf({ source, node }) {
-  const doc = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1);
-  if (!doc) throw new Error(`${source.fileName}: ${node.name.text} has no doc comment`);
-  const names = node.parameters
-    .map((p) => `${p.dotDotDotToken ? '...' : ''}${p.name.getText(source)}`)
-    .join(', ');
-  const stub = `function ${node.name.text}(${names}){return ${BUNDLE}.${node.name.text}(${names})}`;
-  // Google shows the docs of custom functions; of all others nobody reads them there.
-  return doc.getText(source).includes('@customfunction') ? `${doc.getText(source)}\n${stub}` : stub;
+/** Apps Script calls top-level functions only, and esbuild drops doc comments: one stub an export, with docs for cells. */
+const stubsOf = async (entry, call) => {
+  const stub = ({ source, node }) => {
+    const doc = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc).at(-1)?.getText(source) ?? '';
+    const names = node.parameters
+      .map((p) => `${p.dotDotDotToken ? '...' : ''}${p.name.getText(source)}`)
+      .join(', ');
+    const line = `function ${node.name.text}(${names}){return ${call}.${node.name.text}(${names})}`;
+    return doc.includes('@customfunction') ? `${doc}\n${line}` : line;
+  };
+  return (await entryPoints(entry)).map(stub).join('\n');
+};
+
+/** A module's code without its `import` and `export`: Apps Script knows neither. Names as [outside, inside]. */
+function parted(module) {
+  const pairs = (list = '') =>
+    list
+      .split(',')
+      .filter(Boolean)
+      .map((pair) => pair.trim().split(/\s+as\s+/));
+  const imported = /^import\s*\{([^}]*)\}\s*from\s*"[^"]*";/.exec(module);
+  const exported = /export\s*\{([^}]*)\};?\s*$/.exec(module);
+  const code = module.slice(imported?.[0].length ?? 0, -exported[0].length);
+  if (/^import\b|;import\b|\bexport\{/.test(code))
+    throw new Error('more than one import or export in a bundle');
+  return {
+    code,
+    imports: pairs(imported?.[1]).map(([outside, inside = outside]) => `${outside}:${inside}`),
+    exports: pairs(exported[1]).map(([inside, outside = inside]) => `${outside}:${inside}`),
+  };
 }
 
-/** dist/Code.js. Minified, since every formula loads all of it; the stubs and their docs stay readable. */
+/**
+ * dist/Code.js: what every formula loads and runs. dist/Commands.js: one function that only menus, triggers and the
+ * sidebar call, so that a formula passes over its text without running it. Minified; what both share is in Code.js.
+ */
 async function buildCode() {
-  const mainFile = at('src/main.ts');
-  const stubs = (await entryPoints(mainFile)).map(stubOf).join('\n');
-  const bundled = await build({
-    entryPoints: [mainFile],
+  const { outputFiles } = await build({
+    entryPoints: [FORMULAS.entry, COMMANDS.entry],
     bundle: true,
+    splitting: true,
     minify: true,
     format: 'esm',
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',
+    outdir: at('dist'),
     write: false,
     logLevel: 'warning',
   });
-  await writeFile(at('dist/Code.js'), `${inClosure(bundled.outputFiles[0].text)}\n${stubs}\n`);
-  await copyFile(at('appsscript.json'), at('dist/appsscript.json'));
-}
-
-/** Apps Script knows no modules, and would offer every name at top level to cells: only what is exported leaves the closure. */
-function inClosure(module) {
-  const [exported, names] = /export\s*\{([^}]*)\};?\s*$/.exec(module);
-  const offered = names.split(',').map((pair) => {
-    const [inner, outer = inner] = pair.trim().split(/\s+as\s+/);
-    return `${outer}:${inner}`;
-  });
-  return `var ${BUNDLE}=(()=>{${module.slice(0, -exported.length)}return{${offered.join()}}})();`;
+  const named = (name) =>
+    outputFiles.find(({ path }) => path.endsWith(`/${name}.js`) || path.includes(`/${name}-`));
+  const [formulas, commands, shared] = ['formulas', 'main', 'chunk'].map((name) => parted(named(name).text));
+  if (outputFiles.length !== 3) throw new Error('expected two bundles and what they share');
+  const inside = ({ imports, code, exports }) =>
+    `(({${imports.join()}})=>{${code}return{${exports.join()}}})(${SHARED})`;
+  const code = [
+    `var ${SHARED}=(()=>{${shared.code}return{${shared.exports.join()}}})();`,
+    `var ${FORMULAS.output}=${inside(formulas)};`,
+    await stubsOf(FORMULAS.entry, FORMULAS.output),
+  ];
+  const made = `${COMMANDS.output}.made`;
+  const menu = [
+    `function ${COMMANDS.output}(){return ${made}||(${made}=${inside(commands)})}`,
+    await stubsOf(COMMANDS.entry, `${COMMANDS.output}()`),
+  ];
+  await Promise.all([
+    writeFile(at('dist/Code.js'), `${code.join('\n')}\n`),
+    writeFile(at('dist/Commands.js'), `${menu.join('\n')}\n`),
+    copyFile(at('appsscript.json'), at('dist/appsscript.json')),
+  ]);
 }
 
 /** Texts that one command needs and no formula: they travel as JSON in the page, where that command fetches them. */

@@ -1,4 +1,4 @@
-/** Every name that Apps Script may call, grouped by who calls it. The build makes a documented stub of each. */
+/** Every name that menus, triggers and the sidebar may call. The build makes a stub of each in dist/Commands.js. */
 import { buildWorkbook } from './commands/create-matrix';
 import { showSidebar } from './commands/open-sidebar';
 import { resumeValues } from './commands/recalculate';
@@ -103,11 +103,3 @@ export function getActiveLead(request: unknown): Reply<Row> {
 export function addInteraction(request: unknown): Reply<Added> {
   return sidebar.addInteraction(appsScript(), request);
 }
-
-// Custom functions
-
-export { CUALIFICA } from './functions/cualifica';
-export { CUALIFICA_DESGLOSE } from './functions/cualifica-desglose';
-export { CUALIFICA_PUNTUACION } from './functions/cualifica-puntuacion';
-export { CUALIFICA_RESUMEN } from './functions/cualifica-resumen';
-export { CUALIFICA_REVISA } from './functions/cualifica-revisa';

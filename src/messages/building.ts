@@ -1,5 +1,5 @@
 /**
- * What only the commands of the menu say. The build puts it into Sidebar.html: every formula loads Code.js, and none
+ * What only the commands of the menu say. The build puts it into Sidebar.html: formulas load all scripts, and none
  * needs this. Sentences have gaps for `fill`; `one|many` goes by a count.
  */
 import type { Language, SettingsKey } from '../domain/vocabulary';

@@ -7,7 +7,7 @@ import { table } from './measure';
 /** A sheet that already holds leads, as a customer brings it. */
 function sheetWithLeads(dist: URL, count: number): Workbench {
   const workbench = openWorkbench({
-    code: readFileSync(new URL('Code.js', dist), 'utf8'),
+    code: ['Code.js', 'Commands.js'].map((file) => readFileSync(new URL(file, dist), 'utf8')).join('\n'),
     files: { Sidebar: readFileSync(new URL('Sidebar.html', dist), 'utf8') },
     locale: 'es_ES',
     timeZone: 'Europe/Madrid',

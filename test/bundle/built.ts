@@ -7,6 +7,9 @@ export const DIST = resolve(import.meta.dirname, '../../dist');
 
 export const built = (file: string): string => readFileSync(resolve(DIST, file), 'utf8');
 
+/** Both scripts as Apps Script sees them: all files of a project are one. */
+export const builtScript = (): string => `${built('Code.js')}\n${built('Commands.js')}`;
+
 /** The names that Apps Script can call: top-level function declarations. */
 export const topLevelFunctions = (code: string): string[] =>
   [...code.matchAll(/^function (\w+)\(/gm)].map((match) => match[1]!);

@@ -1,9 +1,10 @@
-/** dist/Code.js is what runs on people's sheets: it must load where there is nothing but ECMAScript. */
+/** dist/Code.js and dist/Commands.js run on people's sheets: they must load where there is nothing but ECMAScript. */
 import { parse } from 'acorn';
 import { describe, expect, it } from 'vitest';
-import { built, loadBare, topLevelFunctions } from './built';
+import { built, builtScript, loadBare, topLevelFunctions } from './built';
 
 const code = built('Code.js');
+const script = builtScript();
 const CUSTOM_FUNCTIONS = [
   'CUALIFICA',
   'CUALIFICA_DESGLOSE',
@@ -33,10 +34,11 @@ const SERVICES = [
   'Session',
 ];
 
-describe('dist/Code.js', () => {
+describe('what is pushed', () => {
   it('loads in a context without web globals', () => {
-    const context = loadBare(code);
+    const context = loadBare(script);
     expect(typeof context.CUALIFICA).toBe('function');
+    expect(typeof context.onOpen).toBe('function');
     for (const missing of [
       'setTimeout',
       'URL',
@@ -52,21 +54,40 @@ describe('dist/Code.js', () => {
 
   it('calls no service while it loads', () => {
     const services = Object.fromEntries(SERVICES.map((name) => [name, untouchable(name)]));
-    expect(() => loadBare(code, services)).not.toThrow();
+    expect(() => loadBare(script, services)).not.toThrow();
   });
 
-  it('is smaller than 100 kB, since every formula loads all of it', () => {
+  it('runs no command while it loads: a formula only passes over their text', () => {
+    const { Commands_: commands } = loadBare(script) as { Commands_: { made?: object } };
+    expect(commands).toBeTypeOf('function');
+    expect(commands.made).toBeUndefined();
+  });
+
+  it('needs no commands for a formula', () => {
+    const { CUALIFICA } = loadBare(code) as { CUALIFICA: (...tables: unknown[]) => unknown[][] };
+    expect(
+      CUALIFICA(
+        [['Cargo'], ['CEO']],
+        [
+          ['Criterio', 'Campo', 'Peso', '100%'],
+          ['Cargo', 'Cargo', 9, 'CEO'],
+        ],
+      )[1],
+    ).toContain(100);
+  });
+
+  it('has a Code.js smaller than 100 kB, since every formula runs all of it', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(100_000);
   });
 
   it('parses as ES2019', () => {
-    expect(() => parse(code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+    expect(() => parse(script, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
   });
 
   it('declares each entry at top level; custom functions have their doc comment directly above', () => {
-    const documented = [...code.matchAll(/\*\/\nfunction (\w+)\(/g)].map((match) => match[1]);
+    const documented = [...script.matchAll(/\*\/\nfunction (\w+)\(/g)].map((match) => match[1]);
     expect(documented).toEqual([...CUSTOM_FUNCTIONS].sort());
-    expect(topLevelFunctions(code)).toEqual(
+    expect(topLevelFunctions(script)).toEqual(
       expect.arrayContaining([...CUSTOM_FUNCTIONS, 'onOpen', 'onInstall', 'onEdit', 'createMatrix']),
     );
   });
@@ -83,6 +104,6 @@ describe('dist/Code.js', () => {
   it('is plain ES2019 without library methods that came later', () => {
     const later =
       /\.(toSorted|toReversed|toSpliced|findLast|findLastIndex|replaceAll|matchAll|at)\(|Object\.hasOwn\(|\bstructuredClone\(/g;
-    expect([...code.matchAll(later)].map((match) => match[0])).toEqual([]);
+    expect([...script.matchAll(later)].map((match) => match[0])).toEqual([]);
   });
 });

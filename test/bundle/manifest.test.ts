@@ -1,9 +1,9 @@
-/** The manifest asks for what the code uses and no more; clasp would push three files and no more. */
+/** The manifest asks for what the code uses and no more; clasp would push four files and no more. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { built, DIST } from './built';
+import { built, builtScript, DIST } from './built';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
 
@@ -18,7 +18,7 @@ const NEEDS: readonly { readonly uses: RegExp; readonly scope?: string }[] = [
 ];
 
 const manifest = JSON.parse(built('appsscript.json')) as { oauthScopes: string[]; runtimeVersion: string };
-const code = built('Code.js');
+const code = builtScript();
 
 describe('the manifest', () => {
   it('asks exactly for the scopes that the code needs', () => {
@@ -46,14 +46,19 @@ describe('the manifest', () => {
 });
 
 describe('clasp', () => {
-  it('would push exactly the three built files', () => {
+  it('would push exactly the four built files', () => {
     const clasp = resolve(DIST, '../node_modules/@google/clasp/build/src/index.js');
     const printed = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
       cwd: resolve(DIST, '..'),
     });
     const { filesToPush, untrackedFiles } = JSON.parse(printed.toString()) as Record<string, string[]>;
-    expect([...filesToPush!].sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+    expect([...filesToPush!].sort()).toEqual([
+      'dist/Code.js',
+      'dist/Commands.js',
+      'dist/Sidebar.html',
+      'dist/appsscript.json',
+    ]);
     expect(untrackedFiles).toEqual([]);
-    expect(readdirSync(DIST).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+    expect(readdirSync(DIST).sort()).toEqual(['Code.js', 'Commands.js', 'Sidebar.html', 'appsscript.json']);
   });
 });

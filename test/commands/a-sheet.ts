@@ -3,7 +3,7 @@ import type { CellValue, Sheet } from '../../src/host/host';
 import { makeFit } from '../../src/sheets/table';
 import { openWorkbench, type Workbench } from '../../src/workbench/emulator/open-workbench';
 import type { WorkbenchSession } from '../../src/workbench/emulator/session';
-import { built } from '../bundle/built';
+import { built, builtScript } from '../bundle/built';
 
 export interface ASheet {
   readonly workbench: Workbench;
@@ -67,7 +67,7 @@ export const openSheet = (start: Start = {}): ASheet => {
     return button;
   };
   const workbench = openWorkbench({
-    code: built('Code.js') + after,
+    code: builtScript() + after,
     files: { Sidebar: built('Sidebar.html') },
     locale,
     timeZone: 'Europe/Madrid',

@@ -23,7 +23,7 @@ import { Views } from './views';
 import { Workbook } from './workbook';
 
 export interface WorkbenchOptions {
-  /** The text of dist/Code.js; may be empty. */
+  /** The text of the add-on's scripts; may be empty. */
   readonly code: string;
   /** HTML files by name, with or without `.html`. */
   readonly files: Readonly<Record<string, string>>;

@@ -20,13 +20,14 @@ const person = 'persona@example.com';
 
 async function start(root: HTMLElement): Promise<void> {
   root.textContent = texts.loading;
-  const [book, code, sidebar] = await Promise.all([
+  const [book, formulas, commands, sidebar] = await Promise.all([
     loadBook(),
     fetchText('/Code.js'),
+    fetchText('/Commands.js'),
     fetchText('/Sidebar.html'),
   ]);
   const { session } = openWorkbench({
-    code,
+    code: `${formulas}\n${commands}`,
     files: { Sidebar: sidebar },
     snapshot: book.snapshot ?? undefined,
     locale: book.locale,

@@ -74,6 +74,7 @@ async function answerFiles(context: BrowserContext, { code = '', sidebar = '' }:
     '/page.js': ['text/javascript', builtPage('page.js')],
     '/page.css': ['text/css', builtPage('page.css')],
     '/Code.js': ['text/javascript', code],
+    '/Commands.js': ['text/javascript', ''],
     '/Sidebar.html': ['text/html', sidebar],
   };
   for (const [path, [contentType, body]] of Object.entries(files)) {

@@ -32,6 +32,7 @@ function PUNTUA(leads) {
 export const tinyProject = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'cualifica-'));
   await writeFile(join(folder, 'Code.js'), CODE);
+  await writeFile(join(folder, 'Commands.js'), '');
   await writeFile(join(folder, 'Sidebar.html'), '<p></p>');
   await writeFile(join(folder, 'index.html'), '<p>página</p>');
   return folder;

@@ -7,7 +7,7 @@ import { StartError } from '../start-error';
 import { START_TEXTS } from '../texts';
 
 export interface AddOn {
-  /** The text of Code.js. */
+  /** The text of its scripts: all files of a project are one. */
   readonly code: string;
   readonly files: Readonly<Record<string, string>>;
 }
@@ -28,10 +28,10 @@ const SIDEBAR = 'Sidebar.html';
 /** Reads what the build left in `folder`. Throws StartError if it is not there. */
 export const readAddOn = async (folder: string): Promise<AddOn> => {
   try {
-    const [code, sidebar] = await Promise.all(
-      ['Code.js', SIDEBAR].map((file) => readFile(join(folder, file), 'utf8')),
+    const [formulas, commands, sidebar] = await Promise.all(
+      ['Code.js', 'Commands.js', SIDEBAR].map((file) => readFile(join(folder, file), 'utf8')),
     );
-    return { code: code!, files: { [SIDEBAR]: sidebar! } };
+    return { code: `${formulas}\n${commands}`, files: { [SIDEBAR]: sidebar! } };
   } catch {
     throw new StartError(START_TEXTS.notBuilt);
   }

@@ -29,6 +29,7 @@ const PAGE_FILES: Readonly<Record<string, readonly [file: string, type: string]>
 
 const ADD_ON_FILES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/Code.js': ['Code.js', SCRIPT],
+  '/Commands.js': ['Commands.js', SCRIPT],
   '/Sidebar.html': ['Sidebar.html', HTML],
   '/appsscript.json': ['appsscript.json', JSON_TYPE],
 };
