@@ -1,16 +1,13 @@
 /** The days on which a date grows too old, or old enough, for a condition: only then can its answer change by itself. */
-import { addMonths } from '../day';
 import { type Condition, type Piece, piecesOf } from './condition';
+import { ageBoundary } from './holds';
 
 /** Where the date crosses the limit, and for calendar months the days around it: the 31st has no match in April. */
 const turnsOfPiece = (piece: Piece, day: number): number[] => {
   if (piece.kind !== 'age') return [];
-  const { ahead, count, unit } = piece;
-  const sign = ahead ? 1 : -1;
-  const months = unit === 'month' ? count : unit === 'year' ? count * 12 : 0;
-  const days = unit === 'day' ? count : unit === 'week' ? count * 7 : 0;
-  const limit = addMonths({ day }, -sign * months).day - sign * days;
-  const around = months === 0 ? [0, 1] : [-3, -2, -1, 0, 1, 2, 3, 4];
+  const limit = ageBoundary({ ...piece, ahead: !piece.ahead }, { day });
+  const isExact = piece.unit === 'day' || piece.unit === 'week';
+  const around = isExact ? [0, 1] : [-3, -2, -1, 0, 1, 2, 3, 4];
   return [day, day + 1, ...around.map((by) => limit + by)];
 };
 

@@ -1,8 +1,7 @@
 /** A row of `Matriz`: what is asked, how much it weighs, and which answers earn which share of the weight. */
 import type { Origin } from '../cell';
 import type { Condition } from '../condition/condition';
-import type { At } from '../table';
-import { MATRIX_COLUMNS, type MatrixColumn } from '../vocabulary';
+import type { MatrixColumn } from '../vocabulary';
 
 /** `fit`: who they are. `interest`: what they do. */
 export type Dimension = 'fit' | 'interest';
@@ -67,10 +66,3 @@ export interface ScoringModel {
   readonly origin: Origin;
   readonly columns: Readonly<Partial<Record<MatrixColumn, number>>>;
 }
-
-/** A cell of the matrix by its row in the sheet and its column, for issues. */
-export const placeOf = ({ origin, columns }: ScoringModel, row: number, key: MatrixColumn): At => {
-  const column = columns[key];
-  const place = { row: row - origin.row, header: MATRIX_COLUMNS[key].es };
-  return column === undefined ? place : { ...place, column };
-};

@@ -4,9 +4,10 @@ import type { Interactions } from '../interactions/read-interactions';
 import { type Tally, tallyEvents } from '../interactions/tally';
 import type { Issue, IssueCode, Severity } from '../issue';
 import type { LeadColumn, LeadTable } from '../lead/lead-table';
-import { type Criterion, placeOf, type ScoringModel } from '../model/criterion';
+import type { Criterion, ScoringModel } from '../model/criterion';
+import { type MatrixNotes, matrixNotes } from '../model/matrix-notes';
 import type { Settings } from '../settings';
-import { type Notebook, notebook } from '../table';
+import { notebook } from '../table';
 import { fold, nearest } from '../text';
 import type { MatrixColumn } from '../vocabulary';
 
@@ -40,9 +41,9 @@ type Note = (
 ) => void;
 
 const noteFor =
-  ({ row }: Criterion, model: ScoringModel, pending: ((notes: Notebook) => void)[]): Note =>
+  ({ row }: Criterion, pending: ((notes: MatrixNotes) => void)[]): Note =>
   (severity, code, key, received, params) =>
-    pending.push((notes) => notes.note(severity, code, placeOf(model, row, key), received, params?.()));
+    pending.push((notes) => notes.note(severity, code, row, key, received, params?.()));
 
 const findColumn = (criterion: Criterion, leads: LeadTable, note: Note): LeadColumn | undefined => {
   const wanted = fold(criterion.field);
@@ -91,18 +92,18 @@ export const bindCriteria = (
   settings: Settings,
   interactions: Interactions | undefined,
 ): Bound => {
-  const pending: ((notes: Notebook) => void)[] = [];
+  const pending: ((notes: MatrixNotes) => void)[] = [];
   const behaviour = model.criteria.filter(({ source }) => source === 'interaction');
   const tallied = interactions && tallyEvents(interactions, behaviour, leads, settings.asOf);
   const criteria = model.criteria.flatMap((criterion): BoundCriterion[] => {
     if (criterion.source === 'lead') {
-      return [bindLead(criterion, leads, settings, noteFor(criterion, model, pending))];
+      return [bindLead(criterion, leads, settings, noteFor(criterion, pending))];
     }
     const tally = tallied?.tallies[behaviour.indexOf(criterion)];
     return tally ? [bindEvents(criterion, tally, interactions!.hasLeads)] : [];
   });
   const issues = (): Issue[] => {
-    const notes = notebook('matrix', model.origin);
+    const notes = matrixNotes(model);
     for (const note of pending) note(notes);
     if (tallied) return [...notes.issues, ...interactions!.issues, ...tallied.issues()];
     const absent = notebook('interactions', { row: 1 });

@@ -4,13 +4,14 @@ import { type Cell, cellAt, type Day } from '../cell';
 import type { Interactions } from '../interactions/read-interactions';
 import type { Issue } from '../issue';
 import { type LeadRow, type LeadTable, placeIn } from '../lead/lead-table';
-import { checkModel } from '../model/check-model';
 import type { ScoringModel } from '../model/criterion';
+import { matrixNotes } from '../model/matrix-notes';
 import { type Persona, personaFinder } from '../personas/read-personas';
 import type { Settings } from '../settings';
 import { notebook } from '../table';
 import { type BoundCriterion, bindCriteria } from './bind-criteria';
 import { checkAnswers } from './check-answers';
+import { checkModel } from './check-model';
 import { coolingDay } from './cooling';
 import { type Frame, frameOf } from './frame';
 import type { LeadScore } from './lead-score';
@@ -165,16 +166,21 @@ export const prepareScoring = (model: ScoringModel, input: ScoringInput): Scorer
       },
       finderFor,
     }),
-    issues: () => [
-      ...bound.issues(),
-      ...unknownNames(leads, 'product', products),
-      ...unknownNames(leads, 'persona', names),
-      ...checkModel(
+    issues: () => {
+      const notes = matrixNotes(model);
+      checkModel(
         model,
         personas.map(({ name }) => name),
-      ),
-      ...checkAnswers(model, bound.criteria, input),
-      ...noteVain(bound.criteria, input),
-    ],
+        notes,
+      );
+      checkAnswers(bound.criteria, input, notes);
+      return [
+        ...bound.issues(),
+        ...notes.issues,
+        ...unknownNames(leads, 'product', products),
+        ...unknownNames(leads, 'persona', names),
+        ...noteVain(bound.criteria, input),
+      ];
+    },
   };
 };

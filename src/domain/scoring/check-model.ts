@@ -1,0 +1,94 @@
+/** What a matrix that can be read may still have wrong: degrees nobody can win, odd totals, names that look alike. */
+import { takenBy } from '../condition/covers';
+import { printCondition } from '../condition/print-condition';
+import type { Criterion, ScoringModel } from '../model/criterion';
+import type { MatrixNotes } from '../model/matrix-notes';
+import { fold, nearest } from '../text';
+import { namesOf } from './selectors';
+
+/** Combinations that are named one by one. */
+const MOST_TOTALS = 3;
+
+/** A degree that nobody can win, since higher ones take its answers, or since no answer meets it. */
+const checkDegrees = ({ degrees, row }: Criterion, notes: MatrixNotes): void => {
+  for (const degree of degrees) {
+    const higher = degrees.filter(({ share }) => share > degree.share);
+    const taken = takenBy(
+      degree.condition,
+      higher.map(({ condition }) => condition),
+    );
+    const by = taken?.map((i) => higher[i]!.header).join(' · ');
+    const written = printCondition(degree.condition);
+    if (by !== undefined) notes.note('warning', 'lost-condition', row, degree, written, { by });
+  }
+};
+
+const applies = (names: readonly string[], name: string): boolean =>
+  names.length === 0 || namesOf(names).positionOf(name) >= 0;
+
+/** What the positive weights add up to for each product and persona that is named; `''`: none is. */
+const totalsOf = (criteria: readonly Criterion[]): { name: string; total: number }[] => {
+  const namedIn = (list: (criterion: Criterion) => readonly string[]): readonly string[] => {
+    const { written } = namesOf(criteria.flatMap(list));
+    return written.length > 0 ? written : [''];
+  };
+  const personas = namedIn((criterion) => criterion.personas);
+  return namedIn(({ products }) => products).flatMap((product) =>
+    personas.map((persona) => ({
+      name: [product, persona].filter(Boolean).join(' · '),
+      total: criteria
+        .filter((criterion) => applies(criterion.products, product) && applies(criterion.personas, persona))
+        .reduce((sum, { weight = 0 }) => sum + Math.max(weight, 0), 0),
+    })),
+  );
+};
+
+/** Usually the positive weights add up to 100, for each product and persona; nothing breaks if not. */
+const checkTotals = ({ criteria, origin }: ScoringModel, notes: MatrixNotes): void => {
+  const totals = totalsOf(criteria);
+  const odd = totals.filter(({ total }) => total > 0 && Math.abs(total - 100) > 1e-6);
+  const isOne = odd.length === totals.length && odd.every(({ total }) => total === odd[0]!.total);
+  odd.slice(0, isOne ? 1 : MOST_TOTALS).forEach(({ name, total }, i) => {
+    const more = i + 1 === MOST_TOTALS ? odd.length - MOST_TOTALS : 0;
+    notes.note('warning', 'weights-total', origin.row, 'weight', '', {
+      total,
+      name: isOne ? '' : name,
+      more,
+    });
+  });
+};
+
+/** Short names, and names told apart by a number or a letter (`Plan A`), are near each other on purpose. */
+const MAY_BE_NEAR = /^.{0,3}$|\d|(^|\s)\S(\s|$)/;
+
+/** Of names that differ in a letter, the one that fewer criteria have is taken for a slip. */
+const checkNames = (
+  key: 'product' | 'persona',
+  listed: readonly string[],
+  { criteria }: ScoringModel,
+  notes: MatrixNotes,
+): void => {
+  const used = criteria.flatMap(({ products, personas, row }) =>
+    (key === 'product' ? products : personas).map((name) => ({ name, folded: fold(name), row })),
+  );
+  const uses = (wanted: string): number => used.filter(({ folded }) => folded === wanted).length;
+  const known = [...listed];
+  for (const { name, row } of used.slice().sort((a, b) => uses(b.folded) - uses(a.folded))) {
+    if (applies(known, name) && known.length > 0) continue;
+    const near = MAY_BE_NEAR.test(name) ? undefined : nearest(name, known, 1);
+    if (near) notes.note('warning', 'near-name', row, key, name, { nearest: near });
+    known.push(name);
+  }
+};
+
+/**
+ * Looks at a matrix as a whole.
+ *
+ * @param personas the names of `Personas`, which those in the matrix may have meant
+ */
+export const checkModel = (model: ScoringModel, personas: readonly string[], notes: MatrixNotes): void => {
+  for (const criterion of model.criteria) checkDegrees(criterion, notes);
+  checkTotals(model, notes);
+  checkNames('product', [], model, notes);
+  checkNames('persona', personas, model, notes);
+};
