@@ -3,7 +3,7 @@ import type { Table } from '../domain/cell';
 import type { Host } from '../host/host';
 import { messagesFor } from '../messages';
 import type { BuildingTexts } from '../messages/building';
-import { placeFormulas } from '../sheets/formula';
+import { isWhole, placeFormulas } from '../sheets/formula';
 import { holdsValues, needsValues, noteChange } from '../sheets/mode';
 import { keepInReview } from '../sheets/review-log';
 import { setCutoffDate, setTimeZone } from '../sheets/settings-tab';
@@ -64,10 +64,11 @@ export const refreshDaily = (host: Host): void => {
   writeRest?.();
 };
 
-/** Writes a formula that a deleted tab has broken. Tabs that were made by hand are found by their headers. */
+/** Writes formulas that a deleted tab has broken. Tabs that were made by hand are found by their headers. */
 const mendFormulas = (host: Host, { leads, review }: Tabs): void => {
-  const layout = leads && leadsLayout(readHeader(leads));
-  if (!layout || holdsValues(leads)) return;
+  const isTorn = [leads, review].some((sheet) => sheet && !isWhole(sheet));
+  const layout = leads && isTorn && !holdsValues(leads) && leadsLayout(readHeader(leads));
+  if (!layout) return;
   const { review: _, ...others } = tabsOf(host);
   attempt(host, () => placeFormulas({ ...others, leads, ...(review && { review }) }, layout));
 };

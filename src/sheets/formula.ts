@@ -39,6 +39,10 @@ export const isBroken = (sheet: Sheet): boolean =>
 /** Google shows this where a formula takes too long, or reads one that changes by itself. */
 export const isGivenUp = (sheet: Sheet): boolean => firstCell(sheet).getDisplayValue() === '#ERROR!';
 
+/** Whether the formula of a tab works. One that names a deleted tab may still show a result. */
+export const isWhole = (sheet: Sheet): boolean =>
+  !isBroken(sheet) && !firstCell(sheet).getFormula().includes('#REF!');
+
 /**
  * Writes a formula unless it stands there, works, and was written for these same tabs and columns. What Sheets gives
  * back as formula depends on the locale, so it is compared with a memo and never read. `anew`: in any case, which wakes
@@ -46,9 +50,7 @@ export const isGivenUp = (sheet: Sheet): boolean => firstCell(sheet).getDisplayV
  */
 const place = (sheet: Sheet, formula: string, anew: boolean): boolean => {
   const cell = firstCell(sheet);
-  // A formula that names a deleted tab may still show a result, so it is not broken in the other sense.
-  const isWhole = !isBroken(sheet) && !cell.getFormula().includes('#REF!');
-  if (!anew && isWhole && readMemo(sheet, MEMO) === formula) return false;
+  if (!anew && isWhole(sheet) && readMemo(sheet, MEMO) === formula) return false;
   if (anew) cell.clearContent();
   cell.setFormula(formula);
   writeMemo(sheet, MEMO, formula);
