@@ -1,7 +1,7 @@
 /** Writes what a salesperson decides about a lead into the row that holds that lead now. */
 import type { Table } from '../domain/cell';
 import type { Settings } from '../domain/settings';
-import { DECISIONS, HUMAN_COLUMNS, type Language } from '../domain/vocabulary';
+import { DECISIONS, HUMAN_COLUMNS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import { cellReader, literal } from '../sheets/cells';
 import { type LeadsLayout, leadsLayout, readSettingsTab, readTable, textAt } from '../sheets/table';
@@ -22,7 +22,7 @@ export interface DecisionOrder {
   readonly seenReason: string;
 }
 
-export type DecisionResult =
+export type DecisionOutcome =
   | { readonly kind: 'decided'; readonly row: number; readonly decision: string; readonly reason: string }
   /** Somebody was faster: what stands there stays. */
   | {
@@ -36,8 +36,6 @@ export type DecisionResult =
   | { readonly kind: 'no-column'; readonly column: string }
   | { readonly kind: 'unknown-id' | 'no-id' | 'no-reason' | 'no-leads' | 'no-edges' | 'busy' };
 
-export type DecisionOutcome = DecisionResult & { readonly language: Language };
-
 interface LeadsTab {
   readonly sheet: Sheet;
   readonly rows: Table;
@@ -46,7 +44,7 @@ interface LeadsTab {
 }
 
 /** The row below the header that holds an ID, or why there is not one such row. */
-const rowOf = ({ rows, layout }: LeadsTab, id: string): number | DecisionResult => {
+const rowOf = ({ rows, layout }: LeadsTab, id: string): number | DecisionOutcome => {
   if (!id) return { kind: 'no-id' };
   const numbers = rows.map((_, index) => index + 1).slice(1);
   const found = numbers.filter((row) => textAt(rows, row, layout.id) === id);
@@ -54,7 +52,7 @@ const rowOf = ({ rows, layout }: LeadsTab, id: string): number | DecisionResult 
   return found[0] ?? { kind: 'unknown-id' };
 };
 
-const decideIn = (tab: LeadsTab, order: DecisionOrder): DecisionResult => {
+const decideIn = (tab: LeadsTab, order: DecisionOrder): DecisionOutcome => {
   const { sheet, rows, layout, settings } = tab;
   const { language } = settings;
   const isAccepted = order.decision === 'accept';
@@ -87,18 +85,17 @@ const decideIn = (tab: LeadsTab, order: DecisionOrder): DecisionResult => {
  * Nothing is written unless the lead is found once, undecided, and the reason is there.
  *
  * @example decideLead(host, { id: 'L-7K3QF9', decision: 'accept', reason: '', note: '', seenReason: '' })
- *   // { kind: 'decided', row: 12, decision: 'Aceptar', reason: '', language: 'es' }
+ *   // { kind: 'decided', row: 12, decision: 'Aceptar', reason: '' }
  */
 export const decideLead = (host: Host, order: DecisionOrder): DecisionOutcome => {
   const tabs = tabsOf(host);
   const { settings } = readSettingsTab(host, tabs);
-  const { language } = settings;
   const sheet = tabs.leads;
-  if (!sheet) return { kind: 'no-leads', language };
-  const result = underLock(host, PATIENCE_MS, (): DecisionResult => {
+  if (!sheet) return { kind: 'no-leads' };
+  const result = underLock(host, PATIENCE_MS, (): DecisionOutcome => {
     const rows = readTable(sheet, cellReader(host));
     const layout = leadsLayout(rows[0]);
     return layout ? decideIn({ sheet, rows, layout, settings }, order) : { kind: 'no-edges' };
   });
-  return { ...(result ?? { kind: 'busy' }), language };
+  return result ?? { kind: 'busy' };
 };

@@ -1,6 +1,6 @@
 /** Dialogs with the person at the keyboard, and work that waits its turn. */
 import type { Host } from '../host/host';
-import { refusalText } from '../messages/sidebar';
+import { messagesFor } from '../messages';
 import type { WorkbookTexts } from '../messages/workbook';
 import { underLock } from './handoff-lock';
 
@@ -47,6 +47,6 @@ export const inTurn = (host: Host, { title }: Titled, work: () => Afterwards): v
     rest = work();
     return true;
   });
-  if (!done) say(host, title, refusalText('busy', 'es'));
+  if (!done) say(host, title, messagesFor('es').workbook.busy);
   rest?.();
 };

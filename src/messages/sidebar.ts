@@ -1,7 +1,8 @@
-/** What the sidebar says: the words of the page and the sentences with which the server answers it. */
+/** What the sidebar says: its words, and a sentence for each refusal of the server. Only the page loads this. */
 import type { Language } from '../domain/vocabulary';
 import { fill, listed } from './fill';
 import { formatNumber, formatPoints } from './numbers';
+import { WORKBOOK_TEXTS } from './workbook';
 
 type Texts<T> = { readonly es: T } & { readonly [L in Language]?: T };
 
@@ -138,7 +139,7 @@ const REFUSALS = {
   es: {
     'bad-request': 'No se entendió la petición y no se cambió nada. Pulsa Actualizar y prueba otra vez.',
     failed: 'No se pudo terminar. Google dice: «{detail}». Pulsa Actualizar y prueba otra vez.',
-    busy: 'Otra persona está guardando en esta hoja. Espera unos segundos y prueba otra vez.',
+    busy: WORKBOOK_TEXTS.es.busy,
     'no-leads': `No se encuentra la hoja Leads. ${CREATE}`,
     'no-matrix': `Falta la matriz o alguna de sus cabeceras. ${CREATE}`,
     'no-edges': `Falta la columna ID o la columna Fin de datos en Leads. ${CREATE}`,
@@ -158,21 +159,20 @@ const REFUSALS = {
 
 export type PageTexts = typeof PAGE.es;
 
-export type Refusal = keyof typeof REFUSALS.es;
+type Refusal = keyof typeof REFUSALS.es;
 
-/** The words of the page. Before the first answer its language is not known: Spanish. */
-export const pageTexts = (language: Language = 'es'): PageTexts => inLanguage<PageTexts>(PAGE, language);
+/** The words of the page. */
+export const pageTexts = (language: Language): PageTexts => inLanguage<PageTexts>(PAGE, language);
 
 /** What the values of a refusal may be; each sentence uses those that it needs. */
 interface About {
-  readonly id?: string;
   readonly rows?: readonly number[];
   readonly reason?: string;
 }
 
-/** The sentence with which the server refuses. */
-export const refusalText = (kind: Refusal, language: Language, about: About = {}): string => {
-  const { rows = [], reason } = about;
+/** The sentence for what stood in the way. */
+export const refusalText = (kind: Refusal, language: Language, about: object): string => {
+  const { rows = [], reason } = about as About;
   const values = { ...about, rows: listed(rows), because: reason ? ` (${reason})` : '' };
   return fill(inLanguage<Readonly<Record<Refusal, string>>>(REFUSALS, language)[kind], values);
 };

@@ -11,6 +11,7 @@ const spanish = {
     openSidebar: 'Abrir panel',
     openInteractionForm: 'Añadir interacción',
   },
+  busy: 'Otra persona está guardando en esta hoja. Espera unos segundos y prueba otra vez.',
   takenOut: 'Ocupaba el sitio de la fórmula. Se guardó aquí y se quitó de la celda.',
   guarded: (last: string, decision: string, id: string) =>
     `Las columnas A a ${last} se calculan solas, así que se quitó lo escrito. Tu decisión va en la columna ${decision}; los datos del lead, desde la ${id}.`,

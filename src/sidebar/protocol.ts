@@ -140,12 +140,30 @@ export interface Decided {
   readonly reason: string;
 }
 
+/** What can stand in the way. */
+export type Refusal =
+  | 'bad-request'
+  | 'failed'
+  | 'busy'
+  | 'no-leads'
+  | 'no-matrix'
+  | 'no-edges'
+  | 'no-column'
+  | 'no-interactions'
+  | 'no-id'
+  | 'no-reason'
+  | 'future-day'
+  | 'unknown-id'
+  | 'repeated-id'
+  | 'decided-meanwhile'
+  | 'reason-meanwhile';
+
+/** The page makes a sentence of it: what happened and what to do. */
 export interface Failed {
   readonly ok: false;
-  /** What happened and what to do, in the language of the workbook. */
-  readonly message: string;
-  /** True when the lead is no longer one to decide, so that the page drops it from the queue. */
-  readonly settled: boolean;
+  readonly refusal: Refusal;
+  /** What the sentence names, such as `rows`; each refusal has its own. */
+  readonly about: object;
 }
 
 export type Reply<T> = { readonly ok: true; readonly value: T } | Failed;

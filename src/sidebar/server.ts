@@ -1,33 +1,20 @@
-/** What the page can ask for: each request is checked, carried out, and answered in one sentence or with data. */
-
+/** What the page can ask for: each request is checked, carried out, and answered with data or with what stood in the way. */
 import { addInteraction as add } from '../commands/add-interaction';
-import { type DecisionOutcome, decideLead as decide } from '../commands/handoff-decision';
+import { decideLead as decide } from '../commands/handoff-decision';
 import { waitingLeads } from '../commands/handoff-queue';
 import { activeLead } from '../commands/lead-view';
 import type { Host } from '../host/host';
-import { type Refusal, refusalText } from '../messages/sidebar';
-import type { Added, Decided, Failed, Queue, Reply, Row } from './protocol';
+import type { Added, Decided, Failed, Queue, Refusal, Reply, Row } from './protocol';
 import { isQueueRequest, readDecision, readInteraction, readRowRequest } from './read-request';
 
-/** After these the lead is no longer this person's to decide. */
-const SETTLED: readonly Refusal[] = ['decided-meanwhile', 'unknown-id'];
+const refused = (refusal: Refusal, about: object = {}): Failed => ({ ok: false, refusal, about });
 
-const refused = (
-  kind: Refusal,
-  language: DecisionOutcome['language'] = 'es',
-  about: object = {},
-): Failed => ({
-  ok: false,
-  message: refusalText(kind, language, about),
-  settled: SETTLED.includes(kind),
-});
-
-/** Google's own failures become sentences too: the page shows nothing but sentences. */
+/** Google's own failures are answers too: the page shows nothing but sentences. */
 const answered = <T>(work: () => Reply<T>): Reply<T> => {
   try {
     return work();
   } catch (error) {
-    return refused('failed', 'es', { detail: error instanceof Error ? error.message : String(error) });
+    return refused('failed', { detail: error instanceof Error ? error.message : String(error) });
   }
 };
 
@@ -36,7 +23,7 @@ export const getQueue = (host: Host, request: unknown): Reply<Queue> =>
   answered(() => {
     if (!isQueueRequest(request)) return refused('bad-request');
     const outcome = waitingLeads(host);
-    if (outcome.kind !== 'queue') return refused(outcome.kind, 'es', outcome);
+    if (outcome.kind !== 'queue') return refused(outcome.kind, outcome);
     const { kind, rowsWithoutId, ...queue } = outcome;
     return { ok: true, value: { ...queue, withoutId: rowsWithoutId.length } };
   });
@@ -48,20 +35,18 @@ export const decideLead = (host: Host, request: unknown): Reply<Decided> =>
     if (!order) return refused('bad-request');
     const id = order.id.trim();
     const outcome = decide(host, { ...order, id });
-    if (outcome.kind !== 'decided') return refused(outcome.kind, outcome.language, { ...outcome, id });
+    if (outcome.kind !== 'decided') return refused(outcome.kind, { ...outcome, id });
     const { row, decision, reason } = outcome;
     return { ok: true, value: { id, row, decision, reason } };
   });
 
-/** The lead under the cursor, taken apart. */
+/** The lead under the cursor, as it was scored. */
 export const getActiveLead = (host: Host, request: unknown): Reply<Row> =>
   answered(() => {
     const order = readRowRequest(request);
     if (!order) return refused('bad-request');
     const outcome = activeLead(host, order.giveId);
-    if (outcome.kind !== 'row') return refused(outcome.kind);
-    const { kind, ...value } = outcome;
-    return { ok: true, value };
+    return outcome.kind === 'row' ? { ok: true, value: outcome } : refused(outcome.kind);
   });
 
 /** Adds one interaction, or says why not. */
@@ -70,7 +55,7 @@ export const addInteraction = (host: Host, request: unknown): Reply<Added> =>
     const order = readInteraction(request);
     if (!order) return refused('bad-request');
     const outcome = add(host, order);
-    if (outcome.kind !== 'added') return refused(outcome.kind, 'es', { ...outcome, id: order.id });
-    const { kind, ...value } = outcome;
-    return { ok: true, value };
+    return outcome.kind === 'added'
+      ? { ok: true, value: outcome }
+      : refused(outcome.kind, { ...outcome, id: order.id });
   });

@@ -32,7 +32,6 @@ test('a decision is written in the row of the ID, and nowhere else', () => {
     row: 3,
     decision: 'Aceptar',
     reason: '',
-    language: 'es',
   });
   expect(decisions(book)).toEqual([
     ['', ''],

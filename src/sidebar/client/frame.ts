@@ -7,16 +7,19 @@ export type Tone = 'done' | 'warning' | 'quiet';
 
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 
-let texts: PageTexts = pageTexts();
+let spoken: Language = 'es';
 /** Counts what people asked for, so that an answer to an older look is not drawn over it. */
 let turn = 0;
 let busy = false;
 
-export const words = (): PageTexts => texts;
+/** Before the first answer the language of the workbook is not known: Spanish. */
+export const language = (): Language => spoken;
 
-export function speak(language: Language) {
-  texts = pageTexts(language);
-  document.documentElement.lang = language;
+export const words = (): PageTexts => pageTexts(spoken);
+
+export function speak(next: Language) {
+  spoken = next;
+  document.documentElement.lang = next;
 }
 
 /** The one place that is read out: confirmations and what changed meanwhile. */
@@ -24,10 +27,6 @@ export function say(text: string, tone: Tone = 'quiet') {
   at('notice').className = `notice ${tone}`;
   at('notice').textContent = text;
 }
-
-/** Google's own failures, in words that help. Several accounts in one browser are the usual cause of a refusal. */
-export const explain = (error: unknown, otherwise: string) =>
-  /authori[sz]ation|autoriza|permission|permis/i.test(String(error)) ? texts.signIn : otherwise;
 
 /** Focus goes back to what looks the same, so that a redraw does not throw a keyboard out. */
 function keepingFocus(draw: () => void) {

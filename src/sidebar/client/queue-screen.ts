@@ -1,8 +1,8 @@
 /** *Por decidir*: one waiting lead at a time; sends what the person decides, and moves on. */
 import type { DecisionRequest, Queue } from '../protocol';
-import { callServer } from './call-server';
+import { askServer } from './ask-server';
 import { focusOn } from './dom';
-import { draw, explain, inTurn, isBusy, isFocusInside, lookUp, say, speak, type Tone, words } from './frame';
+import { draw, inTurn, isBusy, isFocusInside, lookUp, say, speak, type Tone, words } from './frame';
 import { currentLead, type QueueState, runsDry, stateOf, without } from './queue-state';
 import type { Screen } from './screen';
 import { leadCard } from './views/lead-card';
@@ -55,10 +55,7 @@ export function queueScreen(drawTop: () => void): Screen & { readonly queue: () 
       if (state) say(words().loading);
       else show();
       const wasInside = isFocusInside();
-      const reply = await callServer('getQueue', {}).catch((error: unknown) => ({
-        ok: false as const,
-        message: explain(error, words().unreachable),
-      }));
+      const reply = await askServer('getQueue', {}, words().unreachable);
       if (reply.ok) {
         take(reply.value);
         show(wasInside);
@@ -79,11 +76,7 @@ export function queueScreen(drawTop: () => void): Screen & { readonly queue: () 
     const name = state?.queue.leads.find((lead) => lead.id === request.id)?.name ?? '';
     const answer = await inTurn(() => {
       say(words().saving);
-      return callServer('decideLead', request).catch((error: unknown) => ({
-        ok: false as const,
-        message: explain(error, words().unsure),
-        settled: false,
-      }));
+      return askServer('decideLead', request, words().unsure);
     });
     if (!answer) return undefined;
     say('');
@@ -97,7 +90,7 @@ export function queueScreen(drawTop: () => void): Screen & { readonly queue: () 
 
   /** What changed meanwhile is drawn, except the lead on the card: nobody's click may land on another one. */
   async function look(): Promise<boolean> {
-    const reply = await lookUp(() => callServer('getQueue', {}));
+    const reply = await lookUp(() => askServer('getQueue', {}, ''));
     if (!reply?.ok || JSON.stringify(reply.value) === JSON.stringify(state?.queue)) return false;
     const shown = state && currentLead(state);
     if (shown && !reply.value.leads.some(({ id }) => id === shown.id)) {

@@ -1,19 +1,12 @@
 /** *Esta fila*: the lead under the cursor, where its points come from, and the form that adds an interaction. */
-import type { Added, InteractionRequest, LeadView, Reply, Row, RowRequest } from '../protocol';
-import { callServer } from './call-server';
-import { draw, explain, inTurn, isFillingIn, isFocusInside, lookUp, say, speak, words } from './frame';
+import type { InteractionRequest, LeadView, Row, RowRequest } from '../protocol';
+import { askServer } from './ask-server';
+import { draw, inTurn, isFillingIn, isFocusInside, lookUp, say, speak, words } from './frame';
 import type { Screen } from './screen';
 import { offeredTypes } from './types';
 import { interactionForm } from './views/interaction-form';
 import { rowCard } from './views/row-card';
 import { failedView, loadingView, noLeadView } from './views/states';
-
-const read = (request: RowRequest): Promise<Reply<Row>> =>
-  callServer('getActiveLead', request).catch((error: unknown) => ({
-    ok: false,
-    message: explain(error, words().unreachable),
-    settled: false,
-  }));
 
 /** The score as one reads it, to say how it changed. */
 const shownScore = ({ score }: LeadView) => (score === undefined ? words().unscored : words().number(score));
@@ -60,7 +53,7 @@ export function rowScreen(drawTop: () => void): RowScreen {
       if (row) say(words().loading);
       else show();
       const wasInside = isFocusInside();
-      const reply = await read(request);
+      const reply = await askServer('getActiveLead', request, words().unreachable);
       say('');
       if (!reply.ok) {
         if (row) say(reply.message, 'warning');
@@ -89,13 +82,9 @@ export function rowScreen(drawTop: () => void): RowScreen {
   }
 
   async function save(lead: LeadView, given: Omit<InteractionRequest, 'id'>): Promise<string | undefined> {
-    const reply = await inTurn((): Promise<Reply<Added>> => {
+    const reply = await inTurn(() => {
       say(words().saving);
-      return callServer('addInteraction', { id: lead.id, ...given }).catch((error: unknown) => ({
-        ok: false,
-        message: explain(error, words().unsure),
-        settled: false,
-      }));
+      return askServer('addInteraction', { id: lead.id, ...given }, words().unsure);
     });
     if (!reply || !row) return undefined;
     say('');
@@ -126,7 +115,7 @@ export function rowScreen(drawTop: () => void): RowScreen {
   /** Follows the cursor. */
   async function look(): Promise<boolean> {
     if (isFillingIn()) return false;
-    const reply = await lookUp(() => callServer('getActiveLead', {}));
+    const reply = await lookUp(() => askServer('getActiveLead', {}, ''));
     if (!reply?.ok || JSON.stringify(reply.value) === JSON.stringify(row)) return false;
     take(reply.value);
     show();

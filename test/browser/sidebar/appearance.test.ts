@@ -78,10 +78,11 @@ test('a login refusal names the usual cause, and Actualizar tries again', async 
   expect(complaints).toEqual([]);
 });
 
-test('a sentence of the server stands where the card would', async () => {
-  const message = 'No se encuentra la hoja Leads. En el menú: Cualifica › Crear matriz.';
-  const { page } = await open(() => ({ ok: false, message, settled: false }));
-  expect(await page.getByRole('alert').textContent()).toContain(message);
+test('why the sheet cannot be read stands where the card would, as a sentence', async () => {
+  const { page } = await open(() => ({ ok: false, refusal: 'no-column', about: { column: 'Decisión' } }));
+  expect(await page.getByRole('alert').textContent()).toContain(
+    'Falta la columna Decisión en Leads. En el menú: Cualifica › Crear matriz.',
+  );
 });
 
 test('while the sheet is read, the page says so', async () => {

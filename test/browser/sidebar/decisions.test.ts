@@ -104,20 +104,22 @@ test('the forms close with Guardar and Volver, never with a decision', async () 
 });
 
 test('a decision that somebody made meanwhile is shown, and the next lead comes up', async () => {
-  const message = 'Mientras tanto alguien decidió «Devolver» en la fila 3. Se queda así.';
-  const { page } = await open(aQueue(), () => ({ ok: false, message, settled: true }));
+  const about = { decision: 'Devolver', reason: 'Sin presupuesto', row: 3 };
+  const { page } = await open(aQueue(), () => ({ ok: false, refusal: 'decided-meanwhile', about }));
   await page.getByRole('button', { name: 'Aceptar lead' }).click();
   await page.getByRole('heading', { name: 'Andrés Molina' }).waitFor();
-  expect(await page.getByRole('status').textContent()).toBe(`Lucía Ferrer Ibáñez. ${message}`);
+  expect(await page.getByRole('status').textContent()).toBe(
+    'Lucía Ferrer Ibáñez. Mientras tanto alguien decidió «Devolver» (Sin presupuesto) en la fila 3. Se queda así.',
+  );
 });
 
 test('a refusal stays beside the form, with everything typed kept', async () => {
-  const { page } = await open(aQueue(), () => ({ ok: false, message: 'Prueba otra vez.', settled: false }));
+  const { page } = await open(aQueue(), () => ({ ok: false, refusal: 'busy', about: {} }));
   await page.getByRole('button', { name: 'Devolver' }).click();
   await page.getByLabel('Motivo').selectOption('Sin presupuesto');
   await page.getByLabel('Detalle').fill('hasta marzo');
   await page.getByRole('button', { name: 'Guardar' }).click();
-  await page.getByText('Prueba otra vez.').waitFor();
+  await page.getByText('Otra persona está guardando').waitFor();
   expect(await page.getByLabel('Motivo').inputValue()).toBe('Sin presupuesto');
   expect(await page.getByLabel('Detalle').inputValue()).toBe('hasta marzo');
 });

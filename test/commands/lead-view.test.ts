@@ -1,0 +1,104 @@
+/** The lead under the cursor: which one it is, what is said of it, and when it gets an ID. */
+import { expect, test } from 'vitest';
+import { activeLead } from '../../src/commands/lead-view';
+import { aBehaviourBook, type BehaviourBook, INTERACTIONS_HEADER } from './a-behaviour-book';
+import { aWorkbook, LEADS_HEADER, leadRow } from './a-workbook';
+
+const rowAt = (book: Pick<BehaviourBook, 'host'>, giveId = false) => {
+  const outcome = activeLead(book.host, giveId);
+  if (outcome.kind !== 'row') throw new Error(outcome.kind);
+  return outcome;
+};
+
+const VISIT = [new Date('2026-11-22T09:00:00+01:00'), 'L-ANA', 'Visita', '/precios'];
+
+test('the row of the cursor is the lead that is shown, whatever its column', () => {
+  const book = aBehaviourBook([leadRow(), leadRow({ ID: 'L-2', Nombre: 'Bea', Empresa: '' })]);
+  book.select('Leads', 3, 7);
+  expect(rowAt(book).lead).toMatchObject({ id: 'L-2', row: 3, name: 'Bea', company: '' });
+  book.select('Leads', 2);
+  expect(rowAt(book).lead).toMatchObject({ id: 'L-ANA', name: 'Ana', company: 'Norte' });
+});
+
+test('score, interval, next question and reasons come from the domain, with the interactions', () => {
+  const book = aBehaviourBook([leadRow({ País: '' })], { events: [INTERACTIONS_HEADER, VISIT] });
+  book.select('Leads', 2);
+  const { lead } = rowAt(book);
+  expect(lead).toMatchObject({ score: 80, low: 75, high: 85, temperature: 'hot', question: 'País' });
+  expect(lead?.scored.contributions.map(({ points }) => points)).toEqual([60, 15, 5]);
+});
+
+test('the day of cooling comes as a plain date', () => {
+  const book = aBehaviourBook([leadRow({ País: '' })], { events: [INTERACTIONS_HEADER, VISIT] });
+  book.set(2, 'Cargo', 'Jefa de compras');
+  book.select('Leads', 2);
+  expect(rowAt(book).lead).toMatchObject({ score: 50, temperature: 'warm' });
+  // 15 points fall below 5 after 30 · log2(3) = 47.5 days.
+  expect(rowAt(book).lead?.coolsOn).toBe('2027-01-09');
+});
+
+test.each<[string, string, number, number]>([
+  ['another tab', 'Matriz', 2, 0],
+  ['the headers', 'Leads', 1, 1],
+  ['a blank row', 'Leads', 9, 9],
+])('with the cursor in %s there is no lead', (_, tab, at, row) => {
+  const book = aBehaviourBook();
+  book.select(tab, at);
+  const found = rowAt(book);
+  expect([found.lead, found.row]).toEqual([undefined, row]);
+});
+
+test('the types that have been written come along, each once, without blanks', () => {
+  const event = (type: string) => [new Date('2026-11-20T09:00:00+01:00'), 'L-ANA', type];
+  const events = [INTERACTIONS_HEADER, ...['Feria', ' Feria ', '', 'Visita'].map(event)];
+  const book = aBehaviourBook([leadRow()], { events });
+  book.select('Leads', 2);
+  expect(rowAt(book)).toMatchObject({ types: ['Feria', 'Visita'], today: '2026-11-22' });
+});
+
+test('looking gives no ID; asking for one does, and to this row alone', () => {
+  const book = aBehaviourBook([leadRow({ ID: '' }), leadRow({ ID: '', Nombre: 'Bea' })]);
+  book.select('Leads', 3);
+  expect(rowAt(book).lead?.id).toBe('');
+  expect([book.cell(2, 'ID'), book.cell(3, 'ID')]).toEqual(['', '']);
+  const { lead } = rowAt(book, true);
+  expect(lead?.id).toMatch(/^L-[A-Z0-9]{6}$/);
+  expect([book.cell(2, 'ID'), book.cell(3, 'ID')]).toEqual(['', lead?.id]);
+});
+
+test('while somebody else writes, no ID is given', () => {
+  const book = aBehaviourBook([leadRow({ ID: '' })]);
+  book.select('Leads', 2);
+  book.workbench.holdLock(true);
+  expect(activeLead(book.host, true)).toEqual({ kind: 'busy' });
+  expect(book.cell(2, 'ID')).toBe('');
+});
+
+test('other rows with the same ID are named', () => {
+  const book = aBehaviourBook([leadRow(), leadRow({ ID: 'L-2' }), leadRow(), leadRow({ ID: '' })]);
+  book.select('Leads', 4);
+  expect(rowAt(book).lead?.sharedBy).toEqual([2]);
+  book.select('Leads', 5);
+  expect(rowAt(book).lead?.sharedBy).toEqual([]);
+});
+
+test('what is missing is named instead of a lead', () => {
+  const header = LEADS_HEADER.map((name) => name.replace('Fin de datos', 'Algo'));
+  expect(activeLead(aWorkbook([leadRow()], { header }).host, false).kind).toBe('no-edges');
+  const matrix = [
+    ['Nada', 'que ver'],
+    ['a', 'b'],
+  ];
+  expect(activeLead(aWorkbook([leadRow()], { matrix }).host, false).kind).toBe('no-matrix');
+});
+
+test('service calls do not grow with rows', () => {
+  const calls = [10, 500].map((count) => {
+    const book = aBehaviourBook(Array.from({ length: count }, (_, n) => leadRow({ ID: `L-${n}` })));
+    book.select('Leads', 2);
+    book.workbench.resetServiceCalls();
+    activeLead(book.host, false);
+    return book.workbench.serviceCalls();
+  });
+  expect(calls[0]).toBe(calls[1]);
+});
