@@ -1,10 +1,9 @@
 /** Criteria that nothing in the sheet ever meets, with the nearest of what is there: most often a slip of the hand. */
 import { type Answer, answerOf, textOf } from '../answer';
-import { cellAt } from '../cell';
+import { type Cell, cellAt } from '../cell';
 import { piecesOf } from '../condition/condition';
 import { compileCondition } from '../condition/holds';
 import type { Interactions } from '../interactions/read-interactions';
-import type { LeadTable } from '../lead/lead-table';
 import type { Criterion, Degree } from '../model/criterion';
 import type { MatrixNotes } from '../model/matrix-notes';
 import { fold, nearest } from '../text';
@@ -36,19 +35,6 @@ const namedTexts = ({ degrees }: Criterion): NamedText[] =>
     ),
   );
 
-/** Each different answer, a blank one too if there is one, by its text; and how many leads say something. */
-const answersIn = ({ leads, isUnknown }: LeadTable, column: number) => {
-  const answers = new Map<string, Answer>();
-  let count = 0;
-  for (const { cells } of leads) {
-    const cell = cellAt(cells, column);
-    const answer = isUnknown(cell) ? '' : cell;
-    if (answer !== '') count++;
-    answers.set(textOf(answer), answerOf(answer));
-  }
-  return { count, answers: [...answers.values()] };
-};
-
 /** What was probably meant: a text a few letters away, or one that is part of the other. */
 const nearText = (wanted: string, texts: readonly string[]): string | undefined =>
   nearest(wanted, texts) ??
@@ -59,53 +45,50 @@ const nearText = (wanted: string, texts: readonly string[]): string | undefined 
 
 /** Ranges typed with a dash where the answers are numbers. */
 const dashesIn = (texts: readonly NamedText[], answers: readonly Answer[]): readonly NamedText[] =>
-  answers.some(({ number }) => number !== undefined)
-    ? texts.filter(({ text }) => DASHED.test(text) && answers.every((answer) => answer.text !== text))
-    : [];
+  texts.filter(
+    ({ text }) =>
+      DASHED.test(text) &&
+      answers.some(({ number }) => number !== undefined) &&
+      answers.every((answer) => answer.text !== text),
+  );
 
-const noteUnmet = (
-  criterion: Criterion,
-  count: number,
-  texts: readonly string[],
-  notes: MatrixNotes,
-): void => {
+const noteUnmet = (criterion: Criterion, cells: readonly Cell[], notes: MatrixNotes): void => {
   const { name, row, field } = criterion;
+  const there = [...new Set(cells.map(textOf))].slice(0, MOST_ANSWERS);
   for (const { text, written, degree } of namedTexts(criterion)) {
-    const near = nearText(text, texts);
+    const near = nearText(text, there);
     if (!near) continue;
     notes.note('warning', 'unmet-criterion', row, degree, written, { nearest: near, field });
     return;
   }
-  const severity = count < FEWEST_LEADS ? 'note' : 'warning';
-  notes.note(severity, 'unmet-criterion', row, 'criterion', name, { count, example: texts[0]! });
+  const severity = cells.length < FEWEST_LEADS ? 'note' : 'warning';
+  const params = { count: cells.length, example: there[0]! };
+  notes.note(severity, 'unmet-criterion', row, 'criterion', name, params);
 };
 
 /** A criterion about the lead that some leads answer, and none so that it earns anything. */
 const checkLeads = (
   { criterion, column }: BoundCriterion,
-  { leads, settings: { asOf } }: ScoringInput,
+  { leads: { leads, isUnknown }, settings: { asOf } }: ScoringInput,
   notes: MatrixNotes,
 ): void => {
   const { degrees, weight, evaluable, row, field } = criterion;
   if (!weight || !degrees.length || column === undefined || !evaluable || (!asOf && asksForDay(criterion)))
     return;
-  const { count, answers } = answersIn(leads, column);
+  const cells = leads.map((lead) => {
+    const cell = cellAt(lead.cells, column);
+    return isUnknown(cell) ? '' : cell;
+  });
+  const answers = [...new Set(cells)].map(answerOf);
   const dashes = dashesIn(namedTexts(criterion), answers);
-  for (const { text, written, degree } of dashes)
-    notes.note('warning', 'range-as-text', row, degree, written, {
-      field,
-      instead: text.replace(DASHED, '$1..$2'),
-    });
+  for (const { text, written, degree } of dashes) {
+    const params = { field, instead: text.replace(DASHED, '$1..$2') };
+    notes.note('warning', 'range-as-text', row, degree, written, params);
+  }
   const tests = degrees.map(({ condition }) => compileCondition(condition, asOf));
-  const isMet = answers.some((answer) => tests.some((test) => test(answer)));
-  const texts = answers.filter(({ known }) => known).slice(0, MOST_ANSWERS);
-  if (count > 0 && dashes.length === 0 && !isMet)
-    noteUnmet(
-      criterion,
-      count,
-      texts.map(({ cell }) => textOf(cell)),
-      notes,
-    );
+  if (dashes.length > 0 || answers.some((answer) => tests.some((test) => test(answer)))) return;
+  const known = cells.filter((cell) => cell !== '');
+  if (known.length > 0) noteUnmet(criterion, known, notes);
 };
 
 /** Items of `Campo` that no event matches: all of them, or one whose type is a few letters away from one that is there. */
