@@ -6,6 +6,7 @@ import { isBlankTable } from '../domain/table';
 import { INTERACTION_COLUMNS, type Name } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import { today } from '../sheets/cells';
+import { noteChange } from '../sheets/mode';
 import { headerColumn, writeBlock } from '../sheets/table';
 import { underLock } from './handoff-lock';
 import { rowsOfId } from './lead-facts';
@@ -76,6 +77,7 @@ const addTo = ({ found, workbook }: ScoredBook, order: InteractionOrder): Intera
   if (!tabs.interactions || cells.some(([at]) => !at)) return { kind: 'no-interactions' };
   const row = freeRow(table, cells);
   writeCells(tabs.interactions, row, cells);
+  noteChange(tabs.leads);
   const added: Cell[] = [];
   for (const [at, value] of cells) added[at - 1] = value;
   const after = scoreWorkbook({ ...tables, interactions: { table: [...table, added], origin } });

@@ -73,7 +73,7 @@ const dropValues = ({ leads, review }: Tabs): void => {
   if (!holdsValues(leads)) return;
   clearArea(leads, spillArea(leads, widthOf(leads)));
   if (review) clearArea(review, spillArea(review, REVIEW_WIDTH));
-  for (const sheet of [leads, review]) sheet?.getRange(1, 1, 1, 1).clearContent();
+  for (const sheet of [leads, review]) sheet?.getRange(1, 1, 1, 1).clearContent().setNote('');
   saveRun(leads, undefined);
 };
 

@@ -1,7 +1,6 @@
 /** Values know nothing of an edit: A1 says that they are out of date, and what was typed over them is put back. */
 import type { TabRole } from '../domain/issue';
 import type { EditEvent, Host, Sheet } from '../host/host';
-import { messagesFor } from '../messages';
 import type { WorkbookTexts } from '../messages/workbook';
 import { literal } from '../sheets/cells';
 import { noteChange, readRun } from '../sheets/mode';
@@ -24,7 +23,7 @@ export const noteEdit = (host: Host, event: EditEvent): void => {
   const leads =
     role === 'leads' ? sheet : FEEDS.includes(role) ? markedTabs(gridSheets(host)).leads : undefined;
   if (!leads || !readRun(leads) || (leads === sheet && !touchesData(leads, event))) return;
-  noteChange(leads, messagesFor('es').workbook.stale);
+  noteChange(leads);
 };
 
 /** Numbers, days among them, come as their text; texts that look like one are not among the values. */
@@ -41,6 +40,6 @@ export const guardValues = (
 ): void => {
   const isOne = range.getNumRows() * range.getNumColumns() === 1;
   if (isOne) range.setValue(literal(asWritten(oldValue)));
-  else noteChange(leads, texts.stale);
+  else noteChange(leads);
   tell(host, texts, isOne ? guarded : texts.overwritten, 10);
 };

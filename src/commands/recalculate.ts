@@ -2,19 +2,18 @@
 import { reviewBlock } from '../blocks/review-block';
 import { scoreWorkbook } from '../domain/scoring/score-workbook';
 import type { Host, Sheet } from '../host/host';
-import { messagesFor } from '../messages';
 import type { BuildingTexts } from '../messages/building';
 import { fill } from '../messages/fill';
 import { zoneOf } from '../sheets/cells';
 import {
   forgetStale,
   holdsValues,
-  isStale,
   lowerLimit,
   needsValues,
   readRun,
   saveRun,
   stamp,
+  stampFreshness,
   type ValuesRun,
 } from '../sheets/mode';
 import { REVIEW_WIDTH } from '../sheets/review-log';
@@ -76,11 +75,12 @@ const writeHeader = (slice: Slice, word: string, note: string): void => {
   stamp(leads, word, note);
 };
 
-const writeReview = ({ book, workbook }: Slice): void => {
+const writeReview = ({ book, workbook }: Slice, note: string): void => {
   const { review } = book.tabs;
   if (!review) return;
   clearArea(review, spillArea(review, REVIEW_WIDTH));
   writeBlock(review, 1, 1, reviewBlock(workbook));
+  review.getRange(1, 1, 1, 1).setNote(note);
 };
 
 const goOnLater = (host: Host): void =>
@@ -119,7 +119,7 @@ export const writeValues = (host: Host, slice: Slice, pace: Pace = PACE): string
     };
     const steps = { batchRows: pace.batchRows, done, isTimeUp, onBatch };
     if (writeBatches(host, slice, steps) && (done === steps.done || !isTimeUp())) {
-      writeReview(slice);
+      writeReview(slice, tell(texts.written));
       left = {};
     }
   } finally {
@@ -129,8 +129,7 @@ export const writeValues = (host: Host, slice: Slice, pace: Pace = PACE): string
     goOnLater(host);
     return tell(texts.paused);
   }
-  const { stale } = messagesFor(settings.language).workbook;
-  stamp(leads, isStale(leads) ? stale : tell('{when}').replace(/\/\d{4}/, ''), tell(texts.written));
+  stampFreshness(leads, tell('{when}').replace(/\/\d{4}/, ''), tell(texts.written));
   attempt(host, () => dropResume(host));
   return tell(texts.done);
 };

@@ -29,7 +29,7 @@ const PATIENCE_MS = 60_000;
 /** Sets the day, and the zone in which days are read; a new one is a change like any other. */
 const moveDay = (host: Host, { leads, settings }: Tabs, table: Table, onlyForward: boolean): void => {
   const note = (isMoved: boolean) => {
-    if (isMoved && leads) noteChange(leads, messagesFor('es').workbook.stale);
+    if (isMoved) noteChange(leads);
   };
   attempt(host, () => note(setCutoffDate(host, settings, table, onlyForward)));
   attempt(host, () => note(setTimeZone(host, settings, table)));

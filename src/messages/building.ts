@@ -170,11 +170,11 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
     values: {
       formula: 'Modo fórmula: se recalcula sola con cada cambio.',
       running:
-        'Modo valores: calculando desde el {when}. Sigue sola por tramos; si se para, elige Cualifica › Recalcular.',
+        'Modo valores: calculando desde el {when}. Sigue solo, por tramos; si se para, elige Cualifica › Recalcular.',
       written:
         'Modo valores: son demasiados datos para una fórmula. Calculado el {when}. Cuando cambies algo, elige Cualifica › Recalcular.',
       progress: '{rows} de {all}',
-      paused: 'Van {rows} de {all} filas. Sigue sola en un minuto, o al elegir otra vez Recalcular.',
+      paused: 'Van {rows} de {all} filas. El resto sigue solo en breve, o al elegir otra vez Recalcular.',
       done: '{all} filas recalculadas. Son demasiados datos para una fórmula, así que quedan como valores.',
       busy: 'Ya se está calculando; A1 de Leads dice por dónde va.',
     },

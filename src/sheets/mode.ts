@@ -3,6 +3,7 @@
  * values that a script writes. A1 and its note always say which of the two, and how fresh it is.
  */
 import type { Sheet } from '../host/host';
+import { messagesFor } from '../messages';
 import { literal } from './cells';
 import { holdsFormula } from './formula';
 import { leadsLayout, readHeader } from './table';
@@ -67,7 +68,11 @@ export const stamp = (leads: Sheet, word: string, note?: string): void => {
   if (note !== undefined) cell.setNote(note);
 };
 
-export const isStale = (leads: Sheet): boolean => readMemo(leads, STALE_MEMO) === '1';
+const isStale = (leads: Sheet): boolean => readMemo(leads, STALE_MEMO) === '1';
+
+/** What A1 says of values: that they are out of date, or since when they stand. */
+export const stampFreshness = (leads: Sheet, when: string, note: string): void =>
+  stamp(leads, isStale(leads) ? messagesFor('es').workbook.stale : when, note);
 
 /** What is written from here on knows all that was edited before. */
 export const forgetStale = (leads: Sheet): void => {
@@ -78,10 +83,10 @@ export const forgetStale = (leads: Sheet): void => {
  * To be called after each change of what is scored: values get out of date, a formula does not. Only the first change
  * writes anything.
  */
-export const noteChange = (leads: Sheet, word: string): void => {
-  const run = readRun(leads);
+export const noteChange = (leads: Sheet | undefined): void => {
+  const run = leads && readRun(leads);
   if (!run || isStale(leads)) return;
   writeMemo(leads, STALE_MEMO, '1');
   // While a run is under way, A1 tells how far it is.
-  if (!run.done && !holdsFormula(leads)) stamp(leads, word);
+  if (!run.done && !holdsFormula(leads)) stamp(leads, messagesFor('es').workbook.stale);
 };

@@ -9,10 +9,13 @@ import { type ASheet, openSheet } from './a-sheet';
 const LIMIT = 'cualifica-limit';
 const TITLES = ['Director', 'Jefa', 'Becario', ''];
 
+const idOf = (index: number): string => `L-${index}A`;
+
 /** Leads whose answers differ in some columns and lack in others. */
-export const manyLeads = (count: number): CellValue[][] => [
-  ['Nombre', 'Empresa', 'Cargo', 'País', 'Empleados', 'Alta'],
+const manyLeads = (count: number): CellValue[][] => [
+  ['ID', 'Nombre', 'Empresa', 'Cargo', 'País', 'Empleados', 'Alta'],
   ...Array.from({ length: count }, (_, i) => [
+    idOf(i),
     i % 7 ? `Persona ${i}` : `=${i}+1 & cía`,
     `Empresa ${i % 13}`,
     TITLES[i % 4]!,
@@ -23,12 +26,38 @@ export const manyLeads = (count: number): CellValue[][] => [
 ];
 
 const MATRIX: CellValue[][] = [
-  ['Criterio', 'Dimensión', 'Campo', 'Peso', '100%', '50%', 'Sin dato', 'Excluye'],
-  ['Cargo', 'Encaje', 'Cargo', 40, 'Director*', 'Jefa*', '25%', ''],
-  ['País', 'Encaje', 'País', 30, 'España', '', '50%', ''],
-  ['Tamaño', 'Encaje', 'Empleados', 20, '>=200', '50..199', '', '<10'],
-  ['Reciente', 'Interés', 'Alta', 10, 'hace <= 200 días', '', '', ''],
-  ['Penalización', 'Encaje', 'Cargo', -15, 'Becario', '', '', ''],
+  [
+    'Criterio',
+    'Dimensión',
+    'Campo',
+    'Peso',
+    '100%',
+    '50%',
+    'Sin dato',
+    'Excluye',
+    'Fuente',
+    'Vida media (días)',
+  ],
+  ['Precios', 'Interés', 'Visita: */precios*', 30, '>=2', '>=0,5', '', '', 'Interacción', 15],
+  ['Cargo', 'Encaje', 'Cargo', 40, 'Director*', 'Jefa*', '25%', '', '', ''],
+  ['País', 'Encaje', 'País', 30, 'España', '', '50%', '', '', ''],
+  ['Tamaño', 'Encaje', 'Empleados', 20, '>=200', '50..199', '', '<10', '', ''],
+  ['Reciente', 'Interés', 'Alta', 10, 'hace <= 200 días', '', '', '', '', ''],
+  ['Penalización', 'Encaje', 'Cargo', -15, 'Becario', '', '', '', '', ''],
+];
+
+const DAY_MS = 86_400_000;
+const TODAY = Date.UTC(2026, 10, 22, 9);
+
+/** What some of these leads did, and one that nobody knows. */
+const interactions = (leads: number): CellValue[][] => [
+  ['Fecha', 'Lead', 'Tipo', 'Detalle'],
+  ...Array.from({ length: leads * 2 }, (_, i) => [
+    new Date(TODAY - ((i * 11) % 90) * DAY_MS),
+    i % 17 ? idOf((i * 7) % leads) : 'L-NADIE',
+    'Visita',
+    i % 3 ? '/precios' : '/blog',
+  ]),
 ];
 
 export interface ALargeSheet extends ASheet {
@@ -48,7 +77,9 @@ export interface ALargeSheet extends ASheet {
 
 /** Ready and scored by formula. Each look at the clock takes `tick` milliseconds. */
 export const aLargeSheet = (count: number, tick = 0): ALargeSheet => {
-  const sheet = openSheet({ tabs: { Leads: manyLeads(count), Matriz: MATRIX } });
+  const sheet = openSheet({
+    tabs: { Leads: manyLeads(count), Matriz: MATRIX, Interacciones: interactions(count) },
+  });
   sheet.run('createMatrix');
   const emulated = hostOf(sheet.workbench);
   let passed = 0;

@@ -67,7 +67,7 @@ describe('the mode', () => {
 
   it('follows deleted rows', () => {
     const sheet = aLargeSheet(COUNT);
-    sheet.limit((COUNT + 1) * 7);
+    sheet.limit((COUNT + 1) * 7 + (COUNT * 2 + 1) * 4);
     sheet.run('recalculate');
     expect(isFormula(sheet)).toBe(false);
     sheet.session.activate(sheet.leads.getSheetId());
@@ -210,6 +210,37 @@ describe('values', () => {
     expect(rows()).toEqual(before);
     expect(sheet.head().text).toBe('Lead · 22/11 11:00');
     expect(sheet.faults).toEqual([]);
+  });
+
+  it('colour the rows as the formula does', () => {
+    const sheet = aLargeSheet(COUNT);
+    const fills = () => {
+      const view = sheet.session.sheets().find(({ name }) => name === 'Leads')!;
+      return Array.from({ length: COUNT }, (_, row) => view.cell(row + 1, 20).style.background);
+    };
+    const before = fills();
+    sheet.limit(1);
+    sheet.run('recalculate');
+    expect(fills()).toEqual(before);
+    expect(new Set(before).size).toBeGreaterThan(2);
+  });
+
+  it('leave the queue of the sidebar as it was', () => {
+    const sheet = aLargeSheet(COUNT);
+    const queue = () => sheet.session.callFromSidebar('getQueue', [{}]);
+    const before = queue();
+    sheet.limit(1);
+    sheet.run('recalculate');
+    expect(queue()).toEqual(before);
+    expect(before).toMatchObject({ ok: true, value: { ok: true } });
+  });
+
+  it('are out of date once the sidebar adds an interaction', () => {
+    const sheet = aSheetOfValues();
+    const order = { id: sheet.at('Leads', 3, 'ID'), type: 'Visita', detail: '/precios', day: '2026-11-20' };
+    const reply = sheet.session.callFromSidebar('addInteraction', [order]);
+    expect(reply).toMatchObject({ ok: true, value: { ok: true } });
+    expect(sheet.head().text).toBe('Lead · por recalcular');
   });
 
   it('survive opening the file, and every command that mends', () => {

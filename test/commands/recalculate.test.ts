@@ -37,6 +37,8 @@ describe('a run over three slices', () => {
   it('leaves, cell by cell, what the formulas showed', () => {
     const sheet = aLargeSheet(COUNT, TICK);
     const [leads, review] = [sheet.block(), sheet.values('Revisión')];
+    const cooling = leads.map((row) => row[sheet.column('Leads', 'Se enfría') - 1]);
+    expect(cooling.filter((day) => day instanceof Date).length).toBeGreaterThan(3);
     sheet.begin(SLOW);
     expect(toTheEnd(sheet)).toBe(2);
     expect(sheet.block()).toEqual(leads);
@@ -47,7 +49,7 @@ describe('a run over three slices', () => {
 
   it('tells in A1 how far it is, and in the end when that was', () => {
     const sheet = aLargeSheet(COUNT, TICK);
-    expect(sheet.begin(SLOW)).toMatch(/^Van 20 de 50 filas\. Sigue sola en un minuto/);
+    expect(sheet.begin(SLOW)).toMatch(/^Van 20 de 50 filas\. El resto sigue solo/);
     expect(sheet.head()).toMatchObject({
       text: 'Lead · 20 de 50',
       note: expect.stringMatching(/^Modo valores: calculando desde el 22\/11\/2026 11:00\./),
