@@ -82,7 +82,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
     title: 'Cualifica',
     sample: SAMPLE_TEXTS.es,
     settingNotes: {
-      cutoffDate: 'El día para el que se puntúa. Pasa a hoy al abrir la hoja o con Actualizar.',
+      cutoffDate: 'El día para el que se puntúa. Pasa a hoy cada mañana, al abrir la hoja o con Actualizar.',
       fixedDate: 'Manda sobre la de corte y no se mueve.',
       warmFrom: 'Por debajo, Frío.',
       letterAFrom: 'Para el encaje; el 1, para el interés.',

@@ -94,25 +94,25 @@ export const SHARE_FORMAT = '0%';
 
 export const MATRIX_WIDTHS: Partial<Readonly<Record<MatrixColumn, number>>> = {
   criterion: 130,
-  dimension: 78,
-  source: 84,
-  field: 150,
-  product: 74,
-  persona: 82,
+  dimension: 84,
+  source: 104,
+  field: 152,
+  product: 72,
+  persona: 76,
   weight: 46,
   unknownShare: 66,
   knockout: 120,
   perEvent: 80,
   halfLife: 122,
   steward: 88,
-  why: 320,
-  reviewedOn: 80,
+  why: 420,
+  reviewedOn: 96,
 };
-export const DEGREE_WIDTH = 118;
+export const DEGREE_WIDTH = 112;
 
 export const INTERACTION_WIDTHS: Readonly<Record<InteractionColumn, number>> = {
   date: 90,
-  lead: 230,
+  lead: 250,
   type: 120,
   detail: 400,
   key: 120,

@@ -34,6 +34,8 @@ const write = (
 /** `rows`: date, lead, type, detail, key. */
 export const writeInteractions = (sheet: Sheet, rows: Rows, language: Language): void => {
   write(sheet, INTERACTION_COLUMNS, INTERACTION_WIDTHS, rows, language);
+  // A log: rows of one height.
+  bodyOf(sheet, 1, Object.keys(INTERACTION_COLUMNS).length).setWrap(false);
   bodyOf(sheet, 1).setNumberFormat(DATE_FORMAT);
 };
 

@@ -137,6 +137,26 @@ describe('columns of Leads', () => {
     expect(sheet.at('Leads', 2, 'Mía')).toBe('dato');
   });
 
+  it('show the interval where Columnas calculadas asks for it', () => {
+    const row = sheet.values('Ajustes').findIndex((cells) => cells[0] === 'Columnas calculadas') + 1;
+    sheet.set('Ajustes', row, 'Valor', `${sheet.at('Ajustes', row, 'Valor')}; Mín; Máx`);
+    sheet.run('createMatrix');
+    const [header = [], ...leads] = sheet.values('Leads');
+    const [score, low, high] = ['Puntuación', 'Mín', 'Máx'].map((title) => header.indexOf(title)) as number[];
+    for (const lead of leads) {
+      expect(Number(lead[low!])).toBeLessThanOrEqual(Number(lead[score!]));
+      expect(Number(lead[high!])).toBeGreaterThanOrEqual(Number(lead[score!]));
+    }
+    expect(header.indexOf('Decisión')).toBe(DECISION + 1);
+    expect(sheet.tab('Leads').getColumnGroupDepth(DECISION + 1)).toBe(1);
+    expect(
+      sheet
+        .tab('Leads')
+        .getColumnGroup(DECISION + 1, 1)!
+        .isCollapsed(),
+    ).toBe(true);
+  });
+
   it('are found in any order', () => {
     const leads = sheet.tab('Leads');
     leads.moveColumns(leads.getRange(1, DECISION + 2, 1, 1), DECISION);
