@@ -1,20 +1,23 @@
 /** Scoring 10,000 leads by 20 criteria and 50,000 interactions: ours and three rivals, which must agree lead by lead. */
 import { handWrittenScores } from './hand-written';
 import { SCORE_ONLY, TODAY } from './matrix';
-import { fastest, ms, table, times } from './measure';
+import { fastest, ms, processorTime, table, times } from './measure';
 import { nativeSheet } from './native-formulas';
 import { disagreement, fullOutput, ourScores } from './ours';
 import { asFacts, rulesEngineScorer } from './rules-engine';
-import { type BenchWorkbook, benchWorkbook } from './workbook';
+import type { BenchWorkbook } from './workbook';
 
-const COUNT = 10_000;
-/** Leads whose formulas are calculated against all 50,000 interactions; the time grows with their number. */
-const NATIVE_COUNT = 50;
+/** Rivals that take seconds run in batches, each as often as this; the fastest of each counts. */
+const RUNS = 2;
+const BATCH = 1000;
+/** Leads a batch of formulas in cells: each formula looks at all 50,000 interactions. */
+const NATIVE_BATCH = 10;
+const NATIVE_BATCHES = 5;
 
 const timed = async <T>(work: () => T | Promise<T>): Promise<[result: T, time: number]> => {
-  const start = performance.now();
+  const start = processorTime();
   const result = await work();
-  return [result, performance.now() - start];
+  return [result, processorTime() - start];
 };
 
 const assertSame = (name: string, ours: readonly number[], theirs: readonly number[]): void => {
@@ -22,17 +25,23 @@ const assertSame = (name: string, ours: readonly number[], theirs: readonly numb
   if (found) throw new Error(found);
 };
 
-/** One run: it takes seconds. */
 async function rulesEngine({ leads, interactions }: BenchWorkbook, ours: readonly number[]): Promise<number> {
   const facts = asFacts(leads, interactions);
   const score = rulesEngineScorer();
-  const [scores, time] = await timed(async () => {
-    const found: number[] = [];
-    for (const lead of facts) found.push(await score(lead));
-    return found;
-  });
-  assertSame('json-rules-engine', ours, scores);
-  return time;
+  let total = 0;
+  for (let from = 0; from < facts.length; from += BATCH) {
+    let fastestRun = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < RUNS; run++) {
+      const scores: number[] = [];
+      const [, time] = await timed(async () => {
+        for (const lead of facts.slice(from, from + BATCH)) scores.push(await score(lead));
+      });
+      assertSame('json-rules-engine', ours.slice(from), scores);
+      fastestRun = Math.min(fastestRun, time);
+    }
+    total += fastestRun;
+  }
+  return total;
 }
 
 interface Native {
@@ -41,21 +50,24 @@ interface Native {
   readonly perLead: number;
 }
 
-/** The first leads warm the engine up, the next ones are measured. */
 async function nativeFormulas(
   { leads, interactions }: BenchWorkbook,
   ours: readonly number[],
 ): Promise<Native> {
   const sheet = nativeSheet(leads, interactions);
   const [, once] = await timed(sheet.calculateInteractions);
-  const first = sheet.calculateLeads(0, NATIVE_COUNT);
-  const [next, time] = await timed(() => sheet.calculateLeads(NATIVE_COUNT, 2 * NATIVE_COUNT));
-  assertSame('the sheet', ours, [...first, ...next]);
-  return { once, perLead: time / NATIVE_COUNT };
+  let fastestBatch = Number.POSITIVE_INFINITY;
+  for (let batch = 0; batch < NATIVE_BATCHES; batch++) {
+    const from = batch * NATIVE_BATCH;
+    const [scores, time] = await timed(() => sheet.calculateLeads(from, from + NATIVE_BATCH));
+    assertSame('the sheet', ours.slice(from), scores);
+    fastestBatch = Math.min(fastestBatch, time);
+  }
+  return { once, perLead: fastestBatch / NATIVE_BATCH };
 }
 
-export async function benchScoring(): Promise<string> {
-  const workbook = benchWorkbook(COUNT);
+/** @param scoringAlone milliseconds that our scoring takes once leads and events are read */
+export async function benchScoring(workbook: BenchWorkbook, scoringAlone: number): Promise<string> {
   const { leads, interactions } = workbook;
   const ours = ourScores(workbook);
   const loop = () => handWrittenScores(leads, interactions, TODAY);
@@ -81,15 +93,16 @@ export async function benchScoring(): Promise<string> {
         row('`CUALIFICA`, score only', found.get('score')!),
         row('`CUALIFICA`, all twelve columns', full),
         row('`json-rules-engine`, score only, given ages and faded counts', rules),
+        row('our scoring alone, given the same', scoringAlone),
       ],
     ),
     '',
     table(
-      [`formulas in cells, ${NATIVE_COUNT} of the leads against all 50,000 interactions`, 'a lead'],
+      [`formulas in cells, ${NATIVE_BATCH} leads at a time against all 50,000 interactions`, 'a lead'],
       [
         ['native formulas in the workbench, score only', ms(native.perLead)],
         ['(and once, for the worth of every interaction)', ms(native.once)],
-        ['`CUALIFICA`, all twelve columns', ms(full / COUNT)],
+        ['`CUALIFICA`, all twelve columns', ms(full / ours.length)],
       ],
     ),
   ].join('\n');
