@@ -155,12 +155,12 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench => {
   const time = new Timekeeper(runtime, script, desk);
   const writer = new SnapshotWriter();
   const snapshotNow = (): Snapshot => ({ ...packRest(runtime), ...packBook(runtime.workbook.state) });
-  const snapshotText = (): string => writer.write(runtime.workbook.state, packRest(runtime));
+  const snapshotPieces = (): string[] => writer.write(runtime.workbook.state, packRest(runtime));
   runtime.workbook.recalculate();
   script.open();
   runtime.workbook.recalculate();
   return {
-    session: new Person({ runtime, script, desk, views, time, hub, snapshot: snapshotNow, snapshotText }),
+    session: new Person({ runtime, script, desk, views, time, hub, snapshot: snapshotNow, snapshotPieces }),
     services,
     functions,
     log: runtime.log,

@@ -35,7 +35,7 @@ export interface PersonParts {
   readonly time: Timekeeper;
   readonly hub: EventHub;
   readonly snapshot: () => unknown;
-  readonly snapshotText: () => string;
+  readonly snapshotPieces: () => readonly string[];
 }
 
 /** Whose looks an inserted row or column takes: those of the one before it, unless that is a frozen header. */
@@ -202,8 +202,8 @@ export class Person implements WorkbenchSession {
   snapshot(): unknown {
     return this.#parts.snapshot();
   }
-  snapshotText(): string {
-    return this.#parts.snapshotText();
+  snapshotPieces(): readonly string[] {
+    return this.#parts.snapshotPieces();
   }
 
   #state(): SheetState {

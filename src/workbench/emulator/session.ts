@@ -176,6 +176,6 @@ export interface WorkbenchSession {
   subscribe(events: Partial<WorkbenchEvents>): () => void;
   /** The whole workbook as plain JSON, undo history apart. */
   snapshot(): unknown;
-  /** The same workbook as JSON text; cheap to ask for again after small changes. */
-  snapshotText(): string;
+  /** The same workbook as JSON text in pieces; after a small change most pieces are the very strings of before. */
+  snapshotPieces(): readonly string[];
 }

@@ -1,6 +1,6 @@
-/** The snapshot as JSON text for saving again and again: a row that did not change is not spelt out anew. */
+/** The snapshot as JSON text for saving again and again: where nothing changed, the same pieces of text come back. */
 import type { SheetId } from './engine';
-import type { BookState, RowState, SheetState } from './model/book-state';
+import type { BookState, SheetState } from './model/book-state';
 import {
   type LookIndex,
   lookIndex,
@@ -10,12 +10,12 @@ import {
   type SnapshotRest,
 } from './snapshot';
 
-/** Rows of one tab and their texts, place by place. */
+/** A piece of a large tab is so many rows: few pieces to keep, little to spell out after an edit. */
+const ROWS_IN_A_PIECE = 500;
+
 interface Spelt {
   readonly rows: SheetState['cells'];
-  /** '' for a row that holds nothing. */
-  readonly texts: readonly string[];
-  readonly joined: string;
+  readonly pieces: readonly string[];
 }
 
 export class SnapshotWriter {
@@ -24,33 +24,55 @@ export class SnapshotWriter {
   readonly #indexOf: LookIndex = lookIndex(this.#looks);
   #spelt = new Map<SheetId, Spelt>();
 
-  /** What `JSON.stringify` would give for a snapshot that opens as the same workbook. */
-  write(book: BookState, rest: SnapshotRest): string {
-    const sheets = book.sheets.map((sheet) => this.#sheet(sheet));
-    this.#spelt = new Map(book.sheets.map(({ id }, i) => [id, sheets[i]!.spelt]));
+  /** Together they are the JSON of a snapshot that opens as the same workbook. */
+  write(book: BookState, rest: SnapshotRest): string[] {
+    this.#spelt = new Map(book.sheets.map(({ id, cells }) => [id, this.#rows(cells, this.#spelt.get(id))]));
+    const sheets = book.sheets.map((sheet) => {
+      const head = JSON.stringify(packSheetBut(sheet));
+      const pieces = this.#spelt.get(sheet.id)?.pieces ?? [];
+      return withList(
+        head,
+        'cells',
+        pieces.filter(Boolean).map((piece) => [piece]),
+      );
+    });
     const head = JSON.stringify({ ...rest, nextId: book.nextId, looks: this.#looks });
-    return withMember(head, 'sheets', sheets.map(({ text }) => text).join());
-  }
-
-  #sheet(sheet: SheetState): { readonly spelt: Spelt; readonly text: string } {
-    const before = this.#spelt.get(sheet.id);
-    const spelt = before?.rows === sheet.cells ? before : this.#rows(sheet.cells, before);
-    return { spelt, text: withMember(JSON.stringify(packSheetBut(sheet)), 'cells', spelt.joined) };
+    return withList(head, 'sheets', sheets);
   }
 
   #rows(rows: SheetState['cells'], before: Spelt | undefined): Spelt {
-    const texts = rows.map((row, at) =>
-      before && before.rows[at] === row ? (before.texts[at] ?? '') : this.#row(row, at),
-    );
-    return { rows, texts, joined: texts.filter(Boolean).join() };
+    if (before?.rows === rows) return before;
+    const pieces: string[] = [];
+    for (let from = 0; from < rows.length; from += ROWS_IN_A_PIECE) {
+      const to = Math.min(from + ROWS_IN_A_PIECE, rows.length);
+      const same = before !== undefined && sameRows(before.rows, rows, from, to);
+      pieces.push((same ? before.pieces[pieces.length] : undefined) ?? this.#piece(rows, from, to));
+    }
+    return { rows, pieces };
   }
 
-  #row(row: RowState | undefined, at: number): string {
-    const plain = row && packRow(row, at, this.#indexOf);
-    return plain ? JSON.stringify(plain) : '';
+  /** '' where no row holds anything. */
+  #piece(rows: SheetState['cells'], from: number, to: number): string {
+    const texts: string[] = [];
+    for (let row = from; row < to; row++) {
+      const cells = rows[row];
+      const plain = cells && packRow(cells, row, this.#indexOf);
+      if (plain) texts.push(JSON.stringify(plain));
+    }
+    return texts.join();
   }
 }
 
-/** An object's JSON with one more member, an array of items already spelt out. */
-const withMember = (object: string, name: string, items: string): string =>
-  `${object.slice(0, -1)},"${name}":[${items}]}`;
+/** `a` may be shorter or longer than `b`: its piece must end where that of `b` does. */
+const sameRows = (a: SheetState['cells'], b: SheetState['cells'], from: number, to: number): boolean => {
+  if (Math.min(from + ROWS_IN_A_PIECE, a.length) !== to) return false;
+  for (let row = from; row < to; row++) if (a[row] !== b[row]) return false;
+  return true;
+};
+
+/** An object's JSON with one more member, a list; each of its items is spelt in one text or several. */
+const withList = (object: string, name: string, items: readonly (readonly string[])[]): string[] => [
+  `${object.slice(0, -1)},"${name}":[`,
+  ...items.flatMap((item, at) => (at === 0 ? item : [',', ...item])),
+  ']}',
+];

@@ -39,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
   document.title = texts.title(book.name);
   const saver = new Saver(
     book.revision,
-    () => session.snapshotText(),
+    () => session.snapshotPieces(),
     (state) => page.showState(state),
   );
   const page = openPage(root, session, book, () => saver.changed());

@@ -15,6 +15,9 @@ const address = '/api/book';
 const restsFor = 400;
 /** A large book takes long to pack: it rests longer, so that typing stays fluent. */
 const restsPerCost = 5;
+const longestRest = 3000;
+/** Characters. */
+const worthKeeping = 20_000;
 const triesAgainAfter = 3000;
 const conflict = 409;
 
@@ -31,13 +34,14 @@ export class Saver {
   private changes = 0;
   private inFlight = false;
   private rest = restsFor;
+  private blobs = new Map<string, Blob>();
   /** Pages of the same book in this browser tell each other what they saved, before anybody types in vain. */
   private readonly others = new BroadcastChannel('cualifica-book');
 
   constructor(
     private revision: number,
-    /** JSON text. */
-    private readonly snapshot: () => string,
+    /** JSON text in pieces, of which most stay the same strings. */
+    private readonly snapshot: () => readonly string[],
     private readonly onState: (state: SaveState) => void,
   ) {
     window.addEventListener('beforeunload', (event) => {
@@ -91,9 +95,19 @@ export class Saver {
 
   private put(): Promise<Response> {
     const start = performance.now();
-    const body = `{"revision":${this.revision},"snapshot":${this.snapshot()}}`;
-    this.rest = Math.max(restsFor, restsPerCost * (performance.now() - start));
+    const body = this.encoded([`{"revision":${this.revision},"snapshot":`, ...this.snapshot(), '}']);
+    const cost = performance.now() - start;
+    this.rest = Math.min(longestRest, Math.max(restsFor, restsPerCost * cost));
     return fetch(address, { method: 'PUT', headers: { 'content-type': 'application/json' }, body });
+  }
+
+  /** Encoding ten megabytes would be felt while typing: large pieces are encoded once, as long as they stay the same. */
+  private encoded(pieces: readonly string[]): Blob {
+    const before = this.blobs;
+    this.blobs = new Map();
+    for (const piece of pieces)
+      if (piece.length >= worthKeeping) this.blobs.set(piece, before.get(piece) ?? new Blob([piece]));
+    return new Blob(pieces.map((piece) => this.blobs.get(piece) ?? piece));
   }
 
   private async settle(response: Response, saved: number): Promise<void> {

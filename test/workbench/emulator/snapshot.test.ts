@@ -58,3 +58,36 @@ describe('a snapshot', () => {
     expect(() => aWorkbench({ snapshot: { version: 7 } })).toThrow('Not a workbook snapshot');
   });
 });
+
+describe('a snapshot in pieces', () => {
+  const written = (wb: ReturnType<typeof aWorkbench>) => wb.session.snapshotPieces();
+  const large = () => {
+    const wb = aWorkbench();
+    sheetOf(wb).insertRowsAfter(1000, 1000);
+    at(wb, 'A1:A1600').setValues(Array.from({ length: 1600 }, (_, row) => [`lead ${row}`]));
+    return wb;
+  };
+
+  it('opens as the same workbook, also after rows came and went', () => {
+    const wb = large();
+    for (const change of [
+      () => wb.session.insertRows(700, 300),
+      () => wb.session.deleteRows(100, 1200),
+      () => wb.session.type(499, 0, 'nuevo'),
+      () => wb.session.clear({ top: 0, left: 0, bottom: 999, right: 0 }),
+    ]) {
+      change();
+      const again = aWorkbench({ snapshot: JSON.parse(written(wb).join('')) });
+      expect(again.session.snapshot()).toEqual(wb.session.snapshot());
+    }
+  });
+
+  it('after an edit brings back the pieces that it does not concern', () => {
+    const wb = large();
+    const before = written(wb);
+    wb.session.type(600, 0, 'nuevo');
+    const after = written(wb);
+    const large500 = after.filter((piece) => piece.length > 1000);
+    expect(large500.map((piece) => before.includes(piece))).toEqual([true, false, true, true]);
+  });
+});
