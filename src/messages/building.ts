@@ -152,7 +152,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
       ['isRisky', '\nAntes de seguir:'],
       [
         'ownTitles',
-        '· ya tienes {ownTitles}: quedan como datos, aparte de las de Cualifica del mismo nombre',
+        '· hay columnas tuyas con título de Cualifica ({ownTitles}): siguen como datos, aparte de las nuestras',
       ],
       ['filter', '· hay un filtro: comprueba después que sigue en su sitio'],
       ['merged', '· hay {merged}: no dejan ordenar filas'],

@@ -52,7 +52,7 @@ export const isSample = ({ leads }: SampleTexts, headers: Row): boolean =>
 /** Whole numbers that add up to 100 and differ by one at most. @example evenWeights(3) // [34, 33, 33] */
 export const evenWeights = (count: number): number[] => shared(new Array<number>(count).fill(1));
 
-/** Whole numbers in these proportions that add up to 100. @example shared([1, 1, 4]) // [17, 16, 67] */
+/** Whole numbers in these proportions that add up to 100. @example shared([1, 1, 4]) // [17, 17, 66] */
 const shared = (sizes: readonly number[]): number[] => {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   let sum = 0;

@@ -123,7 +123,7 @@ describe('a tab with leads', () => {
       ['Ana', 'CEO', 'Aceptar', 'fría'],
     ]);
     sheet.run('createMatrix');
-    expect(sheet.alerts[0]).toMatch(/ya tienes Decisión y Temperatura: quedan como datos/);
+    expect(sheet.alerts[0]).toMatch(/con título de Cualifica \(Decisión y Temperatura\): siguen como datos/);
     const [header = [], row = []] = sheet.values('Contactos');
     expect(row[header.indexOf('Decisión')]).toBe('');
     expect(row[header.lastIndexOf('Decisión')]).toBe('Aceptar');

@@ -78,6 +78,16 @@ describe('Interacciones', () => {
     expect(formula()).toContain('Interacciones!A1:F');
   });
 
+  it('without its mark is taken back after asking, with all that stands in it', () => {
+    const before = sheet.values('Interacciones');
+    for (const memo of sheet.tab('Interacciones').getDeveloperMetadata()) memo.remove();
+    sheet.run('createMatrix');
+    expect(sheet.alerts[0]).toMatch(/Interacciones: parece de Cualifica/);
+    expect(sheet.values('Interacciones')).toEqual(before);
+    sheet.run('createMatrix');
+    expect(sheet.alerts).toHaveLength(1);
+  });
+
   it('that people brought under that name with other content is not taken', () => {
     const other = openSheet({ tabs: { Hoja: [['']], Interacciones: [['de', 'Ana']] } });
     other.run('createMatrix');
