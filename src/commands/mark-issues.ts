@@ -5,7 +5,7 @@ import type { Language } from '../domain/vocabulary';
 import type { Host, Range, Sheet } from '../host/host';
 import { issueText } from '../messages/issues';
 import { cellAddress } from '../sheets/address';
-import { type Mark, placeMarks } from '../sheets/issue-marks';
+import { changedMarks, type Mark } from '../sheets/issue-marks';
 import { readTables } from '../sheets/table';
 import { type Tabs, tabsOf } from '../sheets/tabs';
 import { underLock } from './handoff-lock';
@@ -66,14 +66,13 @@ export const markIssues = (host: Host, tabs: Tabs, workbook: ScoredWorkbook, edi
     const sheet = tabs[tab];
     if (!sheet || (edited && tab === 'interactions')) continue;
     const isEdited = (row: number) => tab === edited?.tab && row >= edited.from && row <= edited.to;
-    attempt(host, () =>
-      placeMarks(sheet, {
-        marks: marksOf(sure, tab, settings.language),
-        rows: tab === 'leads' ? 1 : Math.min(sheet.getMaxRows(), sheet.getLastRow() + EMPTIED_ROWS),
-        columns: Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + 1),
-        keeps: (row) => !!edited && !isEdited(row),
-      }),
-    );
+    const write = changedMarks(sheet, {
+      marks: marksOf(sure, tab, settings.language),
+      rows: tab === 'leads' ? 1 : Math.min(sheet.getMaxRows(), sheet.getLastRow() + EMPTIED_ROWS),
+      columns: Math.min(sheet.getMaxColumns(), sheet.getLastColumn() + 1),
+      keeps: (row) => !!edited && !isEdited(row),
+    });
+    if (write) attempt(host, write);
   }
 };
 

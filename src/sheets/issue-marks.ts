@@ -60,8 +60,14 @@ const marked = ({ note, background }: CellLook, mark: Mark | undefined, keeps: b
   };
 };
 
-/** Marks cells, and takes old marks away: one read, and one write of what changes, for notes and for colours. */
-export const placeMarks = (sheet: Sheet, { marks, rows, columns, keeps }: MarkedArea): void => {
+/**
+ * Finds out which cells are to be marked and which no longer: one read of notes, one of colours. What it returns writes
+ * both, of colours those that change alone; `undefined` where all stands as it should.
+ */
+export const changedMarks = (
+  sheet: Sheet,
+  { marks, rows, columns, keeps }: MarkedArea,
+): (() => void) | undefined => {
   const area = sheet.getRange(1, 1, rows, columns);
   const notes = area.getNotes();
   const backgrounds = area.getBackgrounds();
@@ -80,9 +86,12 @@ export const placeMarks = (sheet: Sheet, { marks, rows, columns, keeps }: Marked
         painted.set(look.background, [...(painted.get(look.background) ?? []), address]);
     });
   });
-  if (last >= 0)
-    sheet.getRange(first + 1, 1, last - first + 1, columns).setNotes(notes.slice(first, last + 1));
-  painted.forEach((cells, colour) => {
-    sheet.getRangeList(cells).setBackground(colour === WHITE ? null : colour);
-  });
+  if (last < 0 && painted.size === 0) return undefined;
+  return () => {
+    if (last >= 0)
+      sheet.getRange(first + 1, 1, last - first + 1, columns).setNotes(notes.slice(first, last + 1));
+    painted.forEach((cells, colour) => {
+      sheet.getRangeList(cells).setBackground(colour === WHITE ? null : colour);
+    });
+  };
 };

@@ -1,7 +1,7 @@
 /** Laws of marks on cells: they come, change and go without a trace in what people wrote and coloured. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Mark, placeMarks } from '../../src/sheets/issue-marks';
+import { changedMarks, type Mark } from '../../src/sheets/issue-marks';
 import { aWorkbook } from '../commands/a-workbook';
 
 const RUNS = { numRuns: 1000 };
@@ -46,7 +46,7 @@ const someMarks: fc.Arbitrary<Map<string, Mark>> = fc
   .map((entries) => new Map(entries));
 
 const place = (marks: ReadonlyMap<string, Mark>, keeps = false) =>
-  placeMarks(sheet, { marks, rows: SIZE, columns: SIZE, keeps: () => keeps });
+  changedMarks(sheet, { marks, rows: SIZE, columns: SIZE, keeps: () => keeps })?.();
 const state = () => ({ notes: area.getNotes(), colours: area.getBackgrounds() });
 
 test('after any marks, none at all leave notes and colours as people had them', () => {
@@ -74,6 +74,7 @@ test('the same marks twice are the same marks once, and where they came from doe
       const once = state();
       place(marks);
       expect(state()).toEqual(once);
+      expect(changedMarks(sheet, { marks, rows: SIZE, columns: SIZE, keeps: () => false })).toBeUndefined();
       area.setNotes(notes).setBackgrounds(colours);
       place(before);
       place(marks);

@@ -116,3 +116,20 @@ describe('notes (D:reference/spreadsheet/range#setNotes(Object))', () => {
     expect(sheetOf(wb).getLastRow()).toBe(0);
   });
 });
+
+describe('a list of ranges (D:reference/spreadsheet/range-list)', () => {
+  it('is dressed as a whole, and nothing between its ranges is', () => {
+    const wb = aWorkbench();
+    sheetOf(wb).getRangeList(['A1', 'C2:C3']).setBackground('#FADBD8');
+    const colours = at(wb, 'A1:C3').getBackgrounds();
+    expect(colours.flat().filter((colour) => colour === '#fadbd8')).toHaveLength(3);
+    sheetOf(wb).getRangeList(['C3']).setBackground(null);
+    expect(at(wb, 'C2:C3').getBackgrounds().flat()).toEqual(['#fadbd8', '#ffffff']);
+  });
+
+  it('refuses what is no list of texts, and cells outside of the sheet', () => {
+    const wb = aWorkbench();
+    expect(() => sheetOf(wb).getRangeList('A1' as never)).toThrow("don't match the method signature");
+    expect(() => sheetOf(wb).getRangeList(['A9999999'])).toThrow();
+  });
+});
