@@ -68,32 +68,33 @@ const stillThere = (
   });
 };
 
-const writeRows = (host: Host, book: WorkbookTables, top: number, rows: readonly OutputCell[][]): boolean =>
-  underLock(host, PATIENCE_MS, () => {
-    if (!stillThere(host, book, top, rows.length)) return false;
-    writeBlock(book.leadsSheet, top, 1, rows);
-    return true;
-  }) ?? false;
-
 export interface Steps {
   /** Rows that are scored, written and remembered together. */
   readonly batchRows: number;
   /** Marks of the batches that a run has written before. */
   readonly done: readonly number[];
+  /** Asked before each write: meanwhile, somebody may have gone back to the formula. */
+  readonly isOurs: () => boolean;
   /** Asked before each batch but the first: no slice may be in vain. */
   readonly isTimeUp: () => boolean;
   /** Told after each batch: the marks to remember. */
   readonly onBatch: (done: readonly number[]) => void;
 }
 
-/** Writes the batches that do not stand yet; false where time is up, or rows moved since they were read. */
+/** Writes the batches that do not stand yet; false where time is up, rows have moved, or others took over. */
 export const writeBatches = (host: Host, scoring: Scoring, steps: Steps): boolean => {
   const { rows, layout, tables } = scoring.book;
-  const { batchRows, isTimeUp, onBatch } = steps;
+  const { batchRows, isOurs, isTimeUp, onBatch } = steps;
   const width = blockWidth(scoring);
   const model = markOfModel(tables);
   const done = [...steps.done];
   let isFirst = true;
+  const write = (top: number, block: readonly OutputCell[][]): boolean =>
+    underLock(host, PATIENCE_MS, () => {
+      const may = isOurs() && stillThere(host, scoring.book, top, block.length);
+      if (may) writeBlock(scoring.book.leadsSheet, top, 1, block);
+      return may;
+    }) ?? false;
   for (let from = 0, batch = 0; from < rows.length - 1; from += batchRows, batch++) {
     const there = rows.slice(from + 1, from + 1 + batchRows);
     const leads = there.map((row) => row.slice(layout.id - 1, layout.end));
@@ -103,7 +104,7 @@ export const writeBatches = (host: Host, scoring: Scoring, steps: Steps): boolea
     if (!isFirst && isTimeUp()) return false;
     isFirst = false;
     const [, ...block] = blockRows(scoring, from, there.length, width);
-    if (!writeRows(host, scoring.book, from + 2, block)) return false;
+    if (!write(from + 2, block)) return false;
     done[batch] = fingerprint(block, mark);
     onBatch([...done]);
   }

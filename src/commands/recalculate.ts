@@ -89,47 +89,62 @@ const goOnLater = (host: Host): void =>
     host.scriptApp.newTrigger(RESUME).timeBased().after(PAUSE_MS).create();
   });
 
+/** Fills the gaps of a text: rows that stand, all rows, and the moment. */
+type Tell = (text: string, done?: readonly number[]) => string;
+
+const teller = (host: Host, { book }: Slice, { batchRows }: Pace): Tell => {
+  const total = book.rows.length - 1;
+  const number = (value: number) => Math.min(value, total).toLocaleString('es');
+  const zone = zoneOf(host);
+  return (text, done = []) => {
+    const when = host.utilities.formatDate(host.now(), zone, 'dd/MM/yyyy HH:mm');
+    return fill(text, { rows: number(done.length * batchRows), all: number(total), when });
+  };
+};
+
+type Texts = BuildingTexts['values'];
+
+/** Writes what is missing and returns what to remember; `undefined` where the run is no longer this execution's. */
+const workOn = (host: Host, slice: Slice, pace: Pace, texts: Texts, tell: Tell): ValuesRun | undefined => {
+  const { leadsSheet: leads } = slice.book;
+  const { done: before = [], until } = slice.run;
+  const isOurs = () => readRun(leads)?.until === until;
+  const isTimeUp = () => host.now().getTime() - slice.start > pace.sliceMs;
+  let left: ValuesRun = { done: before };
+  const onBatch = (done: readonly number[]): void => {
+    left = { done };
+    saveRun(leads, { ...slice.run, done });
+    stamp(leads, tell(texts.progress, done));
+  };
+  try {
+    writeHeader(slice, tell(texts.progress, before), tell(texts.running));
+    const steps = { batchRows: pace.batchRows, done: before, isOurs, isTimeUp, onBatch };
+    const isAll = writeBatches(host, slice, steps);
+    if (isAll && (left.done === before || !isTimeUp())) {
+      writeReview(slice, tell(texts.written));
+      left = {};
+    }
+    return isOurs() ? left : undefined;
+  } finally {
+    if (isOurs()) saveRun(leads, left);
+  }
+};
+
 /**
  * Works until all is written or time is up; then a trigger goes on, or whoever chooses *Recalcular*. A1 tells how far
  * it is all the while. Returns what to say.
  */
 export const writeValues = (host: Host, slice: Slice, pace: Pace = PACE): string => {
-  const { book, workbook } = slice;
-  const { leadsSheet: leads } = book;
-  const { settings } = workbook;
-  const texts = buildingTexts(host, settings.language).values;
-  const total = book.rows.length - 1;
-  const tell = (text: string): string => {
-    const [rows, all] = [Math.min(done.length * pace.batchRows, total), total].map((n) =>
-      n.toLocaleString('es'),
-    );
-    const when = host.utilities.formatDate(host.now(), zoneOf(host), 'dd/MM/yyyy HH:mm');
-    return fill(text, { rows, all, when });
-  };
-  const isTimeUp = () => host.now().getTime() - slice.start > pace.sliceMs;
-  let { done = [] } = slice.run;
-  let left: ValuesRun = { done };
-  try {
-    writeHeader(slice, tell(texts.progress), tell(texts.running));
-    const onBatch = (marks: readonly number[]) => {
-      done = marks;
-      left = { done };
-      saveRun(leads, { ...slice.run, done });
-      stamp(leads, tell(texts.progress));
-    };
-    const steps = { batchRows: pace.batchRows, done, isTimeUp, onBatch };
-    if (writeBatches(host, slice, steps) && (done === steps.done || !isTimeUp())) {
-      writeReview(slice, tell(texts.written));
-      left = {};
-    }
-  } finally {
-    saveRun(leads, left);
-  }
+  const texts = buildingTexts(host, slice.workbook.settings.language).values;
+  const tell = teller(host, slice, pace);
+  const left = workOn(host, slice, pace, texts, tell);
+  if (!left) return texts.busy;
   if (left.done) {
     goOnLater(host);
-    return tell(texts.paused);
+    return tell(texts.paused, left.done);
   }
-  stampFreshness(leads, tell('{when}').replace(/\/\d{4}/, ''), tell(texts.written));
+  const when = tell('{when}').replace(/\/\d{4}/, '');
+  stampFreshness(slice.book.leadsSheet, when, tell(texts.written));
   attempt(host, () => dropResume(host));
   return tell(texts.done);
 };

@@ -170,7 +170,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
     values: {
       formula: 'Modo fórmula: se recalcula sola con cada cambio.',
       running:
-        'Modo valores: calculando desde el {when}. Sigue solo, por tramos; si se para, elige Cualifica › Recalcular.',
+        'Modo valores: calculando por tramos, el último desde el {when}. Sigue solo; si se para, elige Cualifica › Recalcular.',
       written:
         'Modo valores: son demasiados datos para una fórmula. Calculado el {when}. Cuando cambies algo, elige Cualifica › Recalcular.',
       progress: '{rows} de {all}',

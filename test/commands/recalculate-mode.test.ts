@@ -152,6 +152,14 @@ describe('values', () => {
     expect(later.values('Leads')[0]![0]).toBe('Lead · 23/11 10:00');
   });
 
+  it('are written again every night', () => {
+    const sheet = aSheetOfValues();
+    sheet.session.advanceDays(1);
+    expect(sheet.head().text).toMatch(/^Lead · 23\/11/);
+    expect(sheet.values('Revisión')[0]![5]).toMatch(/23\/11\/2026/);
+    expect(sheet.faults).toEqual([]);
+  });
+
   it('tell of an edit while they are being written', () => {
     const sheet = aLargeSheet(COUNT, 100);
     const slow = { batchRows: 10, sliceMs: 500 };

@@ -52,7 +52,9 @@ describe('a run over three slices', () => {
     expect(sheet.begin(SLOW)).toMatch(/^Van 20 de 50 filas\. El resto sigue solo/);
     expect(sheet.head()).toMatchObject({
       text: 'Lead · 20 de 50',
-      note: expect.stringMatching(/^Modo valores: calculando desde el 22\/11\/2026 11:00\./),
+      note: expect.stringMatching(
+        /^Modo valores: calculando por tramos, el último desde el 22\/11\/2026 11:00\./,
+      ),
     });
     expect(sheet.block().filter((row) => row[1] !== '')).toHaveLength(20);
     sheet.resume(SLOW);
@@ -171,6 +173,71 @@ describe('between two slices', () => {
     const sheet = aLargeSheet(COUNT, TICK);
     sheet.begin(SLOW);
     expect(sheet.begin(SLOW)).toMatch(/^Van 40 de 50/);
+  });
+});
+
+describe('while a slice is at work', () => {
+  /** Lets something happen at one of its looks at the clock. */
+  const atLook = (sheet: ALargeSheet, look: number, happen: () => void) => {
+    const { now } = sheet.host;
+    let looks = 0;
+    const nowAndThen = () => {
+      looks += 1;
+      if (looks === look) happen();
+      return now();
+    };
+    Object.assign(sheet.host, { now: nowAndThen });
+  };
+
+  it('rows that somebody sorts get no value of another lead', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = byId(sheet);
+    const end = sheet.column('Leads', 'Fin de datos') - 1;
+    const left = sheet.column('Leads', 'Decisión') - 1;
+    sheet.session.activate(sheet.leads.getSheetId());
+    atLook(sheet, 6, () =>
+      sheet.session.sort(
+        { top: 1, left, bottom: COUNT, right: end },
+        sheet.column('Leads', 'Empleados') - 1,
+        true,
+      ),
+    );
+    expect(sheet.begin(SLOW)).toMatch(/^Van 10 de 50/);
+    toTheEnd(sheet);
+    expect(byId(sheet)).toEqual(before);
+  });
+
+  it('the way back to the formula stops it', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = sheet.block();
+    atLook(sheet, 6, () => sheet.run('recalculate'));
+    expect(sheet.begin(SLOW)).toMatch(/^Ya se está calculando/);
+    expect(pending(sheet)).toHaveLength(0);
+    expect(sheet.leads.getRange(1, 1, 1, 1).getFormula()).toMatch(/CUALIFICA/);
+    expect(sheet.block()).toEqual(before);
+  });
+
+  it('a decision that is being written is waited for, at worst until the next slice', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = sheet.block();
+    sheet.workbench.holdLock(true);
+    expect(sheet.begin(SLOW)).toMatch(/^Van 0 de 50/);
+    sheet.workbench.holdLock(false);
+    toTheEnd(sheet);
+    expect(sheet.block()).toEqual(before);
+  });
+
+  it('a fault stops it, A1 tells how far it came, and the next one goes on at once', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = sheet.block();
+    atLook(sheet, 6, () => {
+      throw new Error('Service Spreadsheets timed out');
+    });
+    expect(() => sheet.begin(SLOW)).toThrow('timed out');
+    expect(sheet.head().text).toBe('Lead · 10 de 50');
+    expect(sheet.begin(SLOW)).toMatch(/^Van 30 de 50/);
+    toTheEnd(sheet);
+    expect(sheet.block()).toEqual(before);
   });
 });
 
