@@ -10,7 +10,7 @@ import { placeColourRules } from '../sheets/colour-rules';
 import { draftMatrix, fieldsToDraft } from '../sheets/draft-matrix';
 import { BUILT_TABS, type BuiltTab, isOptional, type OptionalTab, TAB_COLOURS } from '../sheets/layout';
 import { arrangeLeads, blockOf } from '../sheets/leads-columns';
-import { keepLeads, writeSampleLeads } from '../sheets/leads-tab';
+import { keepLeads, keepPhones, writeSampleLeads } from '../sheets/leads-tab';
 import { keepMatrix, writeMatrix } from '../sheets/matrix-tab';
 import { dressReview } from '../sheets/review-log';
 import {
@@ -120,9 +120,10 @@ const fillTabs = (
 const keepTabs = (host: Host, tabs: AllTabs, settings: Settings, texts: BuildingTexts): void => {
   const { leads, matrix, interactions, personas } = tabs;
   attempt(host, () => keepMatrix(host, matrix, readHeader(matrix), settings.language, texts));
-  attempt(host, () => keepInteractions(host, interactions, typesAsked(host, matrix), texts.help.matrix));
+  attempt(host, () => keepInteractions(host, interactions, typesAsked(host, matrix), texts.help.type));
   if (personas) attempt(host, () => keepPersonas(personas));
   attempt(host, () => keepLeads(host, leads, settings, allReasons(settings), texts));
+  attempt(host, () => keepPhones(leads));
   placeColourRules(host, leads, settings.columns.indexOf('temperature') + 1);
 };
 

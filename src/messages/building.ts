@@ -32,7 +32,7 @@ export interface BuildingTexts {
   /** What `Textos sin dato` starts with. */
   readonly unknownTexts: string;
   /** Shown with the dropdowns. */
-  readonly help: Readonly<Record<'decision' | 'reason' | 'matrix' | 'yesNo', string>>;
+  readonly help: Readonly<Record<'decision' | 'reason' | 'matrix' | 'type' | 'yesNo', string>>;
   /** Who may own a criterion. */
   readonly stewards: readonly string[];
   /** Titles of what scripts put aside in `Revisión`. */
@@ -100,6 +100,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
       decision: 'Qué decide ventas sobre este lead.',
       reason: 'Elige un motivo o escribe el tuyo.',
       matrix: 'Elige de la lista.',
+      type: 'Elige un tipo o escribe otro.',
       yesNo: 'sí o no; vacío si no se sabe.',
     },
     stewards: ['Marketing', 'Ventas'],

@@ -37,7 +37,16 @@ const keepWarning = (sheet: Sheet, description: string, type: unknown): void => 
   else if (found.getRange().getA1Notation() !== 'A1') found.setRange(cell);
 };
 
-/** Mends dropdowns, protection, phones and what stays in view. `reasons`: what `Motivo` offers. */
+/** A phone typed as `+34 …` would become a formula. */
+export const keepPhones = (sheet: Sheet): void => {
+  const header = readHeader(sheet);
+  const { id, end } = leadsLayout(header)!;
+  const isPhone = (title: Cell, index: number) =>
+    index >= id && index < end && matchesName(title, LEAD_FIELDS.phone);
+  keepAsText(sheet, header.map(isPhone));
+};
+
+/** Mends dropdowns, protection and what stays in view. `reasons`: what `Motivo` offers. */
 export const keepLeads = (
   host: Host,
   sheet: Sheet,
@@ -45,16 +54,11 @@ export const keepLeads = (
   reasons: readonly string[],
   { help, protection }: BuildingTexts,
 ): void => {
-  const header = readHeader(sheet);
-  const layout = leadsLayout(header)!;
+  const layout = leadsLayout(readHeader(sheet))!;
   if (!sheet.getFrozenRows()) sheet.setFrozenRows(1);
   if (!sheet.getFrozenColumns()) sheet.setFrozenColumns(Math.min(2, columns.length));
   const decisions = Object.values(DECISIONS).map((name) => name[language]);
   placeChoice(host, sheet, layout.decision, decisions, help.decision, true);
   placeChoice(host, sheet, layout.reason, reasons, help.reason);
-  // A phone typed as +34 … would become a formula.
-  const isPhone = (title: Cell, index: number) =>
-    index >= layout.id && index < layout.end && matchesName(title, LEAD_FIELDS.phone);
-  keepAsText(sheet, header.map(isPhone));
   keepWarning(sheet, protection, host.spreadsheetApp.ProtectionType.RANGE);
 };

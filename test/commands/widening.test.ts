@@ -73,6 +73,18 @@ describe('a workbook of the version before', () => {
     expect(leads.getRange(2, 5, 1, 6).getNumberFormats()[0]!.slice(1, 3)).toEqual(['dd/mm/yyyy', '0.0']);
   });
 
+  it('offers Interacción as Fuente from then on', () => {
+    const sheet = anEarlierBook();
+    const column = sheet.column('Matriz', 'Fuente');
+    const range = sheet.tab('Matriz').getRange(2, column, sheet.tab('Matriz').getMaxRows() - 1, 1);
+    const app = sheet.workbench.services.SpreadsheetApp;
+    const rule = app.newDataValidation().requireValueInList(['Lead'], true).setHelpText('Elige de la lista.');
+    range.setDataValidation(rule.setAllowInvalid(true).build());
+    sheet.run('createMatrix');
+    const lists = range.getDataValidations().map(([one]) => String(one!.getCriteriaValues()[0]));
+    expect(new Set(lists)).toEqual(new Set(['Lead,Interacción']));
+  });
+
   it('is left alone by a second run', () => {
     const sheet = anEarlierBook();
     sheet.run('createMatrix');
