@@ -38,12 +38,19 @@ const writtenTypes = ({ found }: ScoredBook): string[] => {
   return [...types].slice(0, MOST_TYPES);
 };
 
-const rowOf = (host: Host, book: ScoredBook) => {
+export interface RowOrder {
+  /** A lead without an ID gets one first, so that something can be written about it. */
+  readonly giveId: boolean;
+  /** ID of the lead to stay with while the cursor is in another tab; blank = none. */
+  readonly stayWith: string;
+}
+
+const rowOf = (host: Host, book: ScoredBook, { stayWith }: RowOrder) => {
   const { found, workbook } = book;
   const range = host.spreadsheetApp.getActive().getActiveRange();
   const isHere = range && range.getSheet().getSheetId() === found.leadsSheet.getSheetId();
   const row = isHere ? range.getRow() : 0;
-  const lead = workbook.leads.leads.find((one) => one.row === row);
+  const lead = workbook.leads.leads.find((one) => (row ? one.row === row : stayWith && one.id === stayWith));
   const { asOf, hotFrom, warmFrom, language } = workbook.settings;
   return {
     kind: 'row' as const,
@@ -58,26 +65,26 @@ const rowOf = (host: Host, book: ScoredBook) => {
 export type RowOutcome = ReturnType<typeof rowOf> | Unscored | { readonly kind: 'busy' };
 
 /** Looks again inside the lock, because rows may have moved since. */
-const giveMissingId = (host: Host): RowOutcome => {
+const giveMissingId = (host: Host, order: RowOrder): RowOutcome => {
   const book = scoredBook(host);
   if (book.kind !== 'book') return book;
   const { leadsSheet, layout } = book.found;
-  const { lead } = rowOf(host, book);
+  const { lead } = rowOf(host, book, order);
   if (lead && !lead.id) giveIds(host, leadsSheet, layout.id, [lead.row]);
-  return activeLead(host, false);
+  return activeLead(host, { ...order, giveId: false });
 };
 
 /**
  * The lead in the row of the cursor, scored by the domain; `row` is 0 in any other tab.
  *
- * @param giveId a lead without an ID gets one first, so that something can be written about it
- * @example activeLead(host, false) // { kind: 'row', row: 12, lead: { name: 'Ana', score: 72, … }, … }
+ * @example activeLead(host, { giveId: false, stayWith: '' })
+ *   // { kind: 'row', row: 12, lead: { name: 'Ana', score: 72, … }, … }
  */
-export const activeLead = (host: Host, giveId: boolean): RowOutcome => {
+export const activeLead = (host: Host, order: RowOrder): RowOutcome => {
   const book = scoredBook(host);
   if (book.kind !== 'book') return book;
-  const outcome = rowOf(host, book);
+  const outcome = rowOf(host, book, order);
   const { lead } = outcome;
-  if (!giveId || !lead || lead.id) return outcome;
-  return underLock(host, PATIENCE_MS, () => giveMissingId(host)) ?? { kind: 'busy' };
+  if (!order.giveId || !lead || lead.id) return outcome;
+  return underLock(host, PATIENCE_MS, () => giveMissingId(host, order)) ?? { kind: 'busy' };
 };

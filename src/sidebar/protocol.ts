@@ -78,6 +78,8 @@ export interface WaitingLead extends LeadFacts {
 export interface RowRequest {
   /** A lead without ID gets one first, so that something can be written about it. */
   readonly giveId?: boolean;
+  /** ID of the lead to stay with while the cursor is in another tab, such as `Matriz`. */
+  readonly stayWith?: string;
 }
 
 /** Enough to take the score apart in the page, by the domain itself. */

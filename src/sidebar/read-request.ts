@@ -31,9 +31,12 @@ export const readDecision = (sent: unknown): Required<DecisionRequest> | undefin
   return isWhole ? { id, decision, reason, note, seenReason } : undefined;
 };
 
-/** @example readRowRequest({}) // { giveId: false } */
-export const readRowRequest = (sent: unknown): Required<RowRequest> | undefined =>
-  isFields(sent) ? { giveId: sent.giveId === true } : undefined;
+/** @example readRowRequest({}) // { giveId: false, stayWith: '' } */
+export const readRowRequest = (sent: unknown): Required<RowRequest> | undefined => {
+  if (!isFields(sent)) return undefined;
+  const { giveId = false, stayWith = '' } = sent;
+  return typeof giveId === 'boolean' && isText(stayWith, 200) ? { giveId, stayWith } : undefined;
+};
 
 type Interaction = Omit<Required<InteractionRequest>, 'day'> & { readonly day: Day };
 

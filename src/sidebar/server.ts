@@ -45,7 +45,7 @@ export const getActiveLead = (host: Host, request: unknown): Reply<Row> =>
   answered(() => {
     const order = readRowRequest(request);
     if (!order) return refused('bad-request');
-    const outcome = activeLead(host, order.giveId);
+    const outcome = activeLead(host, order);
     return outcome.kind === 'row' ? { ok: true, value: outcome } : refused(outcome.kind);
   });
 

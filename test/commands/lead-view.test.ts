@@ -4,8 +4,10 @@ import { activeLead } from '../../src/commands/lead-view';
 import { aBehaviourBook, type BehaviourBook, INTERACTIONS_HEADER } from './a-behaviour-book';
 import { aWorkbook, LEADS_HEADER, leadRow } from './a-workbook';
 
-const rowAt = (book: Pick<BehaviourBook, 'host'>, giveId = false) => {
-  const outcome = activeLead(book.host, giveId);
+const LOOK = { giveId: false, stayWith: '' };
+
+const rowAt = (book: Pick<BehaviourBook, 'host'>, order: Partial<typeof LOOK> = {}) => {
+  const outcome = activeLead(book.host, { ...LOOK, ...order });
   if (outcome.kind !== 'row') throw new Error(outcome.kind);
   return outcome;
 };
@@ -48,6 +50,15 @@ test.each<[string, string, number, number]>([
   expect([found.lead, found.row]).toEqual([undefined, row]);
 });
 
+test('while the cursor is in another tab it stays with the lead that was asked for', () => {
+  const book = aBehaviourBook([leadRow(), leadRow({ ID: 'L-2' })]);
+  book.select('Matriz', 2);
+  expect(rowAt(book, { stayWith: 'L-2' })).toMatchObject({ row: 0, lead: { row: 3 } });
+  expect(rowAt(book, { stayWith: 'L-NADIE' }).lead).toBeUndefined();
+  book.select('Leads', 2);
+  expect(rowAt(book, { stayWith: 'L-2' }).lead?.row).toBe(2);
+});
+
 test('the types that have been written come along, each once, without blanks', () => {
   const event = (type: string) => [new Date('2026-11-20T09:00:00+01:00'), 'L-ANA', type];
   const events = [INTERACTIONS_HEADER, ...['Feria', ' Feria ', '', 'Visita'].map(event)];
@@ -61,7 +72,7 @@ test('looking gives no ID; asking for one does, and to this row alone', () => {
   book.select('Leads', 3);
   expect(rowAt(book).lead?.id).toBe('');
   expect([book.cell(2, 'ID'), book.cell(3, 'ID')]).toEqual(['', '']);
-  const { lead } = rowAt(book, true);
+  const { lead } = rowAt(book, { giveId: true });
   expect(lead?.id).toMatch(/^L-[A-Z0-9]{6}$/);
   expect([book.cell(2, 'ID'), book.cell(3, 'ID')]).toEqual(['', lead?.id]);
 });
@@ -70,7 +81,7 @@ test('while somebody else writes, no ID is given', () => {
   const book = aBehaviourBook([leadRow({ ID: '' })]);
   book.select('Leads', 2);
   book.workbench.holdLock(true);
-  expect(activeLead(book.host, true)).toEqual({ kind: 'busy' });
+  expect(activeLead(book.host, { ...LOOK, giveId: true })).toEqual({ kind: 'busy' });
   expect(book.cell(2, 'ID')).toBe('');
 });
 
@@ -84,12 +95,12 @@ test('other rows with the same ID are named', () => {
 
 test('what is missing is named instead of a lead', () => {
   const header = LEADS_HEADER.map((name) => name.replace('Fin de datos', 'Algo'));
-  expect(activeLead(aWorkbook([leadRow()], { header }).host, false).kind).toBe('no-edges');
+  expect(activeLead(aWorkbook([leadRow()], { header }).host, LOOK).kind).toBe('no-edges');
   const matrix = [
     ['Nada', 'que ver'],
     ['a', 'b'],
   ];
-  expect(activeLead(aWorkbook([leadRow()], { matrix }).host, false).kind).toBe('no-matrix');
+  expect(activeLead(aWorkbook([leadRow()], { matrix }).host, LOOK).kind).toBe('no-matrix');
 });
 
 test('service calls do not grow with rows', () => {
@@ -97,7 +108,7 @@ test('service calls do not grow with rows', () => {
     const book = aBehaviourBook(Array.from({ length: count }, (_, n) => leadRow({ ID: `L-${n}` })));
     book.select('Leads', 2);
     book.workbench.resetServiceCalls();
-    activeLead(book.host, false);
+    activeLead(book.host, LOOK);
     return book.workbench.serviceCalls();
   });
   expect(calls[0]).toBe(calls[1]);

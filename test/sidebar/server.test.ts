@@ -156,6 +156,9 @@ test('a day after today, and a repeated ID, are refused with what there is to na
   });
 });
 
-test('a row is not given to a request that is none', () => {
-  expect(getActiveLead(aBehaviourBook().host, 'all')).toMatchObject({ ok: false, refusal: 'bad-request' });
-});
+test.each(['all', { giveId: 'yes' }, { stayWith: {} }, { stayWith: 'L'.repeat(201) }])(
+  'a row is not given to a request that is none: %j',
+  (request) => {
+    expect(getActiveLead(aBehaviourBook().host, request)).toMatchObject({ refusal: 'bad-request' });
+  },
+);

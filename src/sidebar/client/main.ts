@@ -11,6 +11,7 @@ const screens = { queue, row };
 
 let view: View = document.body.dataset.view ? 'row' : 'queue';
 let lastLook = 0;
+let lastMove = 0;
 let unchanged = 0;
 let timer = 0;
 
@@ -62,8 +63,14 @@ function wake() {
   void look();
 }
 
+/** Entering a frame is not told reliably, so the first move after a while counts as coming back. */
+function moved() {
+  if (Date.now() - lastMove > WAKE_AFTER_MS) wake();
+  lastMove = Date.now();
+}
+
 addEventListener('focus', wake);
-document.documentElement.addEventListener('pointerenter', wake);
+document.addEventListener('pointermove', moved);
 document.addEventListener('visibilitychange', wake);
 
 rested();

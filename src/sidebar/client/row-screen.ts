@@ -47,13 +47,16 @@ export function rowScreen(drawTop: () => void): RowScreen {
     draw(failedView(text, words()));
   }
 
+  /** Who edits `Matriz` goes on seeing what it makes of the lead. */
+  const stayWith = () => ({ stayWith: row?.lead?.id ?? '' });
+
   /** Reads the row; gives what it found. */
   const load = (request: RowRequest) =>
     inTurn(async () => {
       if (row) say(words().loading);
       else show();
       const wasInside = isFocusInside();
-      const reply = await askServer('getActiveLead', request, words().unreachable);
+      const reply = await askServer('getActiveLead', { ...request, ...stayWith() }, words().unreachable);
       say('');
       if (!reply.ok) {
         if (row) say(reply.message, 'warning');
@@ -115,7 +118,7 @@ export function rowScreen(drawTop: () => void): RowScreen {
   /** Follows the cursor. */
   async function look(): Promise<boolean> {
     if (isFillingIn()) return false;
-    const reply = await lookUp(() => askServer('getActiveLead', {}, ''));
+    const reply = await lookUp(() => askServer('getActiveLead', stayWith(), ''));
     if (!reply?.ok || JSON.stringify(reply.value) === JSON.stringify(row)) return false;
     take(reply.value);
     show();
