@@ -27,6 +27,7 @@ const NEEDS_ROWS: readonly IssueCode[] = [
   'unmet-criterion',
   'range-as-text',
   'unmatched-events',
+  'near-name',
   'no-evaluation-day',
 ];
 

@@ -84,11 +84,17 @@ const checkNames = (
 /**
  * Looks at a matrix as a whole.
  *
- * @param personas the names of `Personas`, which those in the matrix may have meant
+ * @param products those of the leads, which names in the matrix may have meant
+ * @param personas the same, as `Personas` names them
  */
-export const checkModel = (model: ScoringModel, personas: readonly string[], notes: MatrixNotes): void => {
+export const checkModel = (
+  model: ScoringModel,
+  products: readonly string[],
+  personas: readonly string[],
+  notes: MatrixNotes,
+): void => {
   for (const criterion of model.criteria) checkDegrees(criterion, notes);
   checkTotals(model, notes);
-  checkNames('product', [], model, notes);
+  checkNames('product', products, model, notes);
   checkNames('persona', personas, model, notes);
 };

@@ -24,6 +24,7 @@ import {
   productCell,
   productChooser,
   productsIn,
+  productsOfLeads,
   unknownNames,
 } from './selectors';
 
@@ -159,6 +160,7 @@ export const prepareScoring = (model: ScoringModel, input: ScoringInput): Scorer
     },
     coolsOn: coolingDay({
       settings,
+      criteria: model.criteria,
       personas,
       framesOf: (lead, find) => {
         const persona = personaOf(lead.cells, find);
@@ -170,6 +172,7 @@ export const prepareScoring = (model: ScoringModel, input: ScoringInput): Scorer
       const notes = matrixNotes(model);
       checkModel(
         model,
+        productsOfLeads(leads),
         personas.map(({ name }) => name),
         notes,
       );

@@ -87,3 +87,7 @@ export const unknownNames = (
 /** What a lead's cell of `Producto` holds. */
 export const productCell = (leads: LeadTable, { cells }: LeadRow): Cell =>
   cellAt(cells, leads.columnOf.product);
+
+/** What leads say in `Producto`, each spelling once. */
+export const productsOfLeads = (table: LeadTable): readonly string[] =>
+  [...new Set(table.leads.map((lead) => fieldText(table, lead, 'product')))].flatMap(listOf);

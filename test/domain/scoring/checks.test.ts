@@ -136,6 +136,14 @@ describe('names of products and personas', () => {
     expect(review(of(...products)).filter((line) => line.includes('se parece'))).toEqual([]);
   });
 
+  it('of products are held against those of the leads', () => {
+    const leads = leadsWith('Producto', 'Rutas', 'Almacén; rutas', 'Ruta');
+    expect(review(of('Rutes'), { leads })).toEqual([
+      'E2: «Rutes» se parece mucho a «Rutas» → ¿Querías decir «Rutas»?',
+    ]);
+    expect(review(of('Rutas'), { leads })).toEqual([]);
+  });
+
   it('are held against those of Personas', () => {
     const personas = [
       ['Persona', 'Campo', 'Condición'],
