@@ -10,6 +10,9 @@ const LONGEST_TITLE = 200;
 const shortened = (title: string): string =>
   title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title;
 
+const joined = (one: string, by: string, other: string): string =>
+  one && other ? one + by + other : one || other;
+
 /**
  * `name · company`; without either the e-mail, the phone, the ID, the first answer, at last the row number.
  *
@@ -17,8 +20,7 @@ const shortened = (title: string): string =>
  */
 export const leadTitle = (table: LeadTable, lead: LeadRow): string => {
   const text = (role: Parameters<typeof fieldText>[2]): string => fieldText(table, lead, role);
-  const name = [text('firstName'), text('lastName')].filter(Boolean).join(' ');
-  const title = [name, text('company')].filter(Boolean).join(' · ');
+  const title = joined(joined(text('firstName'), ' ', text('lastName')), ' · ', text('company'));
   return shortened(
     title || text('email') || text('phone') || lead.id || firstAnswer(table, lead) || `${lead.row}`,
   );

@@ -8,9 +8,11 @@ import { type Cell, cellAt, type Day } from '../cell';
 import { ageTurns } from '../condition/age-turns';
 import type { Condition } from '../condition/condition';
 import type { LeadRow } from '../lead/lead-table';
+import type { Criterion } from '../model/criterion';
 import { countsOf } from '../model/fading';
 import { changesWithTime, type Persona } from '../personas/read-personas';
 import type { Settings } from '../settings';
+import { asksForDay } from './bind-criteria';
 import type { CountJudge } from './count-judge';
 import type { Frame, Line } from './frame';
 import type { LeadScore } from './lead-score';
@@ -24,6 +26,7 @@ type FindPersona = (cells: readonly Cell[]) => number;
 
 export interface CoolingInput {
   readonly settings: Settings;
+  readonly criteria: readonly Criterion[];
   /** All personas; those that ask how old a date is may be taken on or lost. */
   readonly personas: readonly Persona[];
   /** The criteria of each product in question, for the persona that is found. */
@@ -137,11 +140,16 @@ const leastOfFading = ({ fading }: Course, early: number, late: number): number 
 const isFadedOut = ({ fading }: Course, day: number): boolean =>
   fading.some(({ judge, worth, halfLife }) => judge.excludes(worth * 0.5 ** (day / halfLife)));
 
-/** A bound for all days ahead, whatever dates do, that spares most leads the search; −1 where time may exclude. */
-const leastEver = (course: Course, { canTurnOut }: Frame): number => {
-  if (course.isOut || canTurnOut) return -1;
-  let raw = course.fixed + leastOfFading(course, 1, HORIZON);
-  for (const { least } of course.dated) raw += least;
+/**
+ * A bound for all days ahead that spares most leads the search: what fades is lost, penalties stay, and what asks how
+ * old a date is comes out as badly as it can.
+ */
+const leastEver = ({ contributions }: LeadScore, dated: ReadonlySet<Criterion>): number => {
+  let raw = 0;
+  for (const { criterion, points, perShare } of contributions) {
+    if (dated.has(criterion)) raw += Math.min(0, perShare * criterion.highestShare);
+    else if (criterion.halfLife === undefined || points < 0) raw += points;
+  }
   return clamp(raw);
 };
 
@@ -151,8 +159,11 @@ const leastEver = (course: Course, { canTurnOut }: Frame): number => {
  * @example coolingDay(input)(lead, score) // { day: 20789 }, or undefined: not within 730 days, or not hot nor warm
  */
 export const coolingDay = (input: CoolingInput): ((lead: LeadRow, score: LeadScore) => Day | undefined) => {
-  const { settings, personas, framesOf, finderFor } = input;
+  const { settings, criteria, personas, framesOf, finderFor } = input;
   const movable = personas.filter(changesWithTime);
+  const dated = new Set(criteria.filter(asksForDay));
+  const canTurnOut = criteria.some((one) => one.knockout && (one.halfLife !== undefined || dated.has(one)));
+  const hasBound = movable.length === 0 && !canTurnOut;
   const { asOf, hotFrom, warmFrom } = settings;
   if (!asOf) return () => undefined;
   const judgeDated = datedJudge(asOf);
@@ -170,16 +181,14 @@ export const coolingDay = (input: CoolingInput): ((lead: LeadRow, score: LeadSco
     return clamp(raw);
   };
 
-  return (lead, { temperature }) => {
+  return (lead, score) => {
+    const { temperature } = score;
     if (temperature !== 'hot' && temperature !== 'warm') return undefined;
     const threshold = temperature === 'hot' ? hotFrom : warmFrom;
+    if (hasBound && leastEver(score, dated) >= threshold) return undefined;
     const framesNow = framesOf(lead, findToday);
-    const moves = framesNow.some(({ fading, dated }) => fading.length + dated.length > 0);
-    if (!moves && movable.length === 0) return undefined;
     let frames = framesNow;
     let courses = frames.map((frame) => courseOf(frame, lead));
-    const isSafe = courses.some((course, i) => leastEver(course, frames[i]!) >= threshold);
-    if (isSafe && movable.length === 0) return undefined;
     const allFrames = movable.length === 0 ? framesNow : everyFrame(lead);
     const turns = turnsOf(lead, allFrames, movable, asOf.day);
     const holds = (early: number, late: number): boolean =>

@@ -65,16 +65,15 @@ export const countJudgeOf = (
       mayExclude,
     };
   };
-  // Most leads have done nothing, and plain counts are few; what fades is new for every lead.
-  const byCount: Outcome[] = [];
-  const remembers = (events: number): boolean => events === 0 || (halfLife === undefined && events < 1000);
+  // Most leads have done nothing or one thing, worth what its age in days leaves of it, and plain counts are few.
+  const seen = new Map<number, Outcome>();
   return {
     judge: (events, worth) => {
-      if (!remembers(events)) return outcomeOf(events, worth, undefined);
-      const before = byCount[events];
+      if (events > 1 && halfLife !== undefined) return outcomeOf(events, worth, undefined);
+      const before = seen.get(worth);
       if (before) return before;
       const outcome = outcomeOf(events, worth, nextKey());
-      byCount[events] = outcome;
+      seen.set(worth, outcome);
       return outcome;
     },
     pointsOf: (worth) => perShare * earned(worth).share,

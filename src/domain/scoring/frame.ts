@@ -16,8 +16,6 @@ export interface Line extends Judge {
   readonly isFit: boolean;
   /** |weight| as far as it counts for `Datos`: that of criteria about the lead. */
   readonly size: number;
-  /** The fewest score points that it can come to. */
-  readonly least: number;
 }
 
 export type Totals = Readonly<Record<'all' | Dimension, number>>;
@@ -33,8 +31,6 @@ export interface Frame {
   readonly fading: readonly Line[];
   /** Lines that ask how long ago a date was. */
   readonly dated: readonly Line[];
-  /** Whether one of these knocks out. */
-  readonly canTurnOut: boolean;
 }
 
 const positiveTotal = (criteria: readonly BoundCriterion[], dimension?: Dimension): number =>
@@ -68,7 +64,6 @@ export const frameOf = (
   const terms = { total: totals.all, asOf, isUnknown };
   const lines = criteria.map((bound): Line => {
     const { criterion, column, tally } = bound;
-    const { weight = 0, highestShare } = criterion;
     return {
       bound,
       column,
@@ -76,13 +71,11 @@ export const frameOf = (
       events: tally && countJudgeOf(bound, terms, nextKey),
       weighs: criterion.weight !== undefined,
       isFit: criterion.dimension === 'fit',
-      size: criterion.source === 'lead' ? Math.abs(weight) : 0,
-      least: totals.all > 0 ? Math.min(0, (100 * weight * highestShare) / totals.all) : 0,
+      size: criterion.source === 'lead' ? Math.abs(criterion.weight ?? 0) : 0,
     };
   });
   const fading = lines.filter(({ bound }) => fades(bound));
   const dated = lines.filter(({ bound }) => ages(bound));
-  const canTurnOut = [...fading, ...dated].some(({ bound }) => bound.criterion.knockout);
   const weighing = lines.filter(({ weighs }) => weighs).length;
-  return { lines, weighing, totals, terms, fading, dated, canTurnOut };
+  return { lines, weighing, totals, terms, fading, dated };
 };
