@@ -59,17 +59,23 @@ const giveIdsToRows = (host: Host, range: Range, sheet: Sheet, layout: LeadsLayo
   underLock(host, PATIENCE_MS, () => giveIds(host, sheet, layout.id, rowsWithoutId(leads)));
 };
 
+/** Keeps the block free and gives IDs. */
+const keepLeads = (host: Host, event: EditEvent, sheet: Sheet): void => {
+  const { range } = event;
+  const layout = leadsLayout(readHeader(sheet));
+  if (!layout) return;
+  const width = widthOf(sheet);
+  if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, event, sheet, width, layout);
+  giveIdsToRows(host, range, sheet, layout);
+};
+
 /** Answers an edit. Reads the sheet again, since Google may drop an event when edits come fast. */
 export const answerEdit = (host: Host, event: EditEvent): void => {
   noteEdit(host, event);
   const { range } = event;
   const sheet = range.getSheet();
   const tab = markOf(sheet);
+  if (tab === 'leads') keepLeads(host, event, sheet);
   // Of the leads, only the names of their columns say something about the matrix.
   if (tab && (tab !== 'leads' || range.getRow() === 1)) checkEdit(host, tab, range);
-  const layout = tab === 'leads' ? leadsLayout(readHeader(sheet)) : undefined;
-  if (!layout) return;
-  const width = widthOf(sheet);
-  if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, event, sheet, width, layout);
-  giveIdsToRows(host, range, sheet, layout);
 };
