@@ -8,6 +8,7 @@ import { literal } from './cells';
 import { bodyOf, paintHeader } from './dress';
 import { endColumnInFormula } from './formula';
 import { END_WIDTH, HEADER, HUMAN_WIDTHS, ID_WIDTH, lookOf } from './layout';
+import { holdsValues } from './mode';
 import { headerColumn, humanColumns, leadsLayout, readHeader } from './table';
 import { readMemo, writeMemo } from './tabs';
 
@@ -125,6 +126,9 @@ const makeRoom = (sheet: Sheet, header: Header, columns: ComputedColumns): void 
   const wanted = namesOf(columns);
   const foreign = before ? firstForeign(header, before.length) : 1;
   const missing = columns.length - foreign + 1;
+  // A formula leaves the columns that it no longer fills; values stay.
+  const spare = before && holdsValues(sheet) ? Math.min(before.length, foreign - 1) - columns.length : 0;
+  if (spare > 0) sheet.getRange(1, columns.length + 1, sheet.getLastRow(), spare).clearContent();
   if (missing > 0) insert(sheet, header, foreign, new Array<string>(missing).fill(''), HEADER.computed);
   if (missing <= 0 && before?.join() === wanted) return;
   dressBlock(sheet, columns);

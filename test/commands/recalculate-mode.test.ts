@@ -275,6 +275,17 @@ describe('values', () => {
     expect(Number(sheet.at('Leads', 3, 'Máx'))).toBeGreaterThanOrEqual(Number(sheet.at('Leads', 3, 'Mín')));
   });
 
+  it('go from columns that Ajustes names no more', () => {
+    const sheet = aSheetOfValues();
+    const room = sheet.column('Leads', 'Decisión') - 1;
+    const row = sheet.values('Ajustes').findIndex(([key]) => key === 'Columnas calculadas') + 1;
+    sheet.type('Ajustes', row, 2, 'Lead; Temperatura; Puntuación');
+    sheet.run('createMatrix');
+    const spare = sheet.values('Leads').flatMap((cells) => cells.slice(3, room));
+    expect(spare.every((cell) => cell === '')).toBe(true);
+    expect(sheet.column('Leads', 'Decisión') - 1).toBe(room);
+  });
+
   it('of a matrix without its headers say which, as the formula does', () => {
     const sheet = aSheetOfValues();
     sheet.type('Matriz', 1, sheet.column('Matriz', 'Peso'), 'Pesos pesados');
