@@ -26,9 +26,10 @@ interface Pending {
   readonly score: number;
 }
 
-const reasonOf = ({ criterion, answer, known, points }: Contribution, language: Language) => ({
+/** Of events their number is told, as in `Razones`, not what they are still worth. */
+const reasonOf = ({ criterion, answer, events, known, points }: Contribution, language: Language) => ({
   criterion: criterion.name,
-  answer: known ? answerText(answer, language) : '',
+  answer: events !== undefined ? `(${events})` : known ? answerText(answer, language) : '',
   points,
 });
 

@@ -1,6 +1,7 @@
 /** The queue: who waits, in which order, and what is said about each. */
 import { expect, test } from 'vitest';
 import { type QueueOutcome, waitingLeads } from '../../src/commands/handoff-queue';
+import { aBehaviourBook, INTERACTIONS_HEADER } from './a-behaviour-book';
 import { aWorkbook, LEADS_HEADER, leadRow, type TestBook } from './a-workbook';
 
 const queueOf = ({ host }: Pick<TestBook, 'host'>) => {
@@ -39,6 +40,12 @@ test('each lead says what speaks for it, and what nobody knows', () => {
     ],
     unknowns: [{ field: 'País', excludes: true }],
   });
+});
+
+test('of events their number is told, however much they have faded', () => {
+  const visit = [new Date('2026-11-01T09:00:00+01:00'), 'L-ANA', 'Visita', '/precios'];
+  const book = aBehaviourBook([leadRow()], { events: [INTERACTIONS_HEADER, visit, visit] });
+  expect(queueOf(book).leads[0]?.positives[1]).toMatchObject({ criterion: 'Visitas', answer: '(2)' });
 });
 
 test('a company without a person serves as name', () => {

@@ -26,9 +26,14 @@ export interface RowScreen extends Screen {
 /** `drawTop` draws the top of the page, which names the row. */
 export function rowScreen(drawTop: () => void): RowScreen {
   let row: Row | undefined;
+  /** The lead on the card; another one is read from its top. */
+  let drawn = '';
 
   function show(moveFocus = false) {
     drawTop();
+    const { id = '', row: at = 0 } = row?.lead ?? {};
+    if (drawn !== id + at) scrollTo(0, 0);
+    drawn = id + at;
     if (!row) return draw(loadingView(words()));
     if (!row.lead) return draw(noLeadView(whyNone(row), words()));
     const { card, focus } = rowCard(row.lead, row.settings, words(), addInteraction);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Queue } from '../../../src/sidebar/protocol';
 import { launch } from '../../support/chromium';
 import { aLead, aQueue } from './a-queue';
+import { aRow } from './a-row';
 import { openSidebar } from './open-sidebar';
 
 let browser: Browser;
@@ -123,4 +124,29 @@ test('every text stands out from its ground at least 4.5 to 1', async () => {
   await page.getByRole('button', { name: 'Devolver' }).click();
   await page.getByRole('button', { name: 'Guardar' }).click();
   expect((await lowestContrast(page))[0]).toBeGreaterThanOrEqual(4.5);
+});
+
+test('so does every text of the row view, and of its form', async () => {
+  const { page } = await openSidebar(browser, {
+    getQueue: () => ({ ok: true, value: aQueue() }),
+    getActiveLead: () => ({ ok: true, value: aRow() }),
+  });
+  await page.getByRole('button', { name: 'Esta fila' }).click();
+  await page.locator('.breakdown').waitFor();
+  expect((await lowestContrast(page))[0]).toBeGreaterThanOrEqual(4.5);
+  await page.getByRole('button', { name: 'Añadir interacción' }).click();
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  expect((await lowestContrast(page))[0]).toBeGreaterThanOrEqual(4.5);
+});
+
+test('what is said in passing is plain text: no frame, as buttons have', async () => {
+  const { page } = await openQueue(aQueue());
+  await page.getByRole('button', { name: 'Actualizar' }).click();
+  const notice = page.getByText('Al día con la hoja.');
+  await notice.waitFor();
+  const [border, paddings] = await notice.evaluate((element) => {
+    const { borderTopWidth, paddingLeft, paddingTop } = getComputedStyle(element);
+    return [borderTopWidth, [paddingLeft, paddingTop]];
+  });
+  expect([border, paddings]).toEqual(['0px', ['4px', '0px']]);
 });

@@ -108,6 +108,15 @@ test('a knock-out is named before anything else, and a hot lead needs no lift', 
   expect(await page.locator('.lift').count()).toBe(0);
 });
 
+test('what excluded a lead by its behaviour is told in events', async () => {
+  const matrix = aMatrix(
+    aCriterion('Cargo', 50, { full: 'Director*' }),
+    aBehaviour('Bajas', '', { field: 'Baja', excludes: '>=0,1', halfLife: 10 }),
+  );
+  const { page } = await openRow(aRow({ matrix, interactions: someEvents([-10, 'L-7K3QF9', 'Baja']) }));
+  expect(await page.locator('.knockout').textContent()).toContain('Excluido por Bajas: 1 (vale 0,5).');
+});
+
 test('points beyond 100 come with the adjustment that brings them back, and a rounded sum says so', async () => {
   const matrix = aMatrix(
     ...['A', 'B', 'C'].map((name) => aCriterion(name, 1, { field: 'Cargo', full: '*' })),
@@ -151,12 +160,14 @@ test('an ID that other rows bear is named in place of the button that writes', a
 
 test('Ver la fila shows the lead that the cursor has moved to, and the keyboard stays on it', async () => {
   const { page, sheet } = await openRow();
-  sheet.row = aRow({ row: 5, answers: { Nombre: 'Andrés', Apellidos: 'Molina' } });
+  sheet.row = aRow({ row: 5, answers: { ID: 'L-2', Nombre: 'Andrés', Apellidos: 'Molina' } });
   const button = page.getByRole('button', { name: 'Ver la fila' });
   await button.focus();
+  await page.evaluate('scrollTo(0, 300)');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Andrés Molina' }).waitFor();
   expect(await page.getByRole('status').textContent()).toBe('Al día: Andrés Molina.');
+  expect(await page.evaluate('scrollY')).toBe(0);
   expect(await page.locator(':focus').textContent()).toBe('Ver la fila');
 });
 

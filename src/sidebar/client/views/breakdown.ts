@@ -11,6 +11,15 @@ type Counted = BreakdownRow & { readonly amounts: object };
 /** In a cell an apostrophe keeps a text from becoming a formula; here it would only be in the way. */
 const shown = (text: string) => text.replace(/^'(?=\s*[=+\-@])/, '');
 
+/** Criterion, answer and degree. */
+const wordsOf = (row: BreakdownRow, language: Language): string[] => breakdownTexts(row, language).map(shown);
+
+/** What knocks the lead out: criterion and answer. */
+export const knockoutWords = ({ scored }: LeadView, language: Language): string[][] =>
+  breakdownOf(scored)
+    .filter(({ kind }) => kind === 'excludes')
+    .map((row) => wordsOf(row, language));
+
 const sign = (points: number) => (points > 0 ? 'plus' : points < 0 ? 'minus' : 'zero');
 
 const line = (kind: string, name: string, detail: string, points: string) =>
@@ -28,7 +37,7 @@ const line = (kind: string, name: string, detail: string, points: string) =>
 
 const rowLine = (row: Counted, language: Language, texts: PageTexts) => {
   const { points, low, high } = row.amounts;
-  const [name, answer, degree] = breakdownTexts(row, language).map(shown);
+  const [name, answer, degree] = wordsOf(row, language);
   const range = low === high ? '' : texts.between(low, high);
   const open = row.kind === 'contribution' && !row.contribution.known ? row.contribution : undefined;
   // The degree of a missing answer says that it is missing.

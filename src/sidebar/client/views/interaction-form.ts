@@ -61,7 +61,7 @@ export function interactionForm(setup: InteractionFormSetup, texts: PageTexts) {
     element('h2', { id: 'lead-name' }, lead.name),
     lead.company ? element('p', { class: 'company' }, lead.company) : undefined,
     scoreView(lead, texts),
-    element('div', { class: 'foot' }, form),
+    element('div', { class: 'foot still' }, form),
   );
   return { card, focus: () => type.focus() };
 }

@@ -1,9 +1,8 @@
 /** One lead explained: what stands in its way, what to ask, what is missing for more, and where its points come from. */
-import { answerText } from '../../../messages/reasons';
 import type { PageTexts } from '../../../messages/sidebar';
 import type { ExplainSettings, LeadView } from '../../protocol';
 import { button, element, focusOn } from '../dom';
-import { breakdownView } from './breakdown';
+import { breakdownView, knockoutWords } from './breakdown';
 import { liftView } from './lift';
 import { factsView, scoreView } from './score';
 
@@ -14,11 +13,11 @@ const questionView = (field: string, texts: PageTexts) =>
   element('section', {}, element('h3', {}, texts.question), element('p', {}, field));
 
 /** Knock-outs come first: whatever the points say, they decide. */
-const knockouts = ({ scored }: LeadView, { language }: ExplainSettings, texts: PageTexts) => {
-  const lines = scored.excludedBy.map(({ criterion, answer }) =>
-    element('p', { class: 'knockout' }, texts.excludedBy(criterion.name, answerText(answer, language))),
+const knockouts = (lead: LeadView, { language }: ExplainSettings, texts: PageTexts) => {
+  const lines = knockoutWords(lead, language).map(([name = '', answer = '']) =>
+    element('p', { class: 'knockout' }, texts.excludedBy(name, answer)),
   );
-  const fields = scored.mayExclude.map(({ criterion }) => criterion.field);
+  const fields = lead.scored.mayExclude.map(({ criterion }) => criterion.field);
   if (fields.length) lines.push(element('p', { class: 'knockout open' }, texts.mayExclude(fields)));
   return lines;
 };
