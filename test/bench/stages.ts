@@ -10,17 +10,20 @@ import { toTable } from '../../src/functions/range-input';
 import { asPlainText, reasonsWriter } from '../../src/messages/reasons';
 import { dayReader } from '../../src/zone';
 import { ms, processorTime, table } from './measure';
+import { fullOutput } from './ours';
 import type { BenchWorkbook } from './workbook';
 
 const ORIGIN = { row: 1, column: 1 };
 
 const AGAIN = 'again';
+const WHOLE = 'whole';
 export const SCORING = 'scoring, with intervals';
 
 /** Milliseconds of each step in one run. */
 type Lap = (name: string) => void;
 
-function run({ leads, matrix, settings, interactions }: BenchWorkbook, lap: Lap): void {
+function run(workbook: BenchWorkbook, lap: Lap): void {
+  const { leads, matrix, settings, interactions } = workbook;
   const days = dayReader('Europe/Madrid');
   const leadCells = toTable(leads, days);
   const eventCells = toTable(interactions, days);
@@ -48,6 +51,8 @@ function run({ leads, matrix, settings, interactions }: BenchWorkbook, lap: Lap)
   for (const score of scores) reasons(score);
   for (const lead of leadTable.leads) asPlainText(leadTitle(leadTable, lead));
   lap('texts: reasons and titles');
+  fullOutput(workbook);
+  lap(WHOLE);
 }
 
 /** Milliseconds by step, the fastest of repeated runs each. */
@@ -66,9 +71,11 @@ export function stageTimes(workbook: BenchWorkbook, runs: number): Map<string, n
 }
 
 export function benchStages(times: ReadonlyMap<string, number>): string {
-  const sum = [...times.values()].reduce((total, time) => total + time, 0);
+  const { [WHOLE]: whole = 0, ...steps } = Object.fromEntries(times);
+  const rest = whole - Object.values(steps).reduce((total, time) => total + time, 0);
+  const rows = Object.entries({ ...steps, 'the rest: rows put together, memory cleared': rest });
   return table(
     ['of the time of `CUALIFICA`', '', ''],
-    [...times].map(([name, time]) => [name, ms(time), `${Math.round((100 * time) / sum)}%`]),
+    rows.map(([name, time]) => [name, ms(time), `${Math.round((100 * time) / whole)}%`]),
   );
 }
