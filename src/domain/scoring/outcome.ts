@@ -39,6 +39,7 @@ export const freshJudge = (
 ): FreshJudge => {
   const degrees: readonly Degree[] = answered && degreesReadable ? criterion.degrees : [];
   const tests = degrees.map((degree) => testOf(degree.condition, terms.asOf));
+  const doubtfulShare = Math.max(0, ...degrees.map(({ share }, i) => (tests[i]!.doubtful ? share : 0)));
   const hasKnockout = !!criterion.knockout || criterion.knockoutUnreadable;
   const knocksOut =
     answered && knockoutReadable && criterion.knockout ? testOf(criterion.knockout, terms.asOf) : NEVER;
@@ -48,14 +49,15 @@ export const freshJudge = (
     const cell = !answered || terms.isUnknown(raw) ? '' : raw;
     const answer = answerOf(cell);
     let at = 0;
-    let doubt = false;
-    while (at < tests.length && !tests[at]!.holds(answer))
-      doubt = (tests[at++]!.doubtful && cell !== '') || doubt;
+    while (at < tests.length && !tests[at]!.holds(answer)) at++;
+    const won = degrees[at];
+    const reached = won ? won.share : 0;
     // A higher degree might hold on some day: then no lower one is sure.
-    const degree = doubt ? undefined : degrees[at];
+    const isDoubtful = cell !== '' && doubtfulShare > reached;
+    const degree = isDoubtful ? undefined : won;
     // A blank that the team counts as an answer (`vacío`) is settled, not open.
-    const known = (cell !== '' && degreesReadable && !doubt) || !!degree;
-    const share = known ? (degree?.share ?? 0) : criterion.unknownShare;
+    const known = !isDoubtful && (!!won || (cell !== '' && degreesReadable));
+    const share = known ? reached : criterion.unknownShare;
     const points = perShare * share;
     const excludes = knocksOut.holds(answer);
     const mayExclude = hasKnockout && !excludes && (!knockoutReadable || knocksOut.doubtful || cell === '');

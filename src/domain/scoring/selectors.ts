@@ -32,8 +32,8 @@ export const productsIn = (criteria: readonly Criterion[]): Names =>
 export const GENERAL = -1;
 
 /**
- * The products to consider for a cell of `Producto`, by position: those it names; if blank, all of them. A name that
- * nobody knows stands for the general criteria alone, as does everything where the matrix names no product.
+ * The products to consider for a cell of `Producto`, by position: those it names, or all of them if it names none. A
+ * name that nobody knows stands for the general criteria alone, as does everything where the matrix names no product.
  *
  * @example productChooser(namesOf(['Nube', 'Local']), isUnknown)('Local; Nube') // [1, 0]
  */
@@ -45,8 +45,8 @@ export const productChooser = (
   const all = names.written.length > 0 ? names.written.map((_, i) => i) : general;
   const seen = new Map<Cell, readonly number[]>();
   const choose = (cell: Cell): readonly number[] => {
-    const named = listOf(textOf(cell)).map((name) => names.positionOf(name));
-    return named.length > 0 ? named.filter((position, i) => named.indexOf(position) === i) : general;
+    const named = new Set(listOf(textOf(cell)).map(names.positionOf));
+    return named.size > 0 ? [...named] : all;
   };
   return (cell) => {
     if (all === general) return general;

@@ -30,6 +30,7 @@ describe('products', () => {
   it('a lead without a product is scored for all, and the best is named', () => {
     expect(score('', 'CEO', 20, 0)).toMatchObject({ score: 100, product: 'Nube', hadChoice: true });
     expect(score('n/d', '', 20, 20)).toMatchObject({ score: 75, product: 'Rutas', hadChoice: true });
+    expect(score(' ; ', '', 20, 20)).toMatchObject({ score: 75, product: 'Rutas', hadChoice: true });
   });
 
   it('of equally good products the first named wins, in the lead or in the matrix', () => {

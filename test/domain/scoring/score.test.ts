@@ -232,4 +232,20 @@ describe('at the edges', () => {
     expect(scoreAnswers({ Alta: 'VIP' }, matrix, none)).toMatchObject({ score: 100, unknowns: [] });
     expect(scoreAnswers({ Alta: '20/11/2026' }, matrix, none).unknowns).toHaveLength(1);
   });
+
+  it('without an evaluation day an alternative of the same share settles it, whichever column stands first', () => {
+    const answers = { Alta: '20/11/2026' };
+    const scoreWith = (first: string, second: string, half = '') =>
+      scoreAnswers(
+        answers,
+        [
+          ['Criterio', 'Campo', 'Peso', '100%', 'También (100%)', '50%'],
+          ['Alta', 'Alta', 100, first, second, half],
+        ],
+        [['Clave', 'Valor']],
+      );
+    for (const one of [scoreWith('hace <= 3 días', '>=1/1/2026'), scoreWith('>=1/1/2026', 'hace <= 3 días')])
+      expect(one).toMatchObject({ score: 100, unknowns: [] });
+    expect(scoreWith('hace <= 3 días', '', '>=1/1/2026').unknowns).toHaveLength(1);
+  });
 });
