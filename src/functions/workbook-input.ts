@@ -7,16 +7,14 @@ import { isBlankTable } from '../domain/table';
 import { dayReader } from '../zone';
 import { type NamedZone, type RawTable, rawHeaders, rawTable, toTable, zoneOf } from './range-input';
 
-/**
- * Ranges of a formula begin in row 1 of their tabs. *Crear matriz* passes its own tabs from column A; where the data
- * block of the leads begins cannot be known.
- */
+/** Ranges of a formula begin in row 1 of their tabs; *Crear matriz* passes its own tabs from column A. */
 const OWN_TAB = { row: 1, column: 1 };
-const DATA_BLOCK = { row: 1 };
 
 /** The further tables by kind; handoffs and actions are known by name and read by later versions. */
 interface Further {
   readonly tables: ReadonlyMap<TableKind, RawTable>;
+  /** A number among them says in which column of its tab the range of the leads begins. */
+  readonly leadsColumn: number | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -36,7 +34,13 @@ const issueAbout = (
 const sortOut = (ranges: readonly RawTable[]): Further => {
   const issues: Issue[] = [];
   const found = new Map<TableKind, RawTable>();
+  let leadsColumn: number | undefined;
   ranges.forEach((range, i) => {
+    const first = range[0]?.[0];
+    if (typeof first === 'number' && range.length === 1) {
+      leadsColumn = first;
+      return;
+    }
     const headers = rawHeaders(range);
     const kind = recogniseTable(headers);
     const shown = headers.filter(Boolean).slice(0, 4).join(', ');
@@ -46,7 +50,7 @@ const sortOut = (ranges: readonly RawTable[]): Further => {
     } else if (found.has(kind)) issues.push(issueAbout('repeated-table', { tab: 'review' }, shown, position));
     else found.set(kind, range);
   });
-  return { tables: found, issues };
+  return { tables: found, leadsColumn, issues };
 };
 
 const refusedZone = ({ name, row, column }: NamedZone): Issue =>
@@ -56,7 +60,7 @@ const refusedZone = ({ name, row, column }: NamedZone): Issue =>
  * @example readWorkbook(leadsRange, matrixRange, [settingsRange]).leads.leads.length // 12
  */
 export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly unknown[]): ScoredWorkbook => {
-  const { tables, issues } = sortOut(others.map(rawTable));
+  const { tables, leadsColumn, issues } = sortOut(others.map(rawTable));
   const settings = tables.get('settings');
   const zone = settings && zoneOf(settings);
   const days = dayReader(zone?.name);
@@ -71,7 +75,7 @@ export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly u
     return range ? { [kind]: place(range, OWN_TAB) } : {};
   };
   return scoreWorkbook({
-    leads: place(rawTable(leads), DATA_BLOCK),
+    leads: place(rawTable(leads), { row: 1, ...(leadsColumn === undefined ? {} : { column: leadsColumn }) }),
     matrix: matrixTable,
     ...further('settings'),
     ...further('interactions'),

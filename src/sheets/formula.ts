@@ -22,10 +22,11 @@ const formulas = (tabs: Tabs, layout: LeadsLayout): { readonly leads: string; re
     tabs.interactions && filledColumns(tabs.interactions),
     tabs.personas && filledColumns(tabs.personas),
   ].filter(Boolean);
+  const data = openRange(tabs.leads, layout.id, layout.end);
   return {
     leads: `=CUALIFICA(${[openRange(undefined, layout.id, layout.end), ...tables].join(';')})`,
-    // From column A, so that the cells that it names are the cells of the tab.
-    review: `=CUALIFICA_REVISA(${[openRange(tabs.leads, 1, layout.end), ...tables].join(';')})`,
+    // The data alone, so that decisions and notes recalculate nothing; their column, so that cells can be named.
+    review: `=CUALIFICA_REVISA(${[data, ...tables, `COLUMN(${data.slice(0, data.lastIndexOf(':'))})`].join(';')})`,
   };
 };
 

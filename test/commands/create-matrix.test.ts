@@ -45,7 +45,7 @@ describe('a new file', () => {
       '=CUALIFICA(O1:AG;Matriz!A1:Z;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C)',
     );
     expect(sheet.tab('Revisión').getRange(1, 1, 1, 1).getFormula()).toBe(
-      '=CUALIFICA_REVISA(Leads!A1:AG;Matriz!A1:Z;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C)',
+      '=CUALIFICA_REVISA(Leads!O1:AG;Matriz!A1:Z;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C;COLUMN(Leads!O1))',
     );
   });
 

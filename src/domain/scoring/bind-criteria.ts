@@ -8,8 +8,8 @@ import type { Criterion, ScoringModel } from '../model/criterion';
 import { type MatrixNotes, matrixNotes } from '../model/matrix-notes';
 import type { Settings } from '../settings';
 import { notebook } from '../table';
-import { fold, nearest } from '../text';
-import type { MatrixColumn } from '../vocabulary';
+import { fold, keyOf, nearest } from '../text';
+import { COMPUTED_COLUMNS, HUMAN_COLUMNS, type MatrixColumn } from '../vocabulary';
 
 /** A criterion that can count for some lead. */
 export interface BoundCriterion {
@@ -50,7 +50,8 @@ const findColumn = (criterion: Criterion, leads: LeadTable, note: Note): LeadCol
   const found = leads.fields.filter((field) => field.header !== '' && fold(field.header) === wanted);
   if (found.length > 1) note('warning', 'repeated-header', 'field', criterion.field);
   if (found.length > 0) return found[0];
-  const outside = leads.otherHeaders.some((header) => fold(header) === wanted);
+  const isOurs = keyOf(criterion.field, { ...COMPUTED_COLUMNS, ...HUMAN_COLUMNS }) !== undefined;
+  const outside = isOurs || leads.otherHeaders.some((header) => fold(header) === wanted);
   note('error', outside ? 'field-outside-data' : 'missing-field', 'field', criterion.field, () => {
     const known = leads.fields.map((field) => field.header).filter((header) => header !== '');
     return { nearest: outside ? '' : (nearest(criterion.field, known) ?? '') };
