@@ -1,10 +1,16 @@
 /** Values know nothing of an edit: A1 says that they are out of date, and what was typed over them is put back. */
+import type { Table } from '../domain/cell';
 import type { TabRole } from '../domain/issue';
+import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
+import { leadTitle } from '../domain/lead/lead-title';
+import { readLeads } from '../domain/lead/read-leads';
+import type { Settings } from '../domain/settings';
 import type { EditEvent, Host, Sheet } from '../host/host';
+import { asPlainText } from '../messages/reasons';
 import type { WorkbookTexts } from '../messages/workbook';
-import { literal } from '../sheets/cells';
-import { noteChange, readRun } from '../sheets/mode';
-import { leadsLayout, readHeader } from '../sheets/table';
+import { cellReader, literal } from '../sheets/cells';
+import { holdsValues, noteChange, readRun } from '../sheets/mode';
+import { dataBlock, leadsLayout, readHeader, textAt } from '../sheets/table';
 import { gridSheets, markedTabs, markOf } from '../sheets/tabs';
 import { tell } from './talk';
 
@@ -24,6 +30,31 @@ export const noteEdit = (host: Host, event: EditEvent): void => {
     role === 'leads' ? sheet : FEEDS.includes(role) ? markedTabs(gridSheets(host)).leads : undefined;
   if (!leads || !readRun(leads) || (leads === sheet && !touchesData(leads, event))) return;
   noteChange(leads);
+};
+
+/** Rows that are looked at on opening, when time is short: whoever sorts, sorts these too. */
+const FIRST_ROWS = 500;
+
+/**
+ * The same where the block shows other leads than those that stand beside it: somebody has sorted the typed columns by
+ * hand, which fires no trigger. While a run is under way, some rows still wait.
+ */
+export const noteMoved = (leads: Sheet, rows: Table, table: LeadTable, { columns }: Settings): void => {
+  if (columns[0] !== 'lead' || !holdsValues(leads) || readRun(leads)?.done) return;
+  const isShown = (lead: LeadRow) => textAt(rows, lead.row, 1) === asPlainText(leadTitle(table, lead)).trim();
+  if (!table.leads.every(isShown)) noteChange(leads);
+};
+
+export const noteMovedOnOpening = (host: Host, leads: Sheet | undefined, settings: Settings): void => {
+  if (!holdsValues(leads)) return;
+  const count = Math.min(FIRST_ROWS, leads.getLastRow());
+  const values = leads.getRange(1, 1, count, leads.getLastColumn()).getValues();
+  const toCell = cellReader(host);
+  const rows = values.map((row) => row.map(toCell));
+  const layout = leadsLayout(rows[0]);
+  if (!layout) return;
+  const { table, origin } = dataBlock(rows, layout);
+  noteMoved(leads, rows, readLeads(table, origin, settings).leads, settings);
 };
 
 /** Numbers, days among them, come as their text; texts that look like one are not among the values. */

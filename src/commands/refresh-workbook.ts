@@ -13,6 +13,7 @@ import { buildingTexts } from './building-texts';
 import { underLock } from './handoff-lock';
 import { freeSpills } from './mend';
 import { putInOrder } from './recalculate';
+import { noteMovedOnOpening } from './recalculate-stale';
 import { type Afterwards, attempt, inTurn, say, tell } from './talk';
 
 /** What is done for *Actualizar*, and what else for *Recalcular*. */
@@ -86,6 +87,7 @@ export const keepUpOnOpening = (host: Host): void => {
   const takenOut = freeSpills(tabs, settings.language);
   if (tabs.review && takenOut.length) keepInReview(host, tabs.review, takenOut);
   mendFormulas(host, tabs);
+  noteMovedOnOpening(host, tabs.leads, settings);
   // Half a minute, which is all that opening has, is too short to write values.
   if (needsValues(tabs) && !holdsValues(tabs.leads)) tell(host, texts, texts.tooLarge, 10);
 };

@@ -3,6 +3,7 @@ import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-work
 import type { Host } from '../host/host';
 import { readTables, type WorkbookTables } from '../sheets/table';
 import { tabsOf } from '../sheets/tabs';
+import { noteMoved } from './recalculate-stale';
 
 export interface ScoredBook {
   readonly kind: 'book';
@@ -19,5 +20,6 @@ export const scoredBook = (host: Host): ScoredBook | Unscored => {
   const found = readTables(host, tabs);
   if (!found) return { kind: !tabs.leads ? 'no-leads' : !tabs.matrix ? 'no-matrix' : 'no-edges' };
   const workbook = scoreWorkbook(found.tables);
+  noteMoved(found.leadsSheet, found.rows, workbook.leads, workbook.settings);
   return workbook.model ? { kind: 'book', found, workbook } : { kind: 'no-matrix' };
 };

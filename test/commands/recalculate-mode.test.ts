@@ -220,6 +220,29 @@ describe('values', () => {
     expect(sheet.faults).toEqual([]);
   });
 
+  describe('beside which somebody sorts the typed columns by hand', () => {
+    const sorted = () => {
+      const sheet = aSheetOfValues();
+      const column = (header: string) => sheet.column('Leads', header) - 1;
+      const typed = { top: 1, left: column('Decisión'), bottom: COUNT, right: column('Fin de datos') };
+      sheet.session.activate(sheet.leads.getSheetId());
+      sheet.session.sort(typed, column('Empleados'), true);
+      expect(sheet.head().text).toBe('Lead · 22/11 11:00');
+      return sheet;
+    };
+
+    it('say so once the file is opened', () => {
+      const later = openSheet({ snapshot: sorted().session.snapshot() });
+      expect(later.values('Leads')[0]![0]).toBe('Lead · por recalcular');
+    });
+
+    it('say so once the sidebar is asked', () => {
+      const sheet = sorted();
+      sheet.session.callFromSidebar('getQueue', [{}]);
+      expect(sheet.head().text).toBe('Lead · por recalcular');
+    });
+  });
+
   it('colour the rows as the formula does', () => {
     const sheet = aLargeSheet(COUNT);
     const fills = () => {
@@ -240,6 +263,7 @@ describe('values', () => {
     sheet.limit(1);
     sheet.run('recalculate');
     expect(queue()).toEqual(before);
+    expect(sheet.head().text).toBe('Lead · 22/11 11:00');
     expect(before).toMatchObject({ ok: true, value: { ok: true } });
   });
 
@@ -255,6 +279,7 @@ describe('values', () => {
     const sheet = aSheetOfValues();
     const before = [sheet.values('Leads'), sheet.values('Revisión')];
     const later = openSheet({ snapshot: sheet.session.snapshot() });
+    expect([later.values('Leads'), later.values('Revisión')]).toEqual(before);
     for (const command of ['refresh', 'createMatrix', 'recalculate']) {
       later.run(command);
       expect([later.values('Leads'), later.values('Revisión')]).toEqual(before);
