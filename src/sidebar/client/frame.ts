@@ -67,6 +67,15 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T | undefined> 
   }
 }
 
+/** How often a view that was chosen asks whether the one before has finished. */
+const MOMENT_MS = 50;
+
+/** Before another view takes the place: what was asked for is done, and what is being looked up no longer counts. */
+export async function makeRoom() {
+  while (busy) await new Promise((done) => setTimeout(done, MOMENT_MS));
+  turn += 1;
+}
+
 /** Asks in the background. The answer counts only if nobody asked for anything meanwhile; a failure is no news. */
 export async function lookUp<T>(ask: () => Promise<T>): Promise<T | undefined> {
   if (busy || isFillingIn()) return undefined;

@@ -1,5 +1,5 @@
 /** The sidebar: two screens under one header; shows one of them and keeps it up with the sheet. */
-import { drawHeader, say, words } from './frame';
+import { drawHeader, makeRoom, say, words } from './frame';
 import { nextLook, WAKE_AFTER_MS } from './pace';
 import { queueScreen } from './queue-screen';
 import { rowScreen } from './row-screen';
@@ -17,7 +17,7 @@ let timer = 0;
 
 function drawTop() {
   const seen = { queue: queue.queue(), row: row.row() };
-  drawHeader(headerView(view, seen, words(), { choose, ask }));
+  drawHeader(headerView(view, seen, words(), { choose: (next) => void choose(next), ask }));
 }
 
 function ask() {
@@ -26,7 +26,8 @@ function ask() {
 }
 
 /** What is known is shown at once, and then brought up to date. */
-function choose(next: View) {
+async function choose(next: View) {
+  await makeRoom();
   if (next === view) return;
   view = next;
   say('');

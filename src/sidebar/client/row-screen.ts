@@ -132,7 +132,7 @@ export function rowScreen(drawTop: () => void): RowScreen {
 
   async function ask() {
     const found = await load({});
-    if (found) say(words().rowShown(found.lead ? found.lead.name : ''));
+    if (found) say(found.lead ? words().rowShown(found.lead.name) : words().refreshed);
   }
 
   return {

@@ -149,6 +149,8 @@ test.each([
 ])('with the cursor in row %d a sentence says where to put it', async (at, text) => {
   const { page } = await openRow(noRow(at));
   expect(await page.locator('.state p').textContent()).toBe(text);
+  await page.getByRole('button', { name: 'Ver la fila' }).click();
+  await page.getByText('Al día con la hoja.').waitFor();
 });
 
 test('an ID that other rows bear is named in place of the button that writes', async () => {
@@ -183,6 +185,33 @@ test('coming back to the sidebar follows the cursor, without taking the keyboard
   await page.evaluate('window.dispatchEvent(new Event("focus"))');
   await page.getByRole('heading', { name: 'Andrés Molina' }).waitFor();
   expect(await page.locator(':focus').textContent()).toBe('Añadir interacción');
+});
+
+test('an answer that comes late is never drawn into the other view', async () => {
+  const slow = <T>(value: T) => new Promise<T>((done) => setTimeout(() => done(value), 400));
+  const { page, complaints } = await openSidebar(browser, {
+    getQueue: () => slow({ ok: true, value: aQueue() }),
+    getActiveLead: () => slow({ ok: true, value: aRow() }),
+    addInteraction: () => slow({ ok: true, value: { row: 7, counts: 'now', lead: aRow().lead } }),
+  });
+  const go = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const queueCard = page.getByRole('button', { name: 'Aceptar lead' });
+  await go('Esta fila');
+  await page.locator('.breakdown').waitFor();
+  await go('Por decidir');
+  await queueCard.waitFor();
+  await go('Esta fila');
+  await page.locator('.breakdown').waitFor();
+  await page.waitForTimeout(600);
+  expect(await queueCard.count()).toBe(0);
+  await go('Añadir interacción');
+  await page.getByLabel('Tipo').fill('Visita');
+  await go('Guardar');
+  await go('Por decidir');
+  await queueCard.waitFor();
+  await page.waitForTimeout(600);
+  expect(await page.locator('.breakdown').count()).toBe(0);
+  expect(complaints).toEqual([]);
 });
 
 test('by itself it looks every 15 seconds, and less often while nothing changes', async () => {
