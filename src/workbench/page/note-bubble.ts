@@ -34,14 +34,15 @@ export class NoteBubble {
     this.element.hidden = true;
   }
 
-  /** The selection may have moved. */
+  /** The selection may have moved. Where a tab has just come up, nobody has chosen its cell. */
   follow(): void {
     const { selection, sheet } = this.page;
     const where = `${sheet.id} ${cellName(selection.active)}`;
     if (where === this.followed) return;
+    const isChosen = this.followed.startsWith(`${sheet.id} `);
     this.followed = where;
     this.hide();
-    if (isSingle(selection)) this.showSoon(selection.active);
+    if (isChosen && isSingle(selection)) this.showSoon(selection.active);
   }
 
   private point(target: Element): void {
