@@ -1,46 +1,44 @@
-/** `npm run screenshots`: the pictures of README and guide, from the workbench on its sample. */
-import { mkdir } from 'node:fs/promises';
+/** `npm run screenshots`: the pictures of README and guide, from the workbench. Names as arguments take those alone. */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
-import { openSite, openTab } from '../browser/journey/open-workbench-site';
+import type { Browser } from 'playwright-core';
+import { openSite } from '../browser/journey/open-workbench-site';
 import { launch } from '../support/chromium';
+import { PICTURES, type Picture } from './pictures';
+import { smallPng } from './small-png';
+import { pause } from './steps';
 
 const FOLDER = resolve('docs/images');
+/** A large sheet takes its time. */
+const PATIENCE_MS = 300_000;
 
-const openSidebar = async (page: Page): Promise<void> => {
-  await page.getByRole('menuitem', { name: 'Cualifica' }).click();
-  await page.getByRole('menuitem', { name: 'Abrir panel' }).click();
-  await page.frameLocator('iframe').getByRole('button', { name: 'Aceptar lead' }).waitFor();
+/** Each picture has a workbook of its own, so that any one of them can be taken again alone. */
+const take = async (browser: Browser, { window, file, before, of }: Picture): Promise<Buffer> => {
+  const site = await openSite(file ? [await file()] : []);
+  const [width, height] = window;
+  const page = await browser.newPage({ viewport: { width, height }, locale: 'es-ES' });
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(site.address);
+  await page.getByText('Guardado', { exact: true }).waitFor();
+  await before(page);
+  await page.getByText('Guardado', { exact: true }).waitFor();
+  await pause(page);
+  const picture =
+    typeof of === 'string'
+      ? await page.locator(of).screenshot()
+      : await page.screenshot(of ? { clip: of } : {});
+  await page.close();
+  await site.close();
+  return smallPng(picture);
 };
 
-/** What is done before each picture, in order, and what it shows; without a place, the whole window. */
-const PICTURES: readonly {
-  readonly file: string;
-  readonly before: (page: Page) => Promise<void>;
-  readonly of?: string;
-}[] = [
-  { file: 'hoja.png', before: async () => undefined },
-  { file: 'hoja-y-panel.png', before: openSidebar },
-  { file: 'panel.png', before: async () => undefined, of: 'iframe' },
-  {
-    file: 'matriz.png',
-    before: async (page) => {
-      await page.getByRole('button', { name: 'Cerrar' }).click();
-      await openTab(page, 'Matriz');
-    },
-  },
-];
-
 await mkdir(FOLDER, { recursive: true });
-const [browser, site] = await Promise.all([launch(), openSite()]);
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-await page.goto(site.address);
-await page.getByText('Guardado', { exact: true }).waitFor();
-for (const { file, before, of } of PICTURES) {
-  await before(page);
-  await page.waitForTimeout(300);
-  await page.locator(of ?? 'body').screenshot({ path: join(FOLDER, file) });
-  console.log(`docs/images/${file}`);
+const wanted = process.argv.slice(2);
+const browser = await launch();
+for (const [name, picture] of Object.entries(PICTURES)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  const png = await take(browser, picture);
+  await writeFile(join(FOLDER, `${name}.png`), png);
+  console.log(`docs/images/${name}.png ${Math.round(png.length / 1000)} kB`);
 }
 await browser.close();
-await site.close();

@@ -1,0 +1,170 @@
+/** The pictures of README and guide: what is done before each, and which part of the window it shows. */
+import type { Page } from 'playwright-core';
+import { addressUnder, goTo, openTab, rowOf } from '../browser/journey/open-workbench-site';
+import { largeSheet } from './large-sheet';
+import {
+  closeMessages,
+  hover,
+  openQueue,
+  openRow,
+  sortByScore,
+  tablesOf,
+  type,
+  typeUnder,
+  unfold,
+  widen,
+} from './steps';
+
+/** In pixels of the window. */
+interface Part {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Picture {
+  /** Width and height of the window. */
+  readonly window: readonly [number, number];
+  /** Without it the sample is opened. */
+  readonly file?: () => Promise<string>;
+  readonly before: (page: Page) => Promise<unknown>;
+  /** What to show: a part, or the element that a selector names. */
+  readonly of?: Part | string;
+}
+
+const PANEL = 'iframe';
+const GRID_TOP = 134;
+
+/** A part of the grid with its letters, from the left edge. */
+const grid = (width: number, height: number): Part => ({ x: 0, y: GRID_TOP, width, height });
+
+const passDays = async (page: Page, days: number): Promise<void> => {
+  const button = page.getByRole('button', { name: 'Pasar al día siguiente' });
+  for (let day = 1; day <= days; day++) {
+    await button.click();
+    if (day < days) await closeMessages(page);
+  }
+};
+
+/** By file name in docs/images. */
+export const PICTURES: Readonly<Record<string, Picture>> = {
+  hoja: { window: [1280, 600], before: sortByScore },
+  'hoja-y-panel': {
+    window: [1280, 640],
+    before: async (page) => {
+      await sortByScore(page);
+      await openQueue(page);
+    },
+  },
+  panel: { window: [1280, 800], before: openQueue, of: PANEL },
+  matriz: { window: [1280, 640], before: (page) => openTab(page, 'Matriz') },
+  comportamiento: {
+    window: [1358, 760],
+    before: async (page) => {
+      await openTab(page, 'Matriz');
+      await goTo(page, 'O19');
+      await goTo(page, 'A11');
+    },
+    of: grid(1358, 590),
+  },
+  interacciones: {
+    window: [1280, 640],
+    before: (page) => openTab(page, 'Interacciones'),
+    of: grid(1026, 405),
+  },
+  'anadir-interaccion': {
+    window: [1280, 800],
+    before: async (page) => {
+      await sortByScore(page);
+      const panel = await openRow(page, 'Javier Molina');
+      await panel.getByRole('button', { name: 'Añadir interacción' }).click();
+      await panel.getByLabel('Tipo').fill('Visita');
+      await panel.getByLabel('Detalle (si ayuda)').fill('/casos/farmacia');
+      await panel.getByRole('button', { name: 'Guardar' }).click();
+      await panel.getByText('Guardada en la fila').waitFor();
+    },
+    of: PANEL,
+  },
+  productos: {
+    window: [1280, 640],
+    before: async (page) => {
+      await sortByScore(page);
+      await openRow(page, 'Camila Restrepo');
+    },
+  },
+  plegadas: {
+    window: [1420, 600],
+    before: async (page) => {
+      await sortByScore(page);
+      await unfold(page);
+    },
+  },
+  'esta-fila': { window: [1280, 1060], before: (page) => openRow(page, 'Óscar Lindo'), of: PANEL },
+  excluido: { window: [1280, 900], before: (page) => openRow(page, 'Clara Nieto'), of: PANEL },
+  'un-mes-despues': {
+    window: [1420, 640],
+    before: async (page) => {
+      await sortByScore(page);
+      await unfold(page);
+      await passDays(page, 30);
+    },
+  },
+  desglose: {
+    window: [1280, 700],
+    before: async (page) => {
+      await sortByScore(page);
+      const id = await addressUnder(page, 'ID', await rowOf(page, 0, 'Óscar Lindo · Lindo y Hermanos'));
+      const tables = await tablesOf(page);
+      await page.getByRole('button', { name: 'Añadir hoja' }).click();
+      await type(page, 'A1', `=CUALIFICA_DESGLOSE(Leads!${id};${tables})`);
+      await type(page, 'A21', 'Suma');
+      for (const column of ['D', 'E', 'F']) await type(page, `${column}21`, `=SUM(${column}2:${column}20)`);
+      await type(page, 'H1', `=CUALIFICA_RESUMEN(${tables})`);
+      await widen(page, 'A', 50);
+      await widen(page, 'B', 50);
+      await widen(page, 'C', 20);
+      await goTo(page, 'A1');
+    },
+    of: { x: 0, y: 104, width: 1180, height: 500 },
+  },
+  'aviso-en-la-celda': {
+    window: [1280, 640],
+    before: async (page) => {
+      await openTab(page, 'Matriz');
+      await typeUnder(page, '100%', 3, '>=mucho');
+      await typeUnder(page, 'Campo', 5, 'Pais de origen');
+      await goTo(page, 'A2');
+      await hover(page, 'H3');
+    },
+  },
+  revision: {
+    window: [1280, 640],
+    before: async (page) => {
+      await openTab(page, 'Matriz');
+      await typeUnder(page, '100%', 3, '>=mucho');
+      await typeUnder(page, 'Peso', 3, '15');
+      await typeUnder(page, 'Campo', 7, 'Usa ERPs');
+      await typeUnder(page, '50%', 2, 'Director*');
+      await openTab(page, 'Ajustes');
+      await type(page, 'B5', '80');
+      await openTab(page, 'Revisión');
+    },
+    of: grid(1280, 300),
+  },
+  'modo-formula': {
+    window: [1280, 640],
+    before: async (page) => {
+      await sortByScore(page);
+      await hover(page, 'A1');
+    },
+  },
+  'modo-valores': {
+    window: [1280, 640],
+    file: largeSheet,
+    before: async (page) => {
+      await goTo(page, 'A2');
+      await hover(page, 'A1');
+    },
+  },
+};
