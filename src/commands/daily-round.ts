@@ -1,5 +1,6 @@
 /** What is done once a day without anybody: the evaluation day moves on, and what stops the formula is mended. */
 import type { Host } from '../host/host';
+import { attempt } from './talk';
 
 /** The function in main.ts that Google calls. */
 const HANDLER = 'everyDay';
@@ -10,13 +11,10 @@ const HOUR = 6;
  * Asks Google to call every day, unless it does so already for this person. False where it refuses: no right, or too
  * many triggers.
  */
-export const keepDailyRound = ({ scriptApp }: Host, timeZone: string): boolean => {
-  try {
+export const keepDailyRound = (host: Host, timeZone: string): boolean =>
+  attempt(host, () => {
+    const { scriptApp } = host;
     const isThere = scriptApp.getProjectTriggers().some((one) => one.getHandlerFunction() === HANDLER);
-    if (isThere) return true;
-    scriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(HOUR).inTimezone(timeZone).create();
-    return true;
-  } catch {
-    return false;
-  }
-};
+    if (!isThere)
+      scriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(HOUR).inTimezone(timeZone).create();
+  });

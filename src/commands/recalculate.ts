@@ -83,7 +83,8 @@ const writeReview = ({ book, workbook }: Slice, note: string): void => {
   review.getRange(1, 1, 1, 1).setNote(note);
 };
 
-const goOnLater = (host: Host): void =>
+/** False where Google refuses: a published add-on has one clock trigger a person and file, which is the daily round's. */
+const goOnLater = (host: Host): boolean =>
   attempt(host, () => {
     dropResume(host);
     host.scriptApp.newTrigger(RESUME).timeBased().after(PAUSE_MS).create();
@@ -139,10 +140,7 @@ export const writeValues = (host: Host, slice: Slice, pace: Pace = PACE): string
   const tell = teller(host, slice, pace);
   const left = workOn(host, slice, pace, texts, tell);
   if (!left) return texts.busy;
-  if (left.done) {
-    goOnLater(host);
-    return tell(texts.paused, left.done);
-  }
+  if (left.done) return tell(goOnLater(host) ? texts.paused : texts.halted, left.done);
   const when = tell('{when}').replace(/\/\d{4}/, '');
   stampFreshness(slice.book.leadsSheet, when, tell(texts.written));
   attempt(host, () => dropResume(host));
@@ -182,6 +180,8 @@ export const resumeValues = (host: Host, pace?: Pace): void => {
   const { leads } = tabs;
   if (!holdsValues(leads) || !readRun(leads)?.done) return;
   const run = underLock(host, PATIENCE_MS, () => claimRun(host, leads));
+  // Somebody is at work; should that break off, this goes on.
+  if (!run) goOnLater(host);
   const book = run && readTables(host, tabs);
   if (book) writeValues(host, { start, run, book, workbook: scoreWorkbook(book.tables) }, pace);
 };

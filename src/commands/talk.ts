@@ -17,14 +17,15 @@ export const agrees = (host: Host, title: string, text: string): boolean => {
   return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 };
 
-/** Tries a convenience that a table, a merge or somebody's protection may forbid, and goes on without it. */
-export const attempt = (host: Host, work: () => void): void => {
+/** Tries what a table, a merge, somebody's protection or a limit may forbid. False: it was refused; the rest matters more. */
+export const attempt = (host: Host, work: () => void): boolean => {
   try {
     work();
     // Google may refuse only when the changes are committed.
     host.spreadsheetApp.flush();
+    return true;
   } catch {
-    // The rest matters more.
+    return false;
   }
 };
 

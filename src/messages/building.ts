@@ -70,7 +70,7 @@ export interface BuildingTexts {
   readonly planMerged: string;
   /** The two modes of `Leads`: what the note on A1 says (`formula`, `running`, `written`), what A1 and the commands say. */
   readonly values: Readonly<
-    Record<'formula' | 'running' | 'written' | 'progress' | 'paused' | 'done' | 'busy', string>
+    Record<'formula' | 'running' | 'written' | 'progress' | 'paused' | 'halted' | 'done' | 'busy', string>
   >;
 }
 
@@ -176,6 +176,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
         'Modo valores: son demasiados datos para una fórmula. Calculado el {when}. Cuando cambies algo, elige Cualifica › Recalcular.',
       progress: '{rows} de {all}',
       paused: 'Van {rows} de {all} filas. El resto sigue solo en breve, o al elegir otra vez Recalcular.',
+      halted: 'Van {rows} de {all} filas. Para seguir con el resto, elige otra vez Recalcular.',
       done: '{all} filas recalculadas. Son demasiados datos para una fórmula, así que quedan como valores.',
       busy: 'Ya se está calculando; A1 de Leads dice por dónde va.',
     },

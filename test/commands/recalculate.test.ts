@@ -96,6 +96,31 @@ describe('a run over three slices', () => {
     expect(pending(sheet)).toHaveLength(0);
   });
 
+  it('says so where no trigger may go on, and the daily round does', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = sheet.block();
+    sheet.limit(1);
+    const { ScriptApp } = sheet.workbench.services;
+    for (let i = 0; i < 19; i++) ScriptApp.newTrigger('onOpen').timeBased().everyDays(1).create();
+    expect(sheet.begin(SLOW)).toBe(
+      'Van 20 de 50 filas. Para seguir con el resto, elige otra vez Recalcular.',
+    );
+    sheet.run('everyDay');
+    expect(sheet.block()).toEqual(before);
+  });
+
+  it('comes back when somebody else is at work just then', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const before = sheet.block();
+    sheet.begin(SLOW);
+    sheet.workbench.holdLock(true);
+    sheet.resume(SLOW);
+    expect(pending(sheet)).toHaveLength(1);
+    sheet.workbench.holdLock(false);
+    expect(toTheEnd(sheet)).toBe(2);
+    expect(sheet.block()).toEqual(before);
+  });
+
   it('gets on even where reading alone takes all the time', () => {
     const sheet = aLargeSheet(COUNT, TICK);
     const before = sheet.block();
