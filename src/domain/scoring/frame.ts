@@ -1,5 +1,6 @@
 /** The criteria of one product line and persona, ready to judge, with the M of their own. */
 
+import type { Tally } from '../interactions/tally';
 import type { Dimension } from '../model/criterion';
 import type { Settings } from '../settings';
 import { asksForDay, type BoundCriterion } from './bind-criteria';
@@ -10,7 +11,8 @@ import { type Judge, judgeOf, type Terms } from './outcome';
 export interface Line extends Judge {
   readonly bound: BoundCriterion;
   readonly column: number | undefined;
-  /** Only for interactions. */
+  /** Only for interactions, both. */
+  readonly tally: Tally | undefined;
   readonly events: CountJudge | undefined;
   readonly weighs: boolean;
   readonly isFit: boolean;
@@ -67,6 +69,7 @@ export const frameOf = (
     return {
       bound,
       column,
+      tally,
       ...judgeOf(bound, terms, nextKey),
       events: tally && countJudgeOf(bound, terms, nextKey),
       weighs: criterion.weight !== undefined,

@@ -41,7 +41,7 @@ const add = <T>(list: T[] | undefined, item: T): T[] => {
 
 /** What a line says of a lead, from memory where it can. */
 export const outcomeOf = (line: Line, { cells, index }: LeadRow): Outcome => {
-  const { tally } = line.bound;
+  const { tally } = line;
   if (tally) return line.events!.judge(tally.events[index]!, tally.worth[index]!);
   const cell = cellAt(cells, line.column);
   return line.seen.get(cell) ?? line.judge(cell);
@@ -85,7 +85,8 @@ export const scoreLead = (
   }
   const isScored = totals.all > 0;
   const score = isScored ? clamp(raw) : undefined;
-  const isCut = round9(raw) < 0 || round9(raw) > 100;
+  const rounded = round9(raw);
+  const isCut = rounded < 0 || rounded > 100;
   const fit = totals.fit > 0 ? clamp((fitRaw * totals.all) / totals.fit) : undefined;
   const interest = totals.interest > 0 ? clamp((interestRaw * totals.all) / totals.interest) : undefined;
   return {
@@ -95,8 +96,8 @@ export const scoreLead = (
         ? 'noCriteria'
         : temperatureOf(score, settings),
     score,
-    low: isScored ? clamp(low) : undefined,
-    high: isScored ? clamp(high) : undefined,
+    low: isScored && unknowns ? clamp(low) : score,
+    high: isScored && unknowns ? clamp(high) : score,
     product,
     hadChoice: false,
     persona,
