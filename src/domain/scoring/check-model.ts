@@ -23,8 +23,11 @@ const checkDegrees = ({ degrees, row }: Criterion, notes: MatrixNotes): void => 
   }
 };
 
-const applies = (names: readonly string[], name: string): boolean =>
-  names.length === 0 || namesOf(names).positionOf(name) >= 0;
+/** Whether a list of names, blank = all, holds one; each list is looked through once. */
+const applier = (names: readonly string[]): ((name: string) => boolean) => {
+  const { positionOf } = namesOf(names);
+  return (name) => names.length === 0 || positionOf(name) >= 0;
+};
 
 /** What the positive weights add up to for each product and persona that is named; `''`: none is. */
 const totalsOf = (criteria: readonly Criterion[]): { name: string; total: number }[] => {
@@ -33,12 +36,18 @@ const totalsOf = (criteria: readonly Criterion[]): { name: string; total: number
     return written.length > 0 ? written : [''];
   };
   const personas = namedIn((criterion) => criterion.personas);
+  const weights = criteria.map((criterion) => ({
+    weight: Math.max(criterion.weight ?? 0, 0),
+    isFor: applier(criterion.products),
+    isOf: applier(criterion.personas),
+  }));
   return namedIn(({ products }) => products).flatMap((product) =>
     personas.map((persona) => ({
       name: [product, persona].filter(Boolean).join(' · '),
-      total: criteria
-        .filter((criterion) => applies(criterion.products, product) && applies(criterion.personas, persona))
-        .reduce((sum, { weight = 0 }) => sum + Math.max(weight, 0), 0),
+      total: weights.reduce(
+        (sum, { weight, isFor, isOf }) => (isFor(product) && isOf(persona) ? sum + weight : sum),
+        0,
+      ),
     })),
   );
 };
@@ -71,13 +80,18 @@ const checkNames = (
   const used = criteria.flatMap(({ products, personas, row }) =>
     (key === 'product' ? products : personas).map((name) => ({ name, folded: fold(name), row })),
   );
-  const uses = (wanted: string): number => used.filter(({ folded }) => folded === wanted).length;
+  const uses = new Map<string, number>();
+  for (const { folded } of used) uses.set(folded, (uses.get(folded) ?? 0) + 1);
   const known = [...listed];
-  for (const { name, row } of used.slice().sort((a, b) => uses(b.folded) - uses(a.folded))) {
-    if (applies(known, name) && known.length > 0) continue;
+  const seen = new Set(listed.map(fold));
+  for (const { name, folded, row } of used
+    .slice()
+    .sort((a, b) => uses.get(b.folded)! - uses.get(a.folded)!)) {
+    if (seen.has(folded)) continue;
     const near = MAY_BE_NEAR.test(name) ? undefined : nearest(name, known, 1);
     if (near) notes.note('warning', 'near-name', row, key, name, { nearest: near });
     known.push(name);
+    seen.add(folded);
   }
 };
 
