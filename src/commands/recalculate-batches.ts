@@ -51,7 +51,7 @@ export const blockRows = (
 const standing = (row: readonly Cell[], width: number): Cell[] =>
   row.slice(0, width).map((cell) => (isDay(cell) ? dayToSerial(cell) : cell));
 
-/** Whether the leads that were read still stand in these rows: people may have sorted, inserted or deleted some. */
+/** Whether the leads that were read still stand there: people may have sorted, inserted or deleted rows, or columns. */
 const stillThere = (
   host: Host,
   { leadsSheet, layout, rows }: WorkbookTables,
@@ -60,11 +60,16 @@ const stillThere = (
 ): boolean => {
   if (top + count - 1 > leadsSheet.getMaxRows()) return false;
   const toCell = cellReader(host);
-  const ids = leadsSheet.getRange(top, layout.id, count, 1).getValues();
-  return ids.every(([id = ''], index) => {
+  const idsFrom = (row: number, many: number) =>
+    leadsSheet
+      .getRange(row, layout.id, many, 1)
+      .getValues()
+      .map(([id = '']) => textOf(toCell(id)).trim());
+  if (idsFrom(1, 1)[0] !== textAt(rows, 1, layout.id)) return false;
+  return idsFrom(top, count).every((id, index) => {
     const before = textAt(rows, top + index, layout.id);
     // A missing ID may have been given since.
-    return before === '' || textOf(toCell(id)).trim() === before;
+    return before === '' || id === before;
   });
 };
 

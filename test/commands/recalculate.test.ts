@@ -232,6 +232,18 @@ describe('while a slice is at work', () => {
     expect(byId(sheet)).toEqual(before);
   });
 
+  it('a deleted column never lets values run into those of people, with or without IDs', () => {
+    const sheet = aLargeSheet(COUNT, TICK);
+    const rowsOf = (title: string) => sheet.leads.getRange(2, sheet.column('Leads', title), COUNT, 1);
+    rowsOf('ID').clearContent();
+    rowsOf('Decisión').setValues(Array.from({ length: COUNT }, () => ['Aceptar']));
+    sheet.session.activate(sheet.leads.getSheetId());
+    atLook(sheet, 6, () => sheet.session.deleteColumns(4, 1));
+    sheet.begin(SLOW);
+    toTheEnd(sheet);
+    expect(new Set(rowsOf('Decisión').getValues().flat())).toEqual(new Set(['Aceptar']));
+  });
+
   it('the way back to the formula stops it', () => {
     const sheet = aLargeSheet(COUNT, TICK);
     const before = sheet.block();
