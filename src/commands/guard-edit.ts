@@ -7,13 +7,13 @@ import { cellReader } from '../sheets/cells';
 import { isBroken, placeFormulas } from '../sheets/formula';
 import { giveIds } from '../sheets/ids';
 import { widthOf } from '../sheets/leads-columns';
-import { holdsValues } from '../sheets/mode';
+import { holdsValues, noteChange } from '../sheets/mode';
 import { keepInReview } from '../sheets/review-log';
 import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readSettingsTab } from '../sheets/table';
 import { markOf, tabsOf } from '../sheets/tabs';
 import { takeOut } from '../sheets/typed-over';
 import { underLock } from './handoff-lock';
-import { checkEdit } from './mark-issues';
+import { checkEdit, MARKED_TABS } from './mark-issues';
 import { rowsWithoutId } from './mend';
 import { guardValues, noteEdit } from './recalculate-stale';
 import { tell } from './talk';
@@ -71,11 +71,16 @@ const keepLeads = (host: Host, event: EditEvent, sheet: Sheet): void => {
 
 /** Answers an edit. Reads the sheet again, since Google may drop an event when edits come fast. */
 export const answerEdit = (host: Host, event: EditEvent): void => {
-  noteEdit(host, event);
   const { range } = event;
   const sheet = range.getSheet();
   const tab = markOf(sheet);
-  if (tab === 'leads') keepLeads(host, event, sheet);
+  if (tab === 'leads') {
+    noteEdit(sheet, event);
+    keepLeads(host, event, sheet);
+  }
   // Of the leads, only the names of their columns say something about the matrix.
-  if (tab && (tab !== 'leads' || range.getRow() === 1)) checkEdit(host, tab, range);
+  if (!tab || !MARKED_TABS.includes(tab) || (tab === 'leads' && range.getRow() > 1)) return;
+  const tabs = tabsOf(host);
+  if (tab !== 'leads') noteChange(tabs.leads);
+  checkEdit(host, tabs, tab, range);
 };

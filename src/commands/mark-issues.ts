@@ -7,12 +7,12 @@ import { issueText } from '../messages/issues';
 import { cellAddress } from '../sheets/address';
 import { changedMarks, type Mark } from '../sheets/issue-marks';
 import { readTables } from '../sheets/table';
-import { type Tabs, tabsOf } from '../sheets/tabs';
+import type { Tabs } from '../sheets/tabs';
 import { underLock } from './handoff-lock';
 import { attempt } from './talk';
 
 /** Tabs whose cells are marked; of `Leads` the header row alone. */
-const MARKED_TABS: readonly TabRole[] = ['matrix', 'settings', 'personas', 'interactions', 'leads'];
+export const MARKED_TABS: readonly TabRole[] = ['matrix', 'settings', 'personas', 'interactions', 'leads'];
 
 /** Values of `Leads` or `Interacciones` that an edit may wait for; beyond, *Actualizar* looks at the rows. */
 const MOST_VALUES = 100_000;
@@ -81,9 +81,7 @@ const isLarge = (sheet: Sheet | undefined): boolean =>
   !!sheet && sheet.getLastRow() * sheet.getLastColumn() > MOST_VALUES;
 
 /** Looks at the workbook again after an edit, and of a large one only at what can be said without its rows. */
-export const checkEdit = (host: Host, tab: TabRole, range: Range): void => {
-  if (!MARKED_TABS.includes(tab)) return;
-  const tabs = tabsOf(host);
+export const checkEdit = (host: Host, tabs: Tabs, tab: TabRole, range: Range): void => {
   const headersOnly = isLarge(tabs.leads) || isLarge(tabs.interactions);
   if (headersOnly && tab === 'interactions') return;
   underLock(host, PATIENCE_MS, () => {

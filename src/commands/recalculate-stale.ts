@@ -1,6 +1,5 @@
 /** Values know nothing of an edit: A1 says that they are out of date, and what was typed over them is put back. */
 import type { Table } from '../domain/cell';
-import type { TabRole } from '../domain/issue';
 import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import { readLeads } from '../domain/lead/read-leads';
@@ -11,25 +10,16 @@ import type { WorkbookTexts } from '../messages/workbook';
 import { cellReader, literal } from '../sheets/cells';
 import { holdsValues, noteChange, readRun } from '../sheets/mode';
 import { dataBlock, leadsLayout, readHeader, textAt } from '../sheets/table';
-import { gridSheets, markedTabs, markOf } from '../sheets/tabs';
 import { tell } from './talk';
-
-/** The tabs that scores rest on, besides the data of `Leads`. */
-const FEEDS: readonly (TabRole | undefined)[] = ['matrix', 'settings', 'interactions', 'personas'];
 
 const touchesData = (leads: Sheet, { range }: EditEvent): boolean => {
   const { id = 0, end = 0 } = leadsLayout(readHeader(leads)) || {};
   return range.getLastColumn() >= id && range.getColumn() <= end;
 };
 
-/** Says in A1 that the values are out of date, once an edit has changed what they rest on. */
-export const noteEdit = (host: Host, event: EditEvent): void => {
-  const sheet = event.range.getSheet();
-  const role = markOf(sheet);
-  const leads =
-    role === 'leads' ? sheet : FEEDS.includes(role) ? markedTabs(gridSheets(host)).leads : undefined;
-  if (!leads || !readRun(leads) || (leads === sheet && !touchesData(leads, event))) return;
-  noteChange(leads);
+/** Says in A1 that the values are out of date, once an edit of `Leads` has changed its data. */
+export const noteEdit = (leads: Sheet, event: EditEvent): void => {
+  if (readRun(leads) && touchesData(leads, event)) noteChange(leads);
 };
 
 /** Rows that are looked at on opening, when time is short: whoever sorts, sorts these too. */
