@@ -16,9 +16,14 @@ export interface Names {
 
 /** @example namesOf(['Nube', 'nube', 'Local']).positionOf('LOCAL') // 1 */
 export const namesOf = (names: readonly string[]): Names => {
-  const folded = names.map(fold);
-  const written = names.filter((_, i) => folded.indexOf(folded[i]!) === i);
-  const positions = new Map(written.map((name, i) => [fold(name), i]));
+  const written: string[] = [];
+  const positions = new Map<string, number>();
+  for (const name of names) {
+    const folded = fold(name);
+    if (positions.has(folded)) continue;
+    positions.set(folded, written.length);
+    written.push(name);
+  }
   return {
     written,
     positionOf: (name) => positions.get(fold(name)) ?? -1,
