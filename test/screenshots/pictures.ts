@@ -36,6 +36,9 @@ export interface Picture {
 const PANEL = 'iframe';
 const GRID_TOP = 134;
 
+/** The upper part of the window, from the content of the cell on. */
+const MODE: Part = { x: 0, y: 104, width: 1130, height: 330 };
+
 /** A part of the grid with its letters, from the left edge. */
 const grid = (width: number, height: number): Part => ({ x: 0, y: GRID_TOP, width, height });
 
@@ -51,7 +54,7 @@ const passDays = async (page: Page, days: number): Promise<void> => {
 export const PICTURES: Readonly<Record<string, Picture>> = {
   hoja: { window: [1280, 600], before: sortByScore },
   'hoja-y-panel': {
-    window: [1280, 640],
+    window: [1280, 740],
     before: async (page) => {
       await sortByScore(page);
       await openQueue(page);
@@ -92,6 +95,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
       await sortByScore(page);
       await openRow(page, 'Camila Restrepo');
     },
+    of: grid(1280, 468),
   },
   plegadas: {
     window: [1420, 600],
@@ -101,6 +105,14 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     },
   },
   'esta-fila': { window: [1280, 1060], before: (page) => openRow(page, 'Óscar Lindo'), of: PANEL },
+  razones: {
+    window: [1280, 640],
+    before: async (page) => {
+      await sortByScore(page);
+      await widen(page, 'D', 400);
+    },
+    of: grid(1267, 405),
+  },
   excluido: { window: [1280, 900], before: (page) => openRow(page, 'Clara Nieto'), of: PANEL },
   'un-mes-despues': {
     window: [1420, 640],
@@ -133,7 +145,8 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     before: async (page) => {
       await openTab(page, 'Matriz');
       await typeUnder(page, '100%', 3, '>=mucho');
-      await typeUnder(page, 'Campo', 5, 'Pais de origen');
+      await typeUnder(page, 'Campo', 7, 'Usa ERPs');
+      await typeUnder(page, '50%', 2, 'Director*');
       await goTo(page, 'A2');
       await hover(page, 'H3');
     },
@@ -156,15 +169,17 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     window: [1280, 640],
     before: async (page) => {
       await sortByScore(page);
-      await hover(page, 'A1');
+      await goTo(page, 'A1');
     },
+    of: MODE,
   },
   'modo-valores': {
     window: [1280, 640],
     file: largeSheet,
     before: async (page) => {
       await goTo(page, 'A2');
-      await hover(page, 'A1');
+      await goTo(page, 'A1');
     },
+    of: MODE,
   },
 };

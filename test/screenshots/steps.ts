@@ -60,12 +60,12 @@ export const openQueue = async (page: Page): Promise<void> => {
   await page.frameLocator('iframe').getByRole('button', { name: 'Aceptar lead' }).waitFor();
 };
 
-/** The tabs of Cualifica as its own formulas get them. */
+/** The tables of the formula in `Leads`, as a formula in another tab names them. */
 export const tablesOf = async (page: Page): Promise<string> => {
-  await openTab(page, 'Revisión');
+  await openTab(page, 'Leads');
   await goTo(page, 'A1');
   const formula = await page.getByLabel('Contenido de la celda').inputValue();
-  return formula.slice(formula.indexOf('(') + 1, -1);
+  return `Leads!${formula.slice(formula.indexOf('(') + 1, -1)}`;
 };
 
 /** Makes a column wider or narrower, by the edge of its letter. */
