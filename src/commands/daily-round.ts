@@ -1,5 +1,6 @@
 /** What is done once a day without anybody: the evaluation day moves on, and what stops the formula is mended. */
 import type { Host } from '../host/host';
+import { triggersCalling } from './clock-triggers';
 import { attempt } from './talk';
 
 /** The function in main.ts that Google calls. */
@@ -13,8 +14,7 @@ const HOUR = 6;
  */
 export const keepDailyRound = (host: Host, timeZone: string): boolean =>
   attempt(host, () => {
-    const { scriptApp } = host;
-    const isThere = scriptApp.getProjectTriggers().some((one) => one.getHandlerFunction() === HANDLER);
-    if (!isThere)
-      scriptApp.newTrigger(HANDLER).timeBased().everyDays(1).atHour(HOUR).inTimezone(timeZone).create();
+    if (triggersCalling(host, HANDLER).length > 0) return;
+    const round = host.scriptApp.newTrigger(HANDLER).timeBased().everyDays(1);
+    round.atHour(HOUR).inTimezone(timeZone).create();
   });

@@ -21,6 +21,7 @@ import { readTables, writeBlock } from '../sheets/table';
 import { type Tabs, tabsOf } from '../sheets/tabs';
 import { clearArea, spillArea } from '../sheets/typed-over';
 import { buildingTexts } from './building-texts';
+import { triggersCalling } from './clock-triggers';
 import { underLock } from './handoff-lock';
 import { mend, takesTooLong } from './mend';
 import { blockRows, blockWidth, type Scoring, writeBatches } from './recalculate-batches';
@@ -62,9 +63,8 @@ export const claimRun = (host: Host, leads: Sheet): ValuesRun | undefined => {
   return run;
 };
 
-const dropResume = ({ scriptApp }: Host): void => {
-  for (const trigger of scriptApp.getProjectTriggers())
-    if (trigger.getHandlerFunction() === RESUME) scriptApp.deleteTrigger(trigger);
+const dropResume = (host: Host): void => {
+  for (const trigger of triggersCalling(host, RESUME)) host.scriptApp.deleteTrigger(trigger);
 };
 
 /** The switch to values, if it is one: row 1 takes the place of the formula, and all that it showed goes. */

@@ -235,8 +235,8 @@ export interface Utilities {
 /** Time-driven triggers; only menu, sidebar and triggers themselves may touch them, never a simple trigger or a formula. */
 export interface ScriptApp {
   newTrigger(functionName: string): TriggerBuilder;
-  /** Those that the running user created, of all kinds; spent `after` triggers too. */
-  getProjectTriggers(): Trigger[];
+  /** Those that the running user created in a file, of all kinds; spent `after` triggers too. */
+  getUserTriggers(spreadsheet: Spreadsheet): Trigger[];
   deleteTrigger(trigger: Trigger): void;
 }
 

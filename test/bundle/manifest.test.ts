@@ -11,7 +11,7 @@ const SCOPE = 'https://www.googleapis.com/auth/';
 const NEEDS: readonly { readonly uses: RegExp; readonly scope?: string }[] = [
   { uses: /\bspreadsheetApp\b|\bSpreadsheetApp\b/, scope: 'spreadsheets.currentonly' },
   { uses: /\bshowSidebar\(|\bshowModalDialog\(|\.alert\(/, scope: 'script.container.ui' },
-  { uses: /\.(newTrigger|getProjectTriggers|deleteTrigger)\(/, scope: 'script.scriptapp' },
+  { uses: /\.(newTrigger|getUserTriggers|deleteTrigger)\(/, scope: 'script.scriptapp' },
   { uses: /\bMailApp\b/, scope: 'script.send_mail' },
   { uses: /\bSession\.get(Active|Effective)User\b/, scope: 'userinfo.email' },
   { uses: /\bUrlFetchApp\b/, scope: 'script.external_request' },

@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ASheet, aFreshSheet, openSheet } from './a-sheet';
 
-const triggers = (sheet: ASheet) =>
-  sheet.workbench.services.ScriptApp.getProjectTriggers().map((one) => one.getHandlerFunction());
+const triggers = (sheet: ASheet) => {
+  const { ScriptApp, SpreadsheetApp } = sheet.workbench.services;
+  return ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).map((one) => one.getHandlerFunction());
+};
 
 const settingRow = (sheet: ASheet, key: string) =>
   sheet.values('Ajustes').findIndex(([name]) => name === key) + 1;

@@ -1,5 +1,6 @@
 /** Values instead of a formula: batches, slices, what happens between them, and what A1 says all the while. */
 import { describe, expect, it } from 'vitest';
+import { triggersCalling } from '../../src/commands/clock-triggers';
 import { type ALargeSheet, aLargeSheet } from './a-large-sheet';
 
 const COUNT = 50;
@@ -10,8 +11,7 @@ const TICK = 100;
 const RESUME = 'resumeRecalculation';
 
 /** The triggers that wait to go on. */
-const pending = (sheet: ALargeSheet) =>
-  sheet.host.scriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === RESUME);
+const pending = ({ host }: ALargeSheet) => triggersCalling(host, RESUME);
 
 /** Goes on until no trigger waits any more; how many slices that took. */
 const toTheEnd = (sheet: ALargeSheet) => {

@@ -36,7 +36,7 @@ const READS = /^(get|is|can|has)/;
 const FREE_IN_CELLS = /^(Utilities|PropertiesService|LockService|HtmlService|Logger|Session|ScriptApp)\b/;
 const UI_ACTIONS = new Set(['alert', 'prompt', 'showSidebar', 'showModalDialog', 'showModelessDialog']);
 
-const CALLS_FOR_SCOPE = new Set(['newTrigger', 'getProjectTriggers', 'deleteTrigger']);
+const CALLS_FOR_SCOPE = new Set(['newTrigger', 'getProjectTriggers', 'getUserTriggers', 'deleteTrigger']);
 const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
 const checkRights = ({ mode }: Runtime, kind: string, method: string): void => {

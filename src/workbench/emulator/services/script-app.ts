@@ -153,6 +153,10 @@ class ScriptAppService implements host.ScriptApp {
   getProjectTriggers(): host.Trigger[] {
     return mine(this.#rt).map((state) => triggerOf(this.#rt, state));
   }
+  /** There is one file here. */
+  getUserTriggers(_spreadsheet: host.Spreadsheet): host.Trigger[] {
+    return this.getProjectTriggers();
+  }
   deleteTrigger(trigger: host.Trigger): void {
     const { triggers, emit } = this.#rt;
     const id = trigger.getUniqueId();
@@ -190,6 +194,7 @@ const SCRIPT_APP = serviceTable(
   {
     newTrigger: 'text',
     getProjectTriggers: '',
+    getUserTriggers: 'spreadsheet',
     deleteTrigger: 'trigger',
   } satisfies Record<Exclude<keyof ScriptAppService, (typeof ENUMS)[number]>, string>,
   ENUMS,
