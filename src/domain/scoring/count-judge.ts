@@ -5,7 +5,7 @@ import { NEVER, testOf } from '../condition/test';
 import type { Degree } from '../model/criterion';
 import { round9 } from '../number';
 import type { BoundCriterion } from './bind-criteria';
-import type { Outcome, Terms } from './outcome';
+import { type Outcome, outcomeOf, type Terms } from './outcome';
 
 /** Judges so many events, worth so much after fading. */
 export interface CountJudge {
@@ -28,7 +28,7 @@ export const countJudgeOf = (
   { total }: Terms,
   nextKey: () => number,
 ): CountJudge => {
-  const { degrees, perEvent, unknownShare, highestShare, knockout, halfLife } = criterion;
+  const { degrees, perEvent, unknownShare, knockout, halfLife } = criterion;
   const perShare = total > 0 ? (100 * (criterion.weight ?? 0)) / total : 0;
   const tests = degrees.map(({ condition }) => compileCondition(condition, undefined));
   const knocksOut = answered && knockoutReadable && knockout ? testOf(knockout, undefined) : NEVER;
@@ -44,35 +44,20 @@ export const countJudgeOf = (
     const share = degree ? degree.share : 0;
     return each > share ? { degree: undefined, share: Math.min(1, each) } : { degree, share };
   };
-  const outcomeOf = (events: number, worth: number, key: number | undefined): Outcome => {
+  const judge = (events: number, worth: number, key: number | undefined): Outcome => {
     const { degree, share } = isKnown ? earned(worth) : { degree: undefined, share: unknownShare };
-    const points = perShare * share;
-    const most = isKnown ? points : perShare * highestShare;
-    return {
-      criterion,
-      column: undefined,
-      answer: answered ? round9(worth) : '',
-      known: isKnown,
-      degree,
-      share,
-      points,
-      low: isKnown ? points : Math.min(0, most),
-      high: isKnown ? points : Math.max(0, most),
-      perShare,
-      events,
-      key,
-      excludes: excludes(worth),
-      mayExclude,
-    };
+    const answer = answered ? round9(worth) : '';
+    const found = { degree, share, perShare, events, key, excludes: excludes(worth), mayExclude };
+    return outcomeOf({ criterion, column: undefined, answer, known: isKnown, ...found });
   };
   // Most leads have done nothing or one thing, worth what its age in days leaves of it, and plain counts are few.
   const seen = new Map<number, Outcome>();
   return {
     judge: (events, worth) => {
-      if (events > 1 && halfLife !== undefined) return outcomeOf(events, worth, undefined);
+      if (events > 1 && halfLife !== undefined) return judge(events, worth, undefined);
       const before = seen.get(worth);
       if (before) return before;
-      const outcome = outcomeOf(events, worth, nextKey());
+      const outcome = judge(events, worth, nextKey());
       seen.set(worth, outcome);
       return outcome;
     },

@@ -21,7 +21,7 @@ export interface Contribution {
   /** Score points of a whole share: 100 × weight ÷ M; negative for a penalty. */
   readonly perShare: number;
   /** Of an interaction criterion: how many events count. The answer is their number after fading. */
-  readonly events?: number;
+  readonly events: number | undefined;
   /** Two contributions with one key say the same, word for word; undefined where that is not known. */
   readonly key: number | undefined;
 }
