@@ -1,5 +1,6 @@
 /** `Interacciones` and `Personas`: writes their first rows, and keeps their texts texts. */
 import type { Cell } from '../domain/cell';
+import { typeAsked } from '../domain/model/read-events';
 import { readMatrix } from '../domain/model/read-matrix';
 import { fold, keyOf, matchesName } from '../domain/text';
 import { INTERACTION_COLUMNS, type Language, type Name, PERSONA_COLUMNS } from '../domain/vocabulary';
@@ -46,7 +47,7 @@ export const writePersonas = (sheet: Sheet, rows: Rows, language: Language): voi
 /** The types of events that criteria ask for, as written there. */
 export const typesAsked = (host: Host, matrix: Sheet): string[] => {
   const { model } = readMatrix(readTable(matrix, cellReader(host)), { row: 1 });
-  return (model?.criteria ?? []).flatMap(({ events }) => events.map(({ written }) => written.split(':')[0]!));
+  return (model?.criteria ?? []).flatMap(({ events }) => events.map(({ written }) => typeAsked(written)));
 };
 
 /** Each once, in its first spelling. */

@@ -40,8 +40,10 @@ describe('Interacciones', () => {
     expect(rule().getCriteriaValues()[0]).toEqual(['Pide oferta', 'Visita', 'Webinar', 'Baja']);
     expect(rule().getAllowInvalid()).toBe(true);
     sheet.type('Interacciones', 80, 3, 'Llamada');
+    const baja = sheet.values('Matriz').findIndex((row) => String(row).includes('Baja')) + 1;
+    sheet.set('Matriz', baja, 'Campo', '"Chat: web": hola; Baja');
     sheet.run('createMatrix');
-    expect(rule().getCriteriaValues()[0]).toContain('Llamada');
+    expect(rule().getCriteriaValues()[0]).toEqual(expect.arrayContaining(['Llamada', 'Chat: web']));
   });
 
   it('moves scores when somebody adds an event', () => {

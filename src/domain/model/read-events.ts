@@ -13,11 +13,21 @@ const detailTest = (text: string): EventType['detail'] => {
   return (folded) => folded === whole;
 };
 
+/**
+ * The type that an item asks for, as it is written there.
+ *
+ * @example typeAsked('Visita: *precios*') // 'Visita'
+ */
+export const typeAsked = (item: string): string => {
+  const [type = ''] = splitOutsideQuotes(item, /:/g);
+  return unquote(type) ?? type;
+};
+
 const readEvent = (written: string): EventType => {
-  const [type = '', ...rest] = splitOutsideQuotes(written, /:/g);
+  const [, ...rest] = splitOutsideQuotes(written, /:/g);
   const detail = rest.join(':').trim();
   return {
-    type: fold(unquote(type) ?? type),
+    type: fold(typeAsked(written)),
     written,
     detail: detail === '' ? undefined : detailTest(detail),
   };
