@@ -18,15 +18,17 @@ import { clearArea, spillArea, takeOut } from '../sheets/typed-over';
 import { markIssues } from './mark-issues';
 
 /**
- * Frees the areas of both spills where they are broken; values in their place are no spill. Without `Revisión` there is
- * nowhere to keep what stood there.
+ * Frees the areas of both spills where they are broken, and keeps what stood there in `Revisión` before anything else is
+ * done; without that tab nothing is taken out. Values in their place are no spill. Returns how many cells.
  */
-export const freeSpills = ({ leads, review }: Tabs, language: Language): Finding[] => {
-  if (!review || holdsValues(leads)) return [];
+export const freeSpills = (host: Host, { leads, review }: Tabs, language: Language): number => {
+  if (!review || holdsValues(leads)) return 0;
   const { workbook: texts } = messagesFor(language);
   const free = (sheet: Sheet | undefined, columns: number | undefined): Finding[] =>
     sheet && columns && isBroken(sheet) ? takeOut(sheet, spillArea(sheet, columns), texts.takenOut) : [];
-  return [...free(leads, leads && widthOf(leads)), ...free(review, REVIEW_WIDTH)];
+  const takenOut = [...free(leads, leads && widthOf(leads)), ...free(review, REVIEW_WIDTH)];
+  if (takenOut.length > 0) keepInReview(host, review, takenOut);
+  return takenOut.length;
 };
 
 const findingsIn = (
@@ -99,16 +101,16 @@ export const mend = (
 ): string => {
   const { tabs, leadsSheet, layout } = book;
   const { leads, issues, settings } = workbook;
-  const takenOut = freeSpills(tabs, settings.language);
+  const takenOut = freeSpills(host, tabs, settings.language);
   if (!isLarge) placeAll(book, texts.values.formula, anew);
   markIssues(host, tabs, workbook);
   const ids = giveIds(host, leadsSheet, layout.id, rowsWithoutId(leads));
   // Values do not mind formulas that would stop a formula.
   const findings = isLarge ? [] : formulaFindings(book, texts);
-  if (tabs.review) keepInReview(host, tabs.review, takenOut, findings, Object.values(texts.faults));
+  if (tabs.review) keepInReview(host, tabs.review, [], findings, Object.values(texts.faults));
   const done = {
     ids,
-    takenOut: takenOut.length,
+    takenOut,
     issues: issues.filter(({ severity }) => severity !== 'note').length + findings.length,
   };
   const kinds = Object.keys(done) as (keyof typeof done)[];

@@ -5,7 +5,6 @@ import { messagesFor } from '../messages';
 import type { BuildingTexts } from '../messages/building';
 import { isWhole, placeFormulas } from '../sheets/formula';
 import { holdsValues, needsValues, noteChange } from '../sheets/mode';
-import { keepInReview } from '../sheets/review-log';
 import { setCutoffDate, setTimeZone } from '../sheets/settings-tab';
 import { leadsLayout, readHeader, readSettingsTab } from '../sheets/table';
 import { gridSheets, markedTabs, type Tabs, tabsOf } from '../sheets/tabs';
@@ -84,8 +83,7 @@ export const keepUpOnOpening = (host: Host): void => {
   const { table, settings } = readSettingsTab(host, tabs);
   const { workbook: texts } = messagesFor(settings.language);
   moveDay(host, tabs, table, true);
-  const takenOut = freeSpills(tabs, settings.language);
-  if (tabs.review && takenOut.length) keepInReview(host, tabs.review, takenOut);
+  freeSpills(host, tabs, settings.language);
   mendFormulas(host, tabs);
   noteMovedOnOpening(host, tabs.leads, settings);
   // Half a minute, which is all that opening has, is too short to write values.
