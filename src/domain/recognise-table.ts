@@ -5,17 +5,26 @@ import { INTERACTION_COLUMNS, type Name, PERSONA_COLUMNS, SETTINGS_COLUMNS, TABL
 
 export type TableKind = 'settings' | 'interactions' | 'handoffs' | 'personas' | 'actions';
 
-/** Interactions have a key of their own (`Clave`), so they are asked for before the settings. */
-const MARKS: Readonly<Record<TableKind, readonly Name[]>> = {
-  handoffs: [TABLE_MARKS.handoff],
-  interactions: [INTERACTION_COLUMNS.date, INTERACTION_COLUMNS.type],
-  settings: [SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value],
-  personas: [PERSONA_COLUMNS.condition],
-  actions: [TABLE_MARKS.action],
+const { date, lead, type } = INTERACTION_COLUMNS;
+
+/**
+ * Headers of which one group must be there. Interactions have a key of their own (`Clave`), so they are asked for before
+ * the settings; two of their columns tell them, so that a renamed third is a fault and no other table.
+ */
+const MARKS: Readonly<Record<TableKind, readonly (readonly Name[])[]>> = {
+  handoffs: [[TABLE_MARKS.handoff]],
+  interactions: [
+    [date, type],
+    [lead, type],
+    [date, lead],
+  ],
+  settings: [[SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value]],
+  personas: [[PERSONA_COLUMNS.condition]],
+  actions: [[TABLE_MARKS.action]],
 };
 
 /**
  * @example recogniseTable(['Clave', 'Valor', 'Nota']) // 'settings'
  */
 export const recogniseTable = (headers: readonly Cell[]): TableKind | undefined =>
-  (Object.keys(MARKS) as TableKind[]).find((kind) => hasHeaders(headers, MARKS[kind]));
+  (Object.keys(MARKS) as TableKind[]).find((kind) => MARKS[kind].some((names) => hasHeaders(headers, names)));

@@ -2,7 +2,8 @@
 import { type Cell, cellAt, type Day, isDay, type Origin, type Table } from '../cell';
 import { readDay } from '../day';
 import type { Issue } from '../issue';
-import { columnsByName, hasHeaders, notebook } from '../table';
+import { recogniseTable } from '../recognise-table';
+import { columnsByName, notebook } from '../table';
 import { INTERACTION_COLUMNS } from '../vocabulary';
 
 type Columns = Partial<Record<keyof typeof INTERACTION_COLUMNS, number>>;
@@ -15,10 +16,12 @@ export interface Interactions {
   readonly days: readonly (number | undefined)[];
   /** The last day of all, whoever's it is. */
   readonly latest: Day | undefined;
-  /** False where no column says whose the events are: then nobody's behaviour is known. */
-  readonly hasLeads: boolean;
+  /** False where a column is missing that says when, whose or what: then nobody's behaviour is known. */
+  readonly isReadable: boolean;
   readonly issues: readonly Issue[];
 }
+
+const REQUIRED = ['date', 'lead', 'type'] as const;
 
 const dayNumber = (cell: Cell): number | undefined =>
   (isDay(cell) ? cell : typeof cell === 'string' ? readDay(cell) : undefined)?.day;
@@ -30,11 +33,11 @@ const dayNumber = (cell: Cell): number | undefined =>
  */
 export const readInteractions = (table: Table, origin: Origin): Interactions | undefined => {
   const [headers = []] = table;
-  if (!hasHeaders(headers, [INTERACTION_COLUMNS.date, INTERACTION_COLUMNS.type])) return undefined;
+  if (recogniseTable(headers) !== 'interactions') return undefined;
   const columns = columnsByName(headers, INTERACTION_COLUMNS);
   const notes = notebook('interactions', origin);
-  const hasLeads = columns.lead !== undefined;
-  if (!hasLeads) notes.note('error', 'missing-header', { row: 0 }, INTERACTION_COLUMNS.lead.es);
+  const missing = REQUIRED.filter((key) => columns[key] === undefined);
+  for (const key of missing) notes.note('error', 'missing-header', { row: 0 }, INTERACTION_COLUMNS[key].es);
   let latest: number | undefined;
   const days = table.map((cells, row) => {
     const day = row === 0 ? undefined : dayNumber(cellAt(cells, columns.date));
@@ -47,7 +50,7 @@ export const readInteractions = (table: Table, origin: Origin): Interactions | u
     columns,
     days,
     latest: latest === undefined ? undefined : { day: latest },
-    hasLeads,
+    isReadable: missing.length === 0,
     issues: notes.issues,
   };
 };

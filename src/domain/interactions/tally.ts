@@ -91,7 +91,7 @@ export const tallyEvents = (
   leads: LeadTable,
   asOf: Day | undefined,
 ): Tallies => {
-  const { table, columns, days } = interactions;
+  const { table, columns, days, isReadable } = interactions;
   const tallies = criteria.map(({ halfLife }): Tally => {
     const events = new Float64Array(leads.rowCount);
     return { events, worth: halfLife === undefined ? events : new Float64Array(leads.rowCount) };
@@ -101,14 +101,14 @@ export const tallyEvents = (
   const find = leadFinder(leads);
   const faults = faultCounter(interactions);
   const keys = new Set<string>();
-  for (let row = 1; row < table.length; row++) {
+  for (let row = 1; isReadable && row < table.length; row++) {
     const cells = table[row]!;
     const day = days[row];
     if (day === undefined) {
       if (!isBlank(cells, columns)) faults.add('unreadable-event-dates', row);
       continue;
     }
-    const owners = interactions.hasLeads ? find(text(cellAt(cells, columns.lead))) : [];
+    const owners = find(text(cellAt(cells, columns.lead)));
     const age = asOf ? asOf.day - day : -1;
     if (owners.length === 0) faults.add('unknown-event-leads', row);
     if (age < 0) faults.add('future-events', row);

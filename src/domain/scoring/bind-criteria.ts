@@ -77,11 +77,11 @@ const bindLead = (criterion: Criterion, leads: LeadTable, settings: Settings, no
   };
 };
 
-const bindEvents = (criterion: Criterion, tally: Tally, hasLeads: boolean): BoundCriterion => ({
+const bindEvents = (criterion: Criterion, tally: Tally, answered: boolean): BoundCriterion => ({
   criterion,
   column: undefined,
   tally,
-  answered: hasLeads,
+  answered,
   degreesReadable: criterion.evaluable,
   knockoutReadable: !criterion.knockoutUnreadable,
 });
@@ -101,7 +101,7 @@ export const bindCriteria = (
       return [bindLead(criterion, leads, settings, noteFor(criterion, pending))];
     }
     const tally = tallied?.tallies[behaviour.indexOf(criterion)];
-    return tally ? [bindEvents(criterion, tally, interactions!.hasLeads)] : [];
+    return tally ? [bindEvents(criterion, tally, interactions!.isReadable)] : [];
   });
   const issues = (): Issue[] => {
     const notes = matrixNotes(model);

@@ -132,16 +132,14 @@ describe('without interactions', () => {
     expect(scored(matrix, someEvents())[0]).toMatchObject({ score: 40, interest: 0 });
   });
 
-  it('whose events they are is not said: behaviour is unknown for everybody', () => {
-    const interactions: Table = [
-      ['Fecha', 'Tipo'],
-      [TODAY, 'Visita'],
-    ];
+  it.each(['Fecha', 'Lead', 'Tipo'])('without a column %s: behaviour is unknown for everybody', (title) => {
+    const [header, ...rows] = someEvents([-1, 'L-1', 'Visita']) as [readonly string[], ...Table];
+    const interactions = [header.map((name) => (name === title ? 'Cuando' : name)), ...rows];
     const workbook = aWorkbook(LEADS, matrix, someSettings(), { interactions });
     expect(scoresOf(workbook)[0]).toMatchObject({ score: 40, low: 40, high: 100 });
-    expect(workbook.issues).toContainEqual(
-      expect.objectContaining({ code: 'missing-header', received: 'Lead' }),
-    );
+    expect(workbook.issues.filter(({ place }) => place.tab === 'interactions')).toMatchObject([
+      { code: 'missing-header', severity: 'error', received: title },
+    ]);
   });
 });
 
