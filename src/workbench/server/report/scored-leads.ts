@@ -39,9 +39,12 @@ interface Block {
   readonly columns: BlockColumns;
 }
 
+/** The first header says after a point how fresh its column is where values stand instead of a formula. */
+const ownName = (header: unknown): string => foldHeader(String(header).split(' · ')[0]!);
+
 /** The first column with a header counts: the computed block stands on the left. */
 const blockUnder = (header: readonly unknown[]): Block | undefined => {
-  const headers = header.map((cell) => foldHeader(String(cell)));
+  const headers = header.map(ownName);
   for (const words of WORDS) {
     const at = (name: string) => headers.indexOf(foldHeader(name));
     const columns = {
