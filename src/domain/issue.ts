@@ -60,6 +60,7 @@ export type IssueCode =
   | 'unreadable-event-dates'
   | 'unknown-event-leads'
   | 'future-events'
+  | 'untyped-events'
   | 'unknown-product'
   | 'unknown-persona'
   | 'unnamed-persona'

@@ -96,6 +96,8 @@ export const ES: IssueWords = {
       'Interacciones de un lead que no está: {count}. La primera dice «{received}»|El ID o el correo de un lead de Leads; mientras tanto no cuentan',
     'future-events':
       'Interacciones posteriores al día de evaluación: {count}. La primera es del {received}|Un día hasta el de evaluación; mientras tanto no cuentan',
+    'untyped-events':
+      'Interacciones sin Tipo: {count}|Qué pasó, por ejemplo Visita; mientras tanto no cuentan',
     'unknown-product':
       'El producto «{received}» no está en Matriz (leads: {count})|Uno de los de Matriz; cuentan los criterios generales',
     'unknown-persona':

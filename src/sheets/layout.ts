@@ -88,7 +88,7 @@ export const ID_WIDTH = 84;
 export const END_WIDTH = 24;
 export const SETTINGS_WIDTHS = [180, 380, 560];
 /** The spill of six columns, a gap, and the log of five. */
-export const REVIEW_WIDTHS = [90, 70, 340, 300, 90, 260, 30, 90, 90, 70, 200, 420];
+export const REVIEW_WIDTHS = [90, 70, 340, 300, 90, 300, 30, 90, 90, 70, 200, 420];
 export const TEXT_FORMAT = '@';
 export const SHARE_FORMAT = '0%';
 

@@ -30,12 +30,13 @@ const fader = (halfLife: number): ((age: number) => number) => {
   };
 };
 
-type Fault = 'unreadable-event-dates' | 'unknown-event-leads' | 'future-events';
+type Fault = 'unreadable-event-dates' | 'unknown-event-leads' | 'future-events' | 'untyped-events';
 
-const FAULT_COLUMNS: Readonly<Record<Fault, 'date' | 'lead'>> = {
+const FAULT_COLUMNS: Readonly<Record<Fault, 'date' | 'lead' | 'type'>> = {
   'unreadable-event-dates': 'date',
   'unknown-event-leads': 'lead',
   'future-events': 'date',
+  'untyped-events': 'type',
 };
 
 /** Counts faults of a kind and keeps the first of them: thousands of rows make one issue. */
@@ -116,7 +117,9 @@ export const tallyEvents = (
     const key = columns.key === undefined ? '' : text(cellAt(cells, columns.key)).trim();
     if (key !== '' && keys.has(key)) continue;
     if (key !== '') keys.add(key);
-    for (const at of matching(text(cellAt(cells, columns.type)), text(cellAt(cells, columns.detail)))) {
+    const type = text(cellAt(cells, columns.type));
+    if (type.trim() === '') faults.add('untyped-events', row);
+    for (const at of matching(type, text(cellAt(cells, columns.detail)))) {
       const { events, worth } = tallies[at]!;
       const fade = faders[at];
       for (const index of owners) {

@@ -161,10 +161,11 @@ describe('the evaluation day', () => {
 describe('what cannot be counted is an issue, one a kind', () => {
   const matrix = aMatrix(aBehaviour('Visita', 100, { full: '>=1' }));
 
-  it('a day after the evaluation day, a lead that is not there, a date that is none', () => {
+  it('a day after the evaluation day, a lead that is not there, a date that is none, no type', () => {
     const interactions: Table = [
       ...someEvents([1, 'L-1', 'Visita'], [2, 'L-2', 'Visita'], [-1, 'L-9', 'Visita']),
       ['pronto', 'L-1', 'Visita', '', ''],
+      [TODAY, 'L-1', ' ', '/precios', ''],
       ['', '', '', '', ''],
     ];
     const { issues } = aWorkbook(LEADS, matrix, someSettings(), { interactions });
@@ -175,6 +176,7 @@ describe('what cannot be counted is an issue, one a kind', () => {
       ['future-events', '23/11/2026', 2, 2],
       ['unknown-event-leads', 'L-9', 1, 4],
       ['unreadable-event-dates', 'pronto', 1, 5],
+      ['untyped-events', ' ', 1, 6],
     ]);
   });
 
