@@ -71,13 +71,19 @@ const isBetter = (one: LeadScore, other: LeadScore): boolean => {
   return excluded === 0 ? (one.score ?? -1) > (other.score ?? -1) : excluded < 0;
 };
 
-/** The best of several products; its interval is that of the choice: the highest ends of those not excluded. */
+/**
+ * The best of several products; its interval is that of the choice: the highest ends of those not excluded, or of all
+ * where all are.
+ */
 const bestOf = (scores: readonly LeadScore[]): LeadScore => {
   const best = scores.reduce((one, other) => (isBetter(other, one) ? other : one));
-  const open = scores.filter(({ temperature, score }) => temperature !== 'excluded' && score !== undefined);
-  if (open.length === 0) return { ...best, hadChoice: true };
-  const low = Math.max(...open.map((score) => score.low!));
-  const high = Math.max(...open.map((score) => score.high!));
+  const isOut = best.temperature === 'excluded';
+  const among = scores.filter(
+    ({ temperature, score }) => (isOut || temperature !== 'excluded') && score !== undefined,
+  );
+  if (among.length === 0) return { ...best, hadChoice: true };
+  const low = Math.max(...among.map((score) => score.low!));
+  const high = Math.max(...among.map((score) => score.high!));
   return { ...best, low, high, hadChoice: true };
 };
 
