@@ -40,7 +40,7 @@ export interface Pace {
   readonly sliceMs: number;
 }
 
-export const PACE: Pace = { batchRows: 10_000, sliceMs: 240_000 };
+const PACE: Pace = { batchRows: 10_000, sliceMs: 240_000 };
 
 /** One execution's part of a run. */
 export interface Slice extends Scoring {

@@ -24,7 +24,7 @@ export const countsOf = (condition: Condition): number[] | undefined => {
 };
 
 /** The share of a count: that of the events together, or of the largest degree that holds, whichever is more. */
-export const shareOfCount = (
+const shareOfCount = (
   tests: readonly Predicate[],
   degrees: readonly Degree[],
   perEvent: number,
