@@ -58,7 +58,9 @@ export const isUnscored = (score: LeadScore): boolean =>
 /** Why no lead can be scored: the required headers that the matrix lacks. */
 export const matrixFault = ({ issues, settings }: ScoredWorkbook): string =>
   issues
-    .filter((issue) => issue.place.tab === 'matrix' && issue.code === 'missing-header')
+    .filter(
+      ({ place, code }) => place.tab === 'matrix' && (code === 'missing-header' || code === 'missing-table'),
+    )
     .map((issue) => issueText(issue, settings.language).says)
     .join('. ');
 

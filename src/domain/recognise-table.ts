@@ -19,7 +19,7 @@ const MARKS: Readonly<Record<TableKind, readonly (readonly Name[])[]>> = {
     [date, lead],
   ],
   settings: [[SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value]],
-  personas: [[PERSONA_COLUMNS.condition]],
+  personas: [[PERSONA_COLUMNS.condition], [PERSONA_COLUMNS.persona, PERSONA_COLUMNS.field]],
   actions: [[TABLE_MARKS.action]],
 };
 

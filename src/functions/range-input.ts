@@ -14,6 +14,8 @@ export type RawTable = readonly (readonly unknown[])[];
  */
 export const rawTable = (argument: unknown): RawTable => {
   if (argument === undefined || argument === null || argument === '') return [];
+  // A range that is gone, since its tab was deleted.
+  if (typeof argument === 'string' && argument.startsWith('#')) return [];
   if (!Array.isArray(argument)) return [[argument]];
   return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 };

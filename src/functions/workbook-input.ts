@@ -3,7 +3,6 @@ import type { Origin } from '../domain/cell';
 import type { Issue } from '../domain/issue';
 import { recogniseTable, type TableKind } from '../domain/recognise-table';
 import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
-import { isBlankTable } from '../domain/table';
 import { dayReader } from '../zone';
 import { type NamedZone, type RawTable, rawHeaders, rawTable, toTable, zoneOf } from './range-input';
 
@@ -66,20 +65,16 @@ export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly u
   const days = dayReader(zone?.name);
   const refused = zone && days.refused ? [refusedZone(zone)] : [];
   const place = (range: RawTable, origin: Origin) => ({ table: toTable(range, days), origin });
-  const matrixTable = place(rawTable(matrix), OWN_TAB);
-  const missing = isBlankTable(matrixTable.table)
-    ? [issueAbout('missing-table', { tab: 'matrix' }, '', {})]
-    : [];
   const further = (kind: TableKind) => {
     const range = tables.get(kind);
     return range ? { [kind]: place(range, OWN_TAB) } : {};
   };
   return scoreWorkbook({
     leads: place(rawTable(leads), { row: 1, ...(leadsColumn === undefined ? {} : { column: leadsColumn }) }),
-    matrix: matrixTable,
+    matrix: place(rawTable(matrix), OWN_TAB),
     ...further('settings'),
     ...further('interactions'),
     ...further('personas'),
-    issues: [...issues, ...refused, ...missing],
+    issues: [...issues, ...refused],
   });
 };

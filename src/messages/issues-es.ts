@@ -38,8 +38,8 @@ export const ES: IssueWords = {
   sentences: {
     'missing-table': ({ place }) =>
       place.tab === 'settings'
-        ? 'No ha llegado la tabla {tab}|Mientras tanto valen los valores por defecto'
-        : 'No ha llegado la tabla {tab}|La hoja {tab} con sus encabezados',
+        ? 'Falta la hoja {tab}|Mientras tanto valen los valores por defecto'
+        : 'Falta la hoja {tab}, o está vacía|Cualifica › Crear matriz la repone',
     'unknown-table':
       'El rango número {position} de la fórmula no se reconoce: «{received}»|Una hoja de Cualifica con sus encabezados, por ejemplo Ajustes',
     'repeated-table':

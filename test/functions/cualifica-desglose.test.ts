@@ -144,6 +144,12 @@ describe('the lead', () => {
     expect(CUALIFICA_DESGLOSE('L-1', LEADS, [['Criterio', 'Campo', '100%']])).toEqual([
       ['Falta la columna «Peso» en Matriz'],
     ]);
-    expect(CUALIFICA_DESGLOSE('L-1', '', '')).toEqual([[expect.stringContaining('Falta la columna')]]);
+    expect(CUALIFICA_DESGLOSE('L-1', '', '')).toEqual([[expect.stringContaining('Falta la hoja Matriz')]]);
+    expect(CUALIFICA_DESGLOSE('L-1', '', '#REF!')).toEqual([
+      [expect.stringContaining('Falta la hoja Matriz')],
+    ]);
+    expect(CUALIFICA_DESGLOSE('L-1', '', [['Peso']])).toEqual([
+      [expect.stringContaining('Falta la columna')],
+    ]);
   });
 });

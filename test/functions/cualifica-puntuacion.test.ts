@@ -23,5 +23,7 @@ it('a lead that cannot be scored says so, and without leads there is one blank c
   const matrix = aMatrix(aCriterion('Cargo', -1, { full: 'x' }));
   expect(CUALIFICA_PUNTUACION([HEADERS, ['L-1', 'x', '']], matrix)).toEqual([['Sin criterios']]);
   expect(CUALIFICA_PUNTUACION([HEADERS], MATRIX)).toEqual([['']]);
-  expect(CUALIFICA_PUNTUACION(undefined, undefined)).toEqual([[expect.stringContaining('Falta la columna')]]);
+  expect(CUALIFICA_PUNTUACION(undefined, undefined)).toEqual([
+    [expect.stringContaining('Falta la hoja Matriz')],
+  ]);
 });

@@ -81,13 +81,7 @@ describe('an issue says where, what, what was expected, and how bad', () => {
 describe('tables', () => {
   it('missing settings are a note', () => {
     expect(review(LEADS, MATRIX)).toEqual([
-      [
-        'Ajustes',
-        '',
-        'No ha llegado la tabla Ajustes',
-        'Mientras tanto valen los valores por defecto',
-        'Nota',
-      ],
+      ['Ajustes', '', 'Falta la hoja Ajustes', 'Mientras tanto valen los valores por defecto', 'Nota'],
     ]);
   });
 
@@ -118,7 +112,7 @@ describe('tables', () => {
 
   it('a blank matrix and blank leads are named', () => {
     const said = review('', '', SETTINGS).map((row) => row[2]);
-    expect(said).toContain('No ha llegado la tabla Matriz');
-    expect(said).toContain('No ha llegado la tabla Leads');
+    expect(said).toContain('Falta la hoja Matriz, o está vacía');
+    expect(said).toContain('Falta la hoja Leads, o está vacía');
   });
 });

@@ -2,7 +2,7 @@
 import { textOf } from '../answer';
 import type { Cell, Origin, Table } from '../cell';
 import type { Issue } from '../issue';
-import { columnsByName, type Notebook, notebook } from '../table';
+import { columnsByName, isBlankTable, type Notebook, notebook } from '../table';
 import { fold, keyOf } from '../text';
 import { MATRIX_COLUMNS, type MatrixColumn } from '../vocabulary';
 import type { Criterion, ScoringModel } from './criterion';
@@ -88,6 +88,10 @@ export const readMatrix = (
   origin: Origin,
 ): { model: ScoringModel | undefined; issues: Issue[] } => {
   const notes = notebook('matrix', origin);
+  if (isBlankTable(table)) {
+    notes.note('error', 'missing-table', {});
+    return { model: undefined, issues: notes.issues };
+  }
   const [headers = []] = table;
   const columns = columnsByName(headers, MATRIX_COLUMNS);
   const degrees = degreeColumns(headers, notes);

@@ -9,7 +9,7 @@ import { type MatrixNotes, matrixNotes } from '../model/matrix-notes';
 import type { Settings } from '../settings';
 import { notebook } from '../table';
 import { fold, keyOf, nearest } from '../text';
-import { COMPUTED_COLUMNS, HUMAN_COLUMNS, type MatrixColumn } from '../vocabulary';
+import { COMPUTED_COLUMNS, HUMAN_COLUMNS, INTERACTION_COLUMNS, type MatrixColumn } from '../vocabulary';
 
 /** A criterion that can count for some lead. */
 export interface BoundCriterion {
@@ -86,6 +86,18 @@ const bindEvents = (criterion: Criterion, tally: Tally, answered: boolean): Boun
   knockoutReadable: !criterion.knockoutUnreadable,
 });
 
+/** A criterion with a pattern needs to know what the events were about. */
+const asksForDetail = ({ events }: Criterion): boolean => events.some(({ detail }) => detail !== undefined);
+
+/** What `Interacciones` lacks for these criteria: the tab itself, or the column of their patterns. */
+const noteLacking = (behaviour: readonly Criterion[], interactions: Interactions | undefined): Issue[] => {
+  const notes = notebook('interactions', { row: 1 });
+  if (behaviour.length > 0 && !interactions) notes.note('warning', 'missing-table', {});
+  if (interactions && interactions.columns.detail === undefined && behaviour.some(asksForDetail))
+    notes.note('error', 'missing-header', { row: 0 }, INTERACTION_COLUMNS.detail.es);
+  return notes.issues;
+};
+
 /** The criteria that count. Without `Interacciones` those about behaviour are outside of everything. */
 export const bindCriteria = (
   model: ScoringModel,
@@ -101,15 +113,17 @@ export const bindCriteria = (
       return [bindLead(criterion, leads, settings, noteFor(criterion, pending))];
     }
     const tally = tallied?.tallies[behaviour.indexOf(criterion)];
-    return tally ? [bindEvents(criterion, tally, interactions!.isReadable)] : [];
+    if (!tally) return [];
+    const { isReadable, columns } = interactions!;
+    return [
+      bindEvents(criterion, tally, isReadable && (columns.detail !== undefined || !asksForDetail(criterion))),
+    ];
   });
   const issues = (): Issue[] => {
     const notes = matrixNotes(model);
     for (const note of pending) note(notes);
-    if (tallied) return [...notes.issues, ...interactions!.issues, ...tallied.issues()];
-    const absent = notebook('interactions', { row: 1 });
-    if (behaviour.length > 0) absent.note('warning', 'missing-table', {});
-    return [...notes.issues, ...absent.issues];
+    const found = tallied ? [...interactions!.issues, ...tallied.issues()] : [];
+    return [...notes.issues, ...found, ...noteLacking(behaviour, interactions)];
   };
   return { criteria, issues };
 };

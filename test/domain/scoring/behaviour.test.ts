@@ -143,6 +143,28 @@ describe('without interactions', () => {
   });
 });
 
+describe('without Detalle', () => {
+  const NO_DETAIL = someEvents([-1, 'L-1', 'Visita']).map((row) => row.slice(0, 3));
+
+  it('a pattern is unknown for everybody, and the column is named; a type alone counts', () => {
+    const matrix = aMatrix(
+      aBehaviour('Precios', 60, { field: 'Visita: *precios*', full: '>=1' }),
+      aBehaviour('Visita', 40, { full: '>=1' }),
+    );
+    const workbook = aWorkbook(LEADS, matrix, someSettings(), { interactions: NO_DETAIL });
+    expect(scoresOf(workbook)[0]).toMatchObject({ score: 40, low: 40, high: 100 });
+    expect(workbook.issues).toContainEqual(
+      expect.objectContaining({ code: 'missing-header', received: 'Detalle' }),
+    );
+  });
+
+  it('nothing is said where no criterion asks for it', () => {
+    const matrix = aMatrix(aBehaviour('Visita', 100, { full: '>=1' }));
+    const workbook = aWorkbook(LEADS, matrix, someSettings(), { interactions: NO_DETAIL });
+    expect(workbook.issues.map(({ code }) => code)).not.toContain('missing-header');
+  });
+});
+
 describe('the evaluation day', () => {
   it('is that of the latest interaction where nothing else says it', () => {
     const settings: Table = [

@@ -124,6 +124,18 @@ describe('personas', () => {
     );
   });
 
+  it('a renamed title is named, and nobody is assigned meanwhile', () => {
+    const table: Table = [
+      ['Persona', 'Campo', 'Cond'],
+      ['Decisora', 'Cargo', 'CEO'],
+    ];
+    const found = personaOf('', 'CEO', 80, table);
+    expect(found.persona).toBeUndefined();
+    expect(found.issues).toContainEqual(
+      expect.objectContaining({ code: 'missing-header', received: 'Condición' }),
+    );
+  });
+
   it('a condition that cannot be read, or asks for a missing column, assigns nobody and says so', () => {
     const table: Table = [
       ['Persona', 'Campo', 'Condición'],
