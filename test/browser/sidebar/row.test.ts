@@ -262,6 +262,14 @@ test('fifty criteria with long names and answers stay within 300 px, and within 
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(260);
 });
 
+test('a name without end leaves room for the lead, also in the message about it', async () => {
+  const { page } = await openRow(aRow({ answers: { Nombre: 'Ñ'.repeat(5000) } }));
+  await page.getByRole('button', { name: 'Ver la fila' }).click();
+  await page.getByText('Al día: Ñ').waitFor();
+  expect((await page.locator('#notice').boundingBox())!.height).toBeLessThan(160);
+  expect((await page.locator('.card h2').boundingBox())!.height).toBeLessThan(160);
+});
+
 test('texts of leads and matrix are never markup', async () => {
   const attack = '<img src=x onerror="document.title=1">=HYPERLINK("x")';
   const matrix = aMatrix(
