@@ -49,6 +49,7 @@ export type IssueCode =
   | 'unreadable-weight'
   | 'unreadable-share'
   | 'unreadable-condition'
+  | 'inner-negation'
   | 'criterion-without-degrees'
   | 'weights-total'
   | 'missing-field'

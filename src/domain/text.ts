@@ -74,6 +74,10 @@ export const nearest = (
 /** A name in all its spellings: the three languages first, then what else people write. */
 const spellings = ({ es, en, pt, aliases = [] }: Name): string[] => [es, en, pt, ...aliases];
 
+/** Names as they are offered, in the three languages. */
+export const mainSpellings = (names: Readonly<Record<string, Name>>): string[] =>
+  Object.values(names).flatMap(({ es, en, pt }) => [es, en, pt]);
+
 /** All spellings of all names of a list, for suggestions. */
 export const allSpellings = (names: Readonly<Record<string, Name>>): string[] =>
   Object.values(names).flatMap(spellings);

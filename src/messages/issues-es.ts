@@ -10,6 +10,7 @@ export const ES: IssueWords = {
   headers: ['Hoja', 'Celda', 'Qué dice', 'Qué se esperaba', 'Gravedad'],
   row: 'fila',
   more: ' y {more} más',
+  first: '. La primera dice «{received}»',
   meant: '¿Querías decir «{nearest}»?',
   allWell: 'Todo en orden: no hay nada que revisar',
   evaluationDay: {
@@ -45,7 +46,7 @@ export const ES: IssueWords = {
     'repeated-table':
       'El rango número {position} repite una tabla que ya estaba: «{received}»|Cada hoja una sola vez; cuenta la primera',
     'refused-time-zone':
-      'La zona horaria «{received}» no existe|Un nombre como Europe/Madrid o America/Bogota; mientras tanto vale la del script',
+      'La zona horaria «{received}» no existe|Un nombre como Europe/Madrid o America/Bogota; mientras tanto vale la del proyecto',
     'settings-header': `Faltan los encabezados Clave y Valor|Clave y Valor en la primera fila; ${MEANWHILE}`,
     'unknown-setting': 'No hay ningún ajuste que se llame «{received}»|Una de las claves de la guía',
     'repeated-setting':
@@ -62,8 +63,8 @@ export const ES: IssueWords = {
       'Hay varias columnas que se llaman «{received}»|Un nombre distinto para cada columna; cuenta la primera',
     'no-degrees': 'No hay columnas de grado|Encabezados como 100%, 75% o Alto (50%)',
     'degree-out-of-range': `El encabezado «{received}» no es un grado|${SHARE}`,
-    'unread-column':
-      'La columna «{received}» no se lee|Si es un grado, con su porcentaje: Medio (50%). Si no, puede quedarse',
+    'unread-column': ({ received }) =>
+      `${received ? 'La columna «{received}»' : 'Una columna sin título'} no se lee|Si es un grado, con su porcentaje: Medio (50%). Si no, puede quedarse`,
     'unnamed-criterion':
       'Este criterio no tiene nombre|Un nombre en Criterio; mientras tanto se llama «{name}»',
     'repeated-criterion':
@@ -76,10 +77,12 @@ export const ES: IssueWords = {
     'unreadable-share': `{name} dice «{received}»|${SHARE}; mientras tanto vale 0%`,
     'unreadable-condition': ({ params }) =>
       params.typed ? 'Sheets leyó «{typed}» como fecha|{fault}' : 'No se entiende «{received}»|{fault}',
+    'inner-negation':
+      '«{received}» se lee como un texto|no: solo al principio de la celda; vale para toda la lista',
     'criterion-without-degrees':
       'El criterio «{received}» pesa, pero no tiene ninguna condición|Una condición en alguna columna de grado',
     'weights-total': ({ params }) =>
-      `Los pesos positivos${params.name ? ' de {name}' : ''} suman {total}{others}|Lo habitual es que sumen 100; la puntuación se calcula igual`,
+      `Los pesos positivos${params.name ? ' de {name}' : ''} suman {total}${params.more ? ' (otras combinaciones que tampoco suman 100: {more})' : ''}|Lo habitual es que sumen 100; la puntuación se calcula igual`,
     'missing-field': `Ninguna columna de los datos se llama «{received}»|${DATA_HEADER}`,
     'field-outside-data': `La columna «{received}» está fuera de los datos|${DATA_HEADER}`,
     'unreadable-half-life':
@@ -91,9 +94,9 @@ export const ES: IssueWords = {
     'interactions-only':
       '«{received}» solo vale para interacciones; no se tiene en cuenta|Interacción en Fuente, o la celda en blanco',
     'unreadable-event-dates':
-      'Interacciones sin una fecha que se entienda: {count}. La primera dice «{received}»|Una fecha, por ejemplo 22/11/2026; mientras tanto no cuentan',
+      'Interacciones sin una fecha que se entienda: {count}{first}|Una fecha, por ejemplo 22/11/2026; mientras tanto no cuentan',
     'unknown-event-leads':
-      'Interacciones de un lead que no está: {count}. La primera dice «{received}»|El ID o el correo de un lead de Leads; mientras tanto no cuentan',
+      'Interacciones de un lead que no está: {count}{first}|El ID o el correo de un lead de Leads; mientras tanto no cuentan',
     'future-events':
       'Interacciones posteriores al día de evaluación: {count}. La primera es del {received}|Un día hasta el de evaluación; mientras tanto no cuentan',
     'untyped-events':

@@ -25,6 +25,8 @@ export interface IssueWords {
   readonly meant: string;
   /** After the rows that are named. */
   readonly more: string;
+  /** After the count of rows, what stands in the first of them. */
+  readonly first: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly headers: readonly string[];
   readonly row: string;
@@ -60,11 +62,14 @@ export const formatPlace = ({ row, column, header = '' }: Place, language: Langu
 /** What an issue says and what was expected. */
 export const issueText = (issue: Issue, language: Language): IssueText => {
   const { code, params, place } = issue;
-  const { sentences, faults, kinds, meant, more } = WORDS[language];
+  const { sentences, faults, kinds, meant, more, first } = WORDS[language];
+  const received = issue.received.slice(0, 80);
   const others = params.more ? fill(more, params) : '';
   const values = {
     ...params,
-    received: issue.received.slice(0, 80),
+    count: Number(params.count).toLocaleString(language),
+    received,
+    first: received.trim() && fill(first, { received }),
     tab: tabName(place.tab, language),
     kind: kinds[params.kind!],
     fault: fill(faults[params.fault as FaultCode] ?? '', params),

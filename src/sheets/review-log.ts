@@ -2,8 +2,8 @@
 import type { CellValue, Host, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { today } from './cells';
-import { dressTable, paintHeader } from './dress';
-import { HEADER, REVIEW_WIDTHS } from './layout';
+import { bodyOf, dressTable, paintHeader } from './dress';
+import { DATE_FORMAT, HEADER, REVIEW_WIDTHS } from './layout';
 import { makeFit, writeBlock } from './table';
 
 /** `CUALIFICA_REVISA` fills A to F (the last names the evaluation day); one column stays free. */
@@ -36,6 +36,7 @@ export const dressReview = (sheet: Sheet, { logHeader }: BuildingTexts): void =>
   makeFit(sheet, 2, LEFT + WIDTH - 1);
   if (sheet.getRange(1, LEFT, 1, 1).getValues()[0]![0] !== '') return;
   dressTable(sheet, REVIEW_WIDTHS, HEADER.computed);
+  bodyOf(sheet, LEFT).setNumberFormat(DATE_FORMAT);
   writeBlock(sheet, 1, LEFT, [logHeader]);
   paintHeader(sheet, LEFT, WIDTH, HEADER.human);
 };

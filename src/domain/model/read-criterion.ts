@@ -2,12 +2,13 @@
 
 import { numberOf, textOf } from '../answer';
 import { type Cell, cellAt } from '../cell';
-import { type Condition, type ConditionFault, isFault } from '../condition/condition';
+import { type Condition, type ConditionFault, isFault, piecesOf } from '../condition/condition';
 import { parseCondition } from '../condition/parse-condition';
+import { NONE_OF } from '../condition/words';
 import { partsOfDay } from '../day';
 import type { Issue, IssueCode } from '../issue';
 import type { Notebook } from '../table';
-import { allSpellings, keyOf, listOf, nearest } from '../text';
+import { keyOf, listOf, mainSpellings, nearest } from '../text';
 import { DIMENSIONS, MATRIX_COLUMNS, type MatrixColumn, type Name, SOURCES } from '../vocabulary';
 import type { Criterion, Degree, Dimension, Source } from './criterion';
 import { countsOf, neverFalls } from './fading';
@@ -63,9 +64,14 @@ export const faultParams = ({ fault, near }: ConditionFault, cell: Cell): Issue[
 /** A condition, or undefined where the cell cannot be read; then an issue says why. */
 const readCondition = (layout: Layout, row: Row, column: number, cell: Cell): Condition | undefined => {
   const read = parseCondition(cell);
-  if (!isFault(read)) return read;
-  layout.notes.note('error', 'unreadable-condition', at(layout, row, column), cell, faultParams(read, cell));
-  return undefined;
+  const place = at(layout, row, column);
+  if (isFault(read)) {
+    layout.notes.note('error', 'unreadable-condition', place, cell, faultParams(read, cell));
+    return undefined;
+  }
+  const inner = piecesOf(read).find(({ written }) => NONE_OF.test(written));
+  if (inner) layout.notes.note('warning', 'inner-negation', place, inner.written);
+  return read;
 };
 
 interface Degrees {
@@ -100,7 +106,7 @@ const readChoice = <Key extends string>(
   const text = textAt(layout, row, key);
   const choice = text === '' ? undefined : keyOf(text, names);
   if (text !== '' && !choice) {
-    const params = { nearest: nearest(text, allSpellings(names)) ?? '' };
+    const params = { nearest: nearest(text, mainSpellings(names)) ?? '' };
     const code = key === 'dimension' ? 'unknown-dimension' : 'unknown-source';
     layout.notes.note('error', code, at(layout, row, layout.columns[key]), text, params);
   }
@@ -164,8 +170,9 @@ const readFading = (
 const noteEventCells = (layout: Layout, row: Row): void => {
   for (const key of ['perEvent', 'halfLife'] as const) {
     const cell = cellOf(layout, row, key);
+    const received = key === 'perEvent' ? shownShare(cell) : cell;
     if (cell !== '')
-      layout.notes.note('warning', 'interactions-only', at(layout, row, layout.columns[key]), cell);
+      layout.notes.note('warning', 'interactions-only', at(layout, row, layout.columns[key]), received);
   }
 };
 

@@ -164,6 +164,15 @@ describe('cells', () => {
     });
   });
 
+  it('a «no:» that does not open the cell is a text, and a warning says so', () => {
+    const table = aMatrix(aCriterion('País', 100, { full: 'Francia; no: España' }));
+    expect(criteria(table)[0]).toMatchObject({ evaluable: true });
+    expect(read(table).issues).toMatchObject([
+      { code: 'inner-negation', severity: 'warning', received: 'no: España' },
+    ]);
+    expect(codes(aMatrix(aCriterion('País', 100, { full: 'Francia; "no: España"' })))).toEqual([]);
+  });
+
   it('an unreadable knock-out leaves the degrees alone', () => {
     const [criterion] = criteria(aMatrix(aCriterion('País', 100, { full: 'España', excludes: '50..' })));
     expect(criterion).toMatchObject({ evaluable: true, knockout: undefined, knockoutUnreadable: true });
