@@ -6,7 +6,6 @@ import { DATA_EDGES, HUMAN_COLUMNS, type Language, TABS } from '../domain/vocabu
 import type { Host, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { cellReader, today, zoneOf } from '../sheets/cells';
-import { placeColourRules } from '../sheets/colour-rules';
 import { draftMatrix, fieldsToDraft } from '../sheets/draft-matrix';
 import { BUILT_TABS, type BuiltTab, isOptional, type OptionalTab, TAB_COLOURS } from '../sheets/layout';
 import { arrangeLeads, blockOf } from '../sheets/leads-columns';
@@ -124,7 +123,6 @@ const keepTabs = (host: Host, tabs: AllTabs, settings: Settings, texts: Building
   if (personas) attempt(host, () => keepPersonas(personas));
   attempt(host, () => keepLeads(host, leads, settings, allReasons(settings), texts));
   attempt(host, () => keepPhones(leads));
-  placeColourRules(host, leads, settings.columns.indexOf('temperature') + 1);
 };
 
 /** Builds and mends everything around the chosen tabs, and gives back what there is to say. */

@@ -9,6 +9,7 @@ import { counted } from '../messages/fill';
 import { isBroken, isGivenUp, placeFormulas } from '../sheets/formula';
 import { faultyFormulas } from '../sheets/formula-check';
 import { giveIds } from '../sheets/ids';
+import { keepRows } from '../sheets/keep-rows';
 import { widthOf } from '../sheets/leads-columns';
 import { holdsValues, saveRun } from '../sheets/mode';
 import { type Finding, keepInReview, REVIEW_WIDTH } from '../sheets/review-log';
@@ -16,6 +17,7 @@ import { leadsLayout, readHeader, type WorkbookTables } from '../sheets/table';
 import type { Tabs } from '../sheets/tabs';
 import { clearArea, spillArea, takeOut } from '../sheets/typed-over';
 import { markIssues } from './mark-issues';
+import { attempt } from './talk';
 
 /**
  * Frees the areas of both spills where they are broken, and keeps what stood there in `Revisión` before anything else is
@@ -104,6 +106,7 @@ export const mend = (
   const takenOut = freeSpills(host, tabs, settings.language);
   if (!isLarge) placeAll(book, texts.values.formula, anew);
   markIssues(host, tabs, workbook);
+  attempt(host, () => keepRows(host, leadsSheet, settings.columns));
   const ids = giveIds(host, leadsSheet, layout.id, rowsWithoutId(leads));
   // Values do not mind formulas that would stop a formula.
   const findings = isLarge ? [] : formulaFindings(book, texts);

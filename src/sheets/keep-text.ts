@@ -1,10 +1,7 @@
 /** Keeps cells plain text where Sheets would read `1-10` as a date, `50%` as a number and `+34 600` as a formula. */
 import type { Sheet } from '../host/host';
 import { bodyOf } from './dress';
-import { TEXT_FORMAT } from './layout';
-
-/** Formats of cells that nobody has formatted. */
-const UNFORMATTED = ['', 'General', '0.###############'];
+import { TEXT_FORMAT, UNFORMATTED } from './layout';
 
 /**
  * Makes the unformatted cells of these columns plain text; what people formatted, and formulas, stay. `isText`: by

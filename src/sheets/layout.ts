@@ -90,6 +90,8 @@ export const SETTINGS_WIDTHS = [180, 380, 560];
 /** The spill of six columns, a gap, and the log of five. */
 export const REVIEW_WIDTHS = [90, 70, 340, 300, 90, 300, 30, 90, 90, 70, 200, 420];
 export const TEXT_FORMAT = '@';
+/** Formats of cells that nobody has formatted. */
+export const UNFORMATTED = ['', 'General', '0.###############'];
 export const SHARE_FORMAT = '0%';
 
 export const MATRIX_WIDTHS: Partial<Readonly<Record<MatrixColumn, number>>> = {

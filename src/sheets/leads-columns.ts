@@ -7,6 +7,7 @@ import { columnNumber } from './address';
 import { literal } from './cells';
 import { bodyOf, paintHeader } from './dress';
 import { endColumnInFormula } from './formula';
+import { formatBlock } from './keep-rows';
 import { END_WIDTH, HEADER, HUMAN_WIDTHS, ID_WIDTH, lookOf } from './layout';
 import { holdsValues } from './mode';
 import { headerColumn, humanColumns, leadsLayout, readHeader } from './table';
@@ -111,13 +112,9 @@ const firstForeign = (header: Header, room: number): number => {
 
 const dressBlock = (sheet: Sheet, columns: ComputedColumns): void => {
   columns.forEach((column, index) => {
-    const { width, format = 'General', centred } = lookOf(column);
-    sheet.setColumnWidth(index + 1, width);
-    bodyOf(sheet, index + 1)
-      .setNumberFormat(format)
-      .setHorizontalAlignment(centred ? 'center' : 'left')
-      .setWrap(false);
+    sheet.setColumnWidth(index + 1, lookOf(column).width);
   });
+  formatBlock(sheet, columns);
   paintHeader(sheet, 1, columns.length, HEADER.computed);
 };
 

@@ -328,3 +328,32 @@ describe('marks', () => {
     expect(sheet.values('Ajustes')).toEqual([['míos']]);
   });
 });
+
+describe('rows that the grid has gained', () => {
+  it.each(['refresh', 'createMatrix'])('get the colours and formats of those above: %s', (command) => {
+    const sheet = aFreshSheet();
+    const leads = sheet.tab('Leads');
+    leads.insertRowsAfter(leads.getMaxRows(), 500);
+    const last = leads.getMaxRows();
+    leads.getRange(last, 1, 1, 10).setNumberFormat('General');
+    sheet.run(command);
+    const score = sheet.column('Leads', 'Puntuación');
+    expect(leads.getRange(last, score, 1, 1).getNumberFormats()[0]![0]).toBe('0.0');
+    const ranges = leads.getConditionalFormatRules().flatMap((rule) => rule.getRanges());
+    expect(ranges.length).toBeGreaterThan(0);
+    for (const range of ranges) expect(range.getLastRow()).toBe(last);
+    const widths = [1, 2, 3].map((column) => leads.getColumnWidth(column));
+    sheet.run(command);
+    expect([1, 2, 3].map((column) => leads.getColumnWidth(column))).toEqual(widths);
+  });
+
+  it('get their dropdowns with Crear matriz', () => {
+    const sheet = aFreshSheet();
+    const leads = sheet.tab('Leads');
+    leads.insertRowsAfter(leads.getMaxRows(), 500);
+    const [last, decision] = [leads.getMaxRows(), sheet.column('Leads', 'Decisión')];
+    leads.getRange(last, decision, 1, 1).setDataValidation(null);
+    sheet.run('createMatrix');
+    expect(leads.getRange(last, decision, 1, 1).getDataValidations()[0]![0]).not.toBeNull();
+  });
+});
