@@ -47,8 +47,19 @@ export const countJudgeOf = (
   const judge = (events: number, worth: number, key: number | undefined): Outcome => {
     const { degree, share } = isKnown ? earned(worth) : { degree: undefined, share: unknownShare };
     const answer = answered ? round9(worth) : '';
-    const found = { degree, share, perShare, events, key, excludes: excludes(worth), mayExclude };
-    return outcomeOf({ criterion, column: undefined, answer, known: isKnown, ...found });
+    return outcomeOf({
+      criterion,
+      column: undefined,
+      answer,
+      known: isKnown,
+      degree,
+      share,
+      perShare,
+      events,
+      key,
+      excludes: excludes(worth),
+      mayExclude,
+    });
   };
   // Most leads have done nothing or one thing, worth what its age in days leaves of it, and plain counts are few.
   const seen = new Map<number, Outcome>();

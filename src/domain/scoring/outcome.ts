@@ -89,9 +89,19 @@ export const freshJudge = (
     const share = known ? reached : criterion.unknownShare;
     const excludes = knocksOut.holds(answer);
     const mayExclude = hasKnockout && !excludes && (!knockoutReadable || knocksOut.doubtful || cell === '');
-    const events = undefined;
-    const found = { degree, share, perShare, events, key, excludes, mayExclude };
-    return outcomeOf({ criterion, column, answer: cell, known, ...found });
+    return outcomeOf({
+      criterion,
+      column,
+      answer: cell,
+      known,
+      degree,
+      share,
+      perShare,
+      events: undefined,
+      key,
+      excludes,
+      mayExclude,
+    });
   };
 };
 
