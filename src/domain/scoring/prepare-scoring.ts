@@ -3,19 +3,18 @@ import { textOf } from '../answer';
 import { type Cell, cellAt, type Day } from '../cell';
 import type { Interactions } from '../interactions/read-interactions';
 import type { Issue } from '../issue';
-import { type LeadRow, type LeadTable, placeIn } from '../lead/lead-table';
+import type { LeadRow, LeadTable } from '../lead/lead-table';
 import type { ScoringModel } from '../model/criterion';
 import { matrixNotes } from '../model/matrix-notes';
 import { type Persona, personaFinder } from '../personas/read-personas';
 import type { Settings } from '../settings';
-import { notebook } from '../table';
 import { type BoundCriterion, bindCriteria } from './bind-criteria';
 import { checkAnswers } from './check-answers';
+import { checkComparisons } from './check-comparisons';
 import { checkModel } from './check-model';
 import { coolingDay } from './cooling';
 import { type Frame, frameOf } from './frame';
 import type { LeadScore } from './lead-score';
-import { judgeOf, vainJudge } from './outcome';
 import { scoreLead } from './score-lead';
 import {
   GENERAL,
@@ -44,26 +43,6 @@ export interface ScoringInput {
   readonly interactions: Interactions | undefined;
   readonly personas: readonly Persona[];
 }
-
-/** One issue a criterion: how many answers cannot be compared, and the first of them with its place. */
-const noteVain = (
-  criteria: readonly BoundCriterion[],
-  { leads, settings: { asOf } }: ScoringInput,
-): Issue[] => {
-  const notes = notebook('leads', leads.origin);
-  for (const bound of criteria) {
-    const { criterion, column } = bound;
-    const isVain = column === undefined ? undefined : vainJudge(criterion);
-    if (column === undefined || !isVain) continue;
-    const { judge } = judgeOf(bound, { total: 0, asOf, isUnknown: leads.isUnknown }, () => 0);
-    const vain = leads.leads.filter(({ cells }) => isVain(judge(cellAt(cells, column))));
-    const first = vain[0];
-    if (!first) continue;
-    const params = { count: vain.length, criterion: criterion.name };
-    notes.note('warning', 'vain-comparisons', placeIn(leads, first, column), first.cells[column]!, params);
-  }
-  return notes.issues;
-};
 
 /** The better of two products: not excluded before excluded, then the higher score. */
 const isBetter = (one: LeadScore, other: LeadScore): boolean => {
@@ -188,7 +167,7 @@ export const prepareScoring = (model: ScoringModel, input: ScoringInput): Scorer
         ...notes.issues,
         ...unknownNames(leads, 'product', products),
         ...unknownNames(leads, 'persona', names),
-        ...noteVain(bound.criteria, input),
+        ...checkComparisons(bound.criteria, input),
       ];
     },
   };

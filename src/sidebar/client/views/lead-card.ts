@@ -1,10 +1,10 @@
 /** One lead with all one needs to decide: who, how hot, why, what is not known, and the three decisions. */
 import type { PageTexts } from '../../../messages/sidebar';
 import type { DecisionRequest, Queue, WaitingLead } from '../../protocol';
-import { button, element, focusOn } from '../dom';
+import { button, element } from '../dom';
+import { cardOf } from './card';
 import { decisionForm } from './decision-form';
 import { reasonsView } from './reasons';
-import { factsView, scoreView } from './score';
 
 type Decision = DecisionRequest['decision'];
 
@@ -55,17 +55,5 @@ function decisionArea(lead: WaitingLead, queue: Queue, texts: PageTexts, decide:
   return area;
 }
 
-export function leadCard(lead: WaitingLead, queue: Queue, texts: PageTexts, decide: Decide) {
-  const name = element('h2', { id: 'lead-name' }, lead.name);
-  const card = element(
-    'article',
-    { class: 'card', 'aria-labelledby': 'lead-name' },
-    name,
-    lead.company ? element('p', { class: 'company' }, lead.company) : undefined,
-    scoreView(lead, texts),
-    factsView(lead, texts),
-    ...reasonsView(lead, texts),
-    decisionArea(lead, queue, texts, decide),
-  );
-  return { card, focus: () => focusOn(name) };
-}
+export const leadCard = (lead: WaitingLead, queue: Queue, texts: PageTexts, decide: Decide) =>
+  cardOf(lead, texts, ...reasonsView(lead, texts), decisionArea(lead, queue, texts, decide));

@@ -1,10 +1,10 @@
 /** One lead explained: what stands in its way, what to ask, what is missing for more, and where its points come from. */
 import type { PageTexts } from '../../../messages/sidebar';
 import type { ExplainSettings, LeadView } from '../../protocol';
-import { button, element, focusOn } from '../dom';
+import { button, element } from '../dom';
 import { breakdownView, knockoutWords } from './breakdown';
+import { cardOf } from './card';
 import { liftView } from './lift';
-import { factsView, scoreView } from './score';
 
 /** More rows than this are not worth naming. */
 const MOST_ROWS = 6;
@@ -39,19 +39,13 @@ export function rowCard(
   texts: PageTexts,
   addInteraction: () => void,
 ) {
-  const name = element('h2', { id: 'lead-name' }, lead.name);
-  const card = element(
-    'article',
-    { class: 'card', 'aria-labelledby': 'lead-name' },
-    name,
-    lead.company ? element('p', { class: 'company' }, lead.company) : undefined,
-    scoreView(lead, texts),
-    factsView(lead, texts),
+  return cardOf(
+    lead,
+    texts,
     ...knockouts(lead, settings, texts),
     lead.question ? questionView(lead.question, texts) : undefined,
     liftView(lead, settings, texts),
     ...breakdownView(lead, settings.language, texts),
     foot(lead, texts, addInteraction),
   );
-  return { card, focus: () => focusOn(name) };
 }
