@@ -48,6 +48,9 @@ const writersFor = (workbook: ScoredWorkbook): Readonly<Record<ComputedColumn, W
     },
     low: (_, { low = '' }) => low,
     high: (_, { high = '' }) => high,
+    stage: () => '',
+    nextAction: () => '',
+    due: () => '',
   };
 };
 

@@ -38,6 +38,9 @@ const KEYS: Readonly<Record<ComputedColumn, Key>> = {
   coolsOn: (score, lead, workbook) => workbook.coolsOn(lead, score)?.day ?? Number.POSITIVE_INFINITY,
   low: ({ low = -1 }) => -low,
   high: ({ high = -1 }) => -high,
+  stage: () => 0,
+  nextAction: () => 0,
+  due: () => 0,
 };
 
 /** The place of each row below the header: scored leads, excluded ones, then rows without a lead; ties keep their order. */

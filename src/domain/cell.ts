@@ -1,9 +1,15 @@
 /** The values a cell can hold once it has passed the door: no Date objects, no time zone, no clock. */
 
-/** A calendar day. `day` counts whole days since 1970-01-01 (negative before). */
+/** A calendar day, and where a cell has one the time of it. Both are what clocks on the wall show. */
 export interface Day {
+  /** Whole days since 1970-01-01 (negative before). */
   readonly day: number;
+  /** Minutes since midnight, 0 to 1439. */
+  readonly minute?: number;
 }
+
+/** A day and a time of it. */
+export type Moment = Required<Day>;
 
 /** A cell: text (blank = `''`), a number, a tick, or a calendar day. */
 export type Cell = string | number | boolean | Day;

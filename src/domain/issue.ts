@@ -1,7 +1,16 @@
 /** Faults in what people typed, as data: where, what stood there, what was expected. Sentences live in `messages`. */
 
 /** The tabs of the workbook, by role; their visible names are in `vocabulary.ts`. */
-export type TabRole = 'leads' | 'matrix' | 'settings' | 'interactions' | 'personas' | 'review' | 'handoffs';
+export type TabRole =
+  | 'leads'
+  | 'matrix'
+  | 'settings'
+  | 'interactions'
+  | 'personas'
+  | 'review'
+  | 'handoffs'
+  | 'actions'
+  | 'log';
 
 /** `error`: something was left out or read otherwise than meant. `warning`: it works, but look. `note`: good to know. */
 export type Severity = 'error' | 'warning' | 'note';
@@ -36,7 +45,6 @@ export type IssueCode =
   | 'unreadable-setting'
   | 'thresholds'
   | 'unknown-column'
-  | 'future-column'
   | 'missing-header'
   | 'repeated-header'
   | 'no-degrees'
@@ -86,6 +94,8 @@ const TAB_ORDER: readonly TabRole[] = [
   'interactions',
   'personas',
   'handoffs',
+  'actions',
+  'log',
   'review',
 ];
 

@@ -1,7 +1,14 @@
 /** Tells tables apart by their headers, so that a formula can take them in any order. */
 import type { Cell } from './cell';
 import { hasHeaders } from './table';
-import { INTERACTION_COLUMNS, type Name, PERSONA_COLUMNS, SETTINGS_COLUMNS, TABLE_MARKS } from './vocabulary';
+import {
+  ACTION_COLUMNS,
+  HANDOFF_COLUMNS,
+  INTERACTION_COLUMNS,
+  type Name,
+  PERSONA_COLUMNS,
+  SETTINGS_COLUMNS,
+} from './vocabulary';
 
 export type TableKind = 'settings' | 'interactions' | 'handoffs' | 'personas' | 'actions';
 
@@ -12,7 +19,7 @@ const { date, lead, type } = INTERACTION_COLUMNS;
  * the settings; two of their columns tell them, so that a renamed third is a fault and no other table.
  */
 const MARKS: Readonly<Record<TableKind, readonly (readonly Name[])[]>> = {
-  handoffs: [[TABLE_MARKS.handoff]],
+  handoffs: [[HANDOFF_COLUMNS.id]],
   interactions: [
     [date, type],
     [lead, type],
@@ -20,7 +27,7 @@ const MARKS: Readonly<Record<TableKind, readonly (readonly Name[])[]>> = {
   ],
   settings: [[SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value]],
   personas: [[PERSONA_COLUMNS.condition], [PERSONA_COLUMNS.persona, PERSONA_COLUMNS.field]],
-  actions: [[TABLE_MARKS.action]],
+  actions: [[ACTION_COLUMNS.action]],
 };
 
 /**

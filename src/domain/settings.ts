@@ -10,8 +10,6 @@ import { allSpellings, fold, keyOf, listOf, nearest } from './text';
 import {
   COMPUTED_COLUMNS,
   type ComputedColumn,
-  FUTURE_COLUMNS,
-  type FutureColumn,
   LANGUAGE_NAMES,
   type Language,
   SETTINGS_COLUMNS,
@@ -20,7 +18,7 @@ import {
 } from './vocabulary';
 
 /** A column of the computed block as the settings name it. */
-export type BlockColumn = ComputedColumn | FutureColumn | { readonly unknown: string };
+export type BlockColumn = ComputedColumn | { readonly unknown: string };
 
 /** Whether this version computes a column. */
 export const isComputed = (column: BlockColumn | undefined): column is ComputedColumn =>
@@ -28,7 +26,7 @@ export const isComputed = (column: BlockColumn | undefined): column is ComputedC
 
 /** A column of the block as people name it. */
 export const columnTitle = (column: BlockColumn, language: Language): string =>
-  typeof column === 'string' ? { ...COMPUTED_COLUMNS, ...FUTURE_COLUMNS }[column][language] : column.unknown;
+  typeof column === 'string' ? COMPUTED_COLUMNS[column][language] : column.unknown;
 
 export interface Settings {
   /** The evaluation day: as set, else that of the latest interaction. */
@@ -60,6 +58,9 @@ export const DEFAULT_SETTINGS: Settings = {
     'lead',
     'temperature',
     'score',
+    'stage',
+    'nextAction',
+    'due',
     'reasons',
     'nextQuestion',
     'coolsOn',
@@ -157,15 +158,13 @@ const readThresholds = (
 
 const readColumns = (reader: Reader): readonly BlockColumn[] => {
   const names = read(reader, 'computedColumns', 'text', asList, []);
-  const known = [...allSpellings(COMPUTED_COLUMNS), ...allSpellings(FUTURE_COLUMNS)];
+  const known = allSpellings(COMPUTED_COLUMNS);
   const at = placeOf(reader, 'computedColumns');
   const columns = names.map((name): BlockColumn => {
     const computed = keyOf(name, COMPUTED_COLUMNS);
     if (computed) return computed;
-    const future = keyOf(name, FUTURE_COLUMNS);
-    if (future) reader.notes.note('note', 'future-column', at, name);
-    else reader.notes.note('warning', 'unknown-column', at, name, { nearest: nearest(name, known) ?? '' });
-    return future || { unknown: name };
+    reader.notes.note('warning', 'unknown-column', at, name, { nearest: nearest(name, known) ?? '' });
+    return { unknown: name };
   });
   return columns.length > 0 ? columns : DEFAULT_SETTINGS.columns;
 };

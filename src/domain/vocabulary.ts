@@ -34,6 +34,8 @@ export const TABS = names({
   personas: 'Personas',
   review: 'Revisión|Review|Revisão',
   handoffs: 'Traspasos|Handoffs|Repasses',
+  actions: 'Acciones|Actions|Ações',
+  log: 'Bitácora|Log|Registro',
 });
 
 /** Columns that the formula in `Leads`!A1 can spill. A later version adds the names it learns. */
@@ -50,10 +52,6 @@ export const COMPUTED_COLUMNS = names({
   coolsOn: 'Se enfría|Cools on|Esfria em',
   low: 'Mín|Min',
   high: 'Máx|Max',
-});
-
-/** Computed columns of the contract that this version cannot compute yet: blank, with an issue. */
-export const FUTURE_COLUMNS = names({
   stage: 'Etapa|Stage',
   nextAction: 'Próxima acción|Next action|Próxima ação',
   due: 'Vence|Due',
@@ -89,6 +87,7 @@ export const LEAD_FIELDS = names({
   consent: 'Consentimiento|Consent|Consentimento',
   doNotContact: 'No contactar|Do not contact|Não contatar',
   formerIds: 'IDs anteriores|Former IDs',
+  holdUntil: 'Retener hasta|Hold until|Reter até',
 });
 
 /** Headers of `Matriz`; degree columns (`75%`, `Alto (75%)`, 0.75) come on top of these. */
@@ -141,10 +140,82 @@ export const PERSONA_COLUMNS = names({
   condition: 'Condición|Condition|Condição',
 });
 
-/** One header each that only `Traspasos` and `Acciones` have. */
-export const TABLE_MARKS = names({
-  handoff: 'Traspaso|Handoff|Repasse',
+/** Headers of `Traspasos`, the ledger: one row a handoff and cycle. `id` tells it from other tables. */
+export const HANDOFF_COLUMNS = names({
+  id: 'Traspaso|Handoff|Repasse',
+  lead: 'Lead',
+  name: 'Nombre|Name|Nome',
+  product: 'Producto|Product|Produto',
+  owner: 'Responsable|Owner|Responsável',
+  sentAt: 'Enviado|Sent',
+  sentBy: 'Por|By',
+  score: 'Puntuación|Score|Pontuação',
+  temperature: 'Temperatura|Temperature',
+  reasons: 'Razones|Reasons|Motivos da pontuação',
+  matrix: 'Matriz|Matrix',
+  due: 'Vence|Due',
+  decision: 'Decisión|Decision|Decisão',
+  decidedAt: 'Decidido|Decided',
+  decidedBy: 'Decidió|Decided by|Decidiu',
+  reason: 'Motivo|Reason',
+  missing: 'Falta|Missing',
+  reentry: 'Reingreso|Re-entry|Reingresso',
+  notes: 'Notas|Notes',
+  need: 'Necesidad confirmada|Need confirmed|Necessidade confirmada',
+  timing: 'Momento de compra|Buying moment',
+  challenge: 'Reto|Challenge|Desafio',
+  offer: 'Conoce la oferta|Knows the offer|Conhece a oferta',
+  match: 'Encaje real|Real match',
+  budget: 'Presupuesto disponible|Available budget|Orçamento disponível',
+  process: 'Proceso de decisión|Decision process|Processo de decisão',
+  authority: 'Autoridad|Authority|Autoridade',
+  nextStep: 'Próximo paso|Next step',
+  nextStepOn: 'Fecha del próximo paso|Next step on',
+  verdict: 'Veredicto|Verdict|Veredito',
+  judgedAt: 'Juzgado|Judged|Julgado',
+  judgedBy: 'Juzgó|Judged by|Julgou',
+  result: 'Resultado|Result',
+  resultOn: 'Fecha del resultado|Result on',
+  amount: 'Importe|Amount|Valor',
+  how: 'Envío|Sending|Envio',
+  reopenedAt: 'Reabierto|Reopened|Reaberto',
+  reopenReason: 'Por qué se reabrió|Why reopened',
+  state: 'Situación|State|Situação',
+});
+
+/** What a salesperson asks before a verdict; each answer is `sí`, `no` or `sin saber`, then words. */
+export const VERDICT_QUESTIONS = [
+  'need',
+  'timing',
+  'challenge',
+  'offer',
+  'match',
+  'budget',
+  'process',
+  'authority',
+] as const satisfies readonly (keyof typeof HANDOFF_COLUMNS)[];
+
+/** Headers of `Acciones`, the playbook: selectors, then what to do. `action` tells it from other tables. */
+export const ACTION_COLUMNS = names({
+  stage: 'Etapa|Stage',
+  temperature: 'Temperatura|Temperature',
+  product: 'Producto|Product|Produto',
+  persona: 'Persona',
   action: 'Acción|Action|Ação',
+  objective: 'Objetivo|Objective',
+  team: 'Equipo|Team|Equipe',
+  days: 'Plazo (días)|Days|Prazo (dias)',
+});
+
+/** Headers of `Bitácora`. */
+export const LOG_COLUMNS = names({
+  at: 'Cuándo|When|Quando',
+  by: 'Quién|Who|Quem',
+  what: 'Qué|What|O quê',
+  lead: 'Lead',
+  handoff: 'Traspaso|Handoff|Repasse',
+  before: 'Antes|Before',
+  after: 'Después|After|Depois',
 });
 
 /** Every key of `Ajustes` in the contract; those this version does not use yet are accepted and left alone. */
@@ -189,12 +260,73 @@ export const TEMPERATURES = names({
   failed: 'No se pudo calcular|Could not be scored|Não foi possível calcular',
 });
 
+/** Where a lead is on its way, from the far end: the first rule that holds names it. */
+export const STAGES = names({
+  customer: 'Cliente|Customer',
+  opportunity: 'Oportunidad|Opportunity|Oportunidade',
+  discarded: 'Descartado|Discarded|Descartado',
+  recycled: 'Reciclado|Recycled',
+  sql: 'SQL',
+  sal: 'SAL',
+  mql: 'MQL',
+  lead: 'Lead',
+  anonymous: 'Anónimo|Anonymous|Anônimo',
+});
+
 /** What a salesperson can answer in `Decisión`. */
 export const DECISIONS = names({
-  accept: 'Aceptar|Accept|Aceitar',
-  return: 'Devolver|Return',
-  reject: 'Rechazar|Reject|Rejeitar',
-  disqualify: 'Descartar|Disqualify',
+  accept: 'Aceptar|Accept|Aceitar|Aceptado|Accepted|Aceito',
+  return: 'Devolver|Return|Devolver|Devuelto|Returned|Devolvido',
+  reject: 'Rechazar|Reject|Rejeitar|Rechazado|Rejected|Rejeitado',
+  disqualify: 'Descartar|Disqualify|Descartar|Descartado|Disqualified',
+});
+
+/** What a salesperson says after talking to the lead. */
+export const VERDICTS = names({
+  qualified: 'Cualificado|Qualified|Qualificado',
+  notYet: 'Aún no|Not yet|Ainda não|Aun no|Todavía no',
+  disqualified: 'No cualificado|Disqualified|Não qualificado|Not qualified',
+});
+
+/** How a handoff ends. */
+export const RESULTS = names({
+  quote: 'Oferta|Quote|Proposta|Cotización',
+  won: 'Ganado|Won|Ganho',
+  lost: 'Perdido|Lost',
+});
+
+/** How far a handoff is. `gone`: its lead is in no row. */
+export const HANDOFF_STATES = names({
+  open: 'Abierto|Open|Aberto',
+  decided: 'Decidido|Decided',
+  judged: 'Juzgado|Judged|Julgado',
+  closed: 'Cerrado|Closed|Fechado',
+  gone: 'Sin lead|Lead gone|Sem lead',
+});
+
+/** How a handoff came about. */
+export const SENDINGS = names({
+  manual: 'Manual',
+  automatic: 'Automático|Automatic',
+  selfService: 'Autoservicio|Self-service|Autosserviço',
+  belowThreshold: 'Fuera de umbral|Below threshold|Fora do limite',
+  adopted: 'Anterior a Traspasos|Before handoffs',
+});
+
+/** What an action is for. */
+export const OBJECTIVES = names({
+  nurture: 'Nutrir|Nurture',
+  contact: 'Contactar|Contact',
+  qualify: 'Cualificar|Qualify|Qualificar',
+  close: 'Cerrar|Close|Fechar',
+  recover: 'Recuperar|Recover',
+});
+
+/** Which leads are sent without anybody. */
+export const AUTOMATIC_SENDING = names({
+  none: 'no|no|não|ninguno|none',
+  purchase: 'piden oferta|asking for a quote|pedem proposta',
+  allMql: 'todos los MQL|all MQLs|todos os MQL|all MQL',
 });
 
 /** The languages, as people write them in `Idioma`. */
@@ -208,7 +340,6 @@ export const LANGUAGE_NAMES = names({
 export const REASONS = names({ other: 'Otro|Other|Outro' });
 
 export type ComputedColumn = keyof typeof COMPUTED_COLUMNS;
-export type FutureColumn = keyof typeof FUTURE_COLUMNS;
 export type HumanColumn = keyof typeof HUMAN_COLUMNS;
 export type LeadField = keyof typeof LEAD_FIELDS;
 export type MatrixColumn = keyof typeof MATRIX_COLUMNS;
@@ -216,4 +347,15 @@ export type InteractionColumn = keyof typeof INTERACTION_COLUMNS;
 export type PersonaColumn = keyof typeof PERSONA_COLUMNS;
 export type SettingsKey = keyof typeof SETTINGS_KEYS;
 export type Temperature = keyof typeof TEMPERATURES;
+export type Stage = keyof typeof STAGES;
+export type HandoffColumn = keyof typeof HANDOFF_COLUMNS;
+export type VerdictQuestion = (typeof VERDICT_QUESTIONS)[number];
+export type ActionColumn = keyof typeof ACTION_COLUMNS;
+export type LogColumn = keyof typeof LOG_COLUMNS;
 export type Decision = keyof typeof DECISIONS;
+export type Verdict = keyof typeof VERDICTS;
+export type Result = keyof typeof RESULTS;
+export type HandoffState = keyof typeof HANDOFF_STATES;
+export type Sending = keyof typeof SENDINGS;
+export type Objective = keyof typeof OBJECTIVES;
+export type AutomaticSending = keyof typeof AUTOMATIC_SENDING;

@@ -56,8 +56,6 @@ export const ES: IssueWords = {
       'Los umbrales «{received}» no van de mayor a menor entre 0 y 100|Mientras tanto valen {names}',
     'unknown-column':
       'Ninguna columna calculada se llama «{received}»; queda en blanco|Una de las columnas de la guía',
-    'future-column':
-      'La columna «{received}» aún no se calcula; queda en blanco|Llegará en una próxima versión',
     'missing-header': 'Falta la columna «{received}» en {tab}|Un encabezado «{received}» en la primera fila',
     'repeated-header':
       'Hay varias columnas que se llaman «{received}»|Un nombre distinto para cada columna; cuenta la primera',

@@ -40,6 +40,7 @@ export const TAB_COLOURS: Readonly<Record<BuiltTab, string>> = {
 export const HEADER = { computed: '#33475B', human: '#6B4C8A', data: '#2F6B5B', end: '#9AA5B1' } as const;
 
 export const DATE_FORMAT = 'dd/mm/yyyy';
+export const MOMENT_FORMAT = 'dd/mm/yyyy hh:mm';
 
 /** Backgrounds of faulty cells, error and warning: for black text, and for the white text of headers. No palette has them. */
 export const MARKED_CELL = { light: ['#f9d5d3', '#fdebc8'], dark: ['#b3261f', '#8f5b01'] } as const;
@@ -62,7 +63,10 @@ const COMPUTED_LOOKS: Readonly<Record<ComputedColumn, ColumnLook>> = {
   lead: { width: 162 },
   temperature: { width: 98, centred: true },
   score: { width: 92, format: '0.0', centred: true },
-  reasons: { width: 470 },
+  stage: { width: 92, centred: true },
+  nextAction: { width: 150 },
+  due: { width: 112, format: MOMENT_FORMAT, centred: true },
+  reasons: { width: 116 },
   fit: PART_LOOK,
   interest: PART_LOOK,
   grade: { width: 60, centred: true, folded: true },

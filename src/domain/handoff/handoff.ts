@@ -1,0 +1,75 @@
+/** One handoff: a lead's way from marketing to a person's verdict, as its row in `Traspasos` holds it. */
+import type { Cell, Day } from '../cell';
+import type {
+  Decision,
+  HandoffColumn,
+  HandoffState,
+  Result,
+  Sending,
+  Temperature,
+  Verdict,
+} from '../vocabulary';
+
+/** What changes in a row of `Traspasos`: cells by column, as they are written. `''` empties a cell. */
+export type HandoffCells = Readonly<Partial<Record<HandoffColumn, Cell>>>;
+
+export interface Handoff {
+  /** 0-based row of the table, header row included; a handoff that is not written yet has -1. */
+  readonly index: number;
+  /** `L-7K3QF9-T2`: the lead and the cycle. */
+  readonly id: string;
+  /** The ID as written; whose it is, `Ledger` knows. */
+  readonly lead: string;
+  readonly name: string;
+  readonly product: string;
+  /** Address or name of who has it; `''`: nobody yet. */
+  readonly owner: string;
+  readonly sentAt: Day | undefined;
+  readonly sentBy: string;
+  readonly how: Sending | undefined;
+  /** Frozen when sent. */
+  readonly score: number | undefined;
+  readonly temperature: Temperature | undefined;
+  readonly due: Day | undefined;
+  /** `Descartar` is `accept` with the verdict `disqualified`. */
+  readonly decision: Exclude<Decision, 'disqualify'> | undefined;
+  readonly decidedAt: Day | undefined;
+  /** Nobody saw when it was decided: it stays out of the time to decision. */
+  readonly isApproximate: boolean;
+  readonly decidedBy: string;
+  readonly reason: string;
+  /** Fields that nobody had answered when it was returned. */
+  readonly missing: readonly string[];
+  /** The condition to come back, one a line. */
+  readonly reentry: string;
+  readonly verdict: Verdict | undefined;
+  readonly judgedAt: Day | undefined;
+  readonly judgedBy: string;
+  readonly result: Result | undefined;
+  readonly resultOn: Day | undefined;
+  readonly amount: number | undefined;
+  /** Somebody lifted the last no. */
+  readonly reopenedAt: Day | undefined;
+  /** All cells as they stand, by column; blank ones as `''`. */
+  readonly cells: Readonly<Record<HandoffColumn, Cell>>;
+}
+
+/** How far it is: `Open → decided → judged → closed`. A quote is under way, not closed. */
+export const stateOf = ({ decision, verdict, result }: Handoff): Exclude<HandoffState, 'gone'> =>
+  result === 'won' || result === 'lost'
+    ? 'closed'
+    : verdict || result
+      ? 'judged'
+      : decision
+        ? 'decided'
+        : 'open';
+
+/** What the lead's row says of it: a verdict after contact is shown as the decision it came from or led to. */
+export const rowDecision = ({ decision, verdict }: Handoff): Decision | undefined =>
+  decision !== 'accept'
+    ? decision
+    : verdict === 'disqualified'
+      ? 'disqualify'
+      : verdict === 'notYet'
+        ? 'return'
+        : 'accept';
