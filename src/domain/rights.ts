@@ -1,0 +1,66 @@
+/** Who may do what: rights by role, and roles by address. Guard rails between teams, not security against editors. */
+
+/** The teams whose addresses `Ajustes` lists. */
+export const ROLES = ['marketing', 'sales', 'management'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Addresses by role. A blank list: everyone who can edit has that role. */
+export type RoleLists = Readonly<Record<Role, readonly string[]>>;
+
+/** What `Settings` knows of it. */
+export interface WithRoles {
+  readonly emails: RoleLists;
+}
+
+/** The roles that have each right; one of them is enough. */
+const ROLES_OF = {
+  send: ['marketing'],
+  hold: ['marketing'],
+  decide: ['sales'],
+  judge: ['sales'],
+  conclude: ['sales'],
+  reassign: ['sales', 'management'],
+  /** Before the re-entry condition is met. */
+  lift: ['management'],
+  /** What was rejected or discarded. */
+  reopen: ROLES,
+  /** One's own last action. */
+  undo: ROLES,
+  /** New IDs, merging. */
+  identity: ROLES,
+  /** Adding an interaction. */
+  interact: ROLES,
+  forget: ['management'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
+export type Right = keyof typeof ROLES_OF;
+export const RIGHTS = Object.keys(ROLES_OF) as readonly Right[];
+
+const plain = (address: string): string => address.trim().toLowerCase();
+
+/**
+ * Whether a person has a role: named in its list, or the list is blank, or nobody knows who it is (Google may give no
+ * address at all, and refusing would lock people out; what they do is recorded as of nobody).
+ *
+ * @param email the address of whoever runs the script; `''` where it is unknown
+ */
+export const hasRole = (email: string, { emails }: WithRoles, role: Role): boolean => {
+  const known = emails[role].map(plain).filter((address) => address !== '');
+  const own = plain(email);
+  return own === '' || known.length === 0 || known.includes(own);
+};
+
+/**
+ * The roles that have a right, for a refusal to name.
+ *
+ * @example rolesWith('reassign') // ['sales', 'management']
+ */
+export const rolesWith = (right: Right): readonly Role[] => ROLES_OF[right];
+
+/**
+ * Whether a person may do something.
+ *
+ * @example mayDo('ana@example.com', { emails: { marketing: [], sales: ['bea@example.com'], management: [] } }, 'decide') // false
+ */
+export const mayDo = (email: string, settings: WithRoles, right: Right): boolean =>
+  rolesWith(right).some((role) => hasRole(email, settings, role));
