@@ -2,6 +2,7 @@
 import type { Day } from './domain/cell';
 
 const DAY_MS = 86400000;
+const MINUTE_MS = 60000;
 
 /** Another realm's Date fails `instanceof`, so the tag is asked. */
 export const isDate = (value: unknown): value is Date =>
@@ -46,6 +47,8 @@ const zonedWall = (zone: string): Wall | undefined => {
 export interface DayReader {
   readonly refused: boolean;
   dayOfDate(date: Date): Day;
+  /** With the time of the day; without one at midnight, which is how Sheets keeps a mere date. */
+  momentOfDate(date: Date): Day;
 }
 
 /**
@@ -65,20 +68,28 @@ export const dayReader = (zone: string | undefined): DayReader => {
     offsets.set(day, offset);
     return offset;
   };
+  const wallOf = (time: number): number => {
+    const utcDay = Math.floor(time / DAY_MS);
+    const offset = offsets.get(utcDay) ?? offsetOn(utcDay);
+    return Number.isNaN(offset) ? wall(time) : time + offset;
+  };
   const days = new Map<number, Day>();
+  const dayNumbered = (number: number): Day => {
+    let day = days.get(number);
+    if (!day) {
+      day = { day: number };
+      days.set(number, day);
+    }
+    return day;
+  };
   return {
     refused: zoned === undefined,
-    dayOfDate: (date) => {
-      const time = date.getTime();
-      const utcDay = Math.floor(time / DAY_MS);
-      const offset = offsets.get(utcDay) ?? offsetOn(utcDay);
-      const number = Math.floor((Number.isNaN(offset) ? wall(time) : time + offset) / DAY_MS);
-      let day = days.get(number);
-      if (!day) {
-        day = { day: number };
-        days.set(number, day);
-      }
-      return day;
+    dayOfDate: (date) => dayNumbered(Math.floor(wallOf(date.getTime()) / DAY_MS)),
+    momentOfDate: (date) => {
+      const at = wallOf(date.getTime());
+      const day = Math.floor(at / DAY_MS);
+      const minute = Math.floor((at - day * DAY_MS) / MINUTE_MS);
+      return minute === 0 ? dayNumbered(day) : { day, minute };
     },
   };
 };

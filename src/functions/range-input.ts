@@ -24,7 +24,7 @@ const toCell = (value: unknown, days: DayReader): Cell => {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : '';
   if (value === undefined || value === null) return '';
-  if (isDate(value)) return Number.isFinite(value.getTime()) ? days.dayOfDate(value) : '';
+  if (isDate(value)) return Number.isFinite(value.getTime()) ? days.momentOfDate(value) : '';
   // An image in a cell answers nothing.
   return '';
 };

@@ -1,21 +1,35 @@
 /** Between what a tab holds and what the domain reads: dates to calendar days, and text that stays text. */
-import { type Cell, type Day, isDay } from '../domain/cell';
+import { type Cell, type Day, isDay, type Moment } from '../domain/cell';
 import type { CellValue, Host } from '../host/host';
 import { dayReader, isDate } from '../zone';
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 export const zoneOf = (host: Host): string => host.spreadsheetApp.getActive().getSpreadsheetTimeZone();
 
 export const today = (host: Host): Day => dayReader(zoneOf(host)).dayOfDate(host.now());
 
+/** What clocks show where the file is. */
+export const nowIn = (host: Host): Moment => ({
+  minute: 0,
+  ...dayReader(zoneOf(host)).momentOfDate(host.now()),
+});
+
 /** A day as `yyyy-mm-dd`, which Sheets reads as a date in every locale. */
 export const isoDay = (day: Day): string => new Date(day.day * DAY_MS).toISOString().slice(0, 10);
 
-/** Reads cell values into domain cells. Dates come as calendar days of the spreadsheet's zone; images are blank. */
+/** The same with its time, `yyyy-mm-dd hh:mm`, where it has one. */
+export const isoMoment = ({ day, minute }: Day): string =>
+  new Date(day * DAY_MS + (minute ?? 0) * MINUTE_MS)
+    .toISOString()
+    .slice(0, minute === undefined ? 10 : 16)
+    .replace('T', ' ');
+
+/** Reads cell values into domain cells. Dates come as days of the spreadsheet's zone, with their time; images are blank. */
 export const cellReader = (host: Host): ((value: CellValue) => Cell) => {
   const days = dayReader(zoneOf(host));
-  return (value) => (typeof value !== 'object' ? value : isDate(value) ? days.dayOfDate(value) : '');
+  return (value) => (typeof value !== 'object' ? value : isDate(value) ? days.momentOfDate(value) : '');
 };
 
 /**
@@ -23,6 +37,6 @@ export const cellReader = (host: Host): ((value: CellValue) => Cell) => {
  * the value, so a name like `=1+1` or a phone like `+34 600` stays what it is. Days become dates; the rest passes.
  */
 export const literal = (value: Cell | Date): CellValue => {
-  if (typeof value === 'object') return isDate(value) ? value : isDay(value) ? isoDay(value) : '';
+  if (typeof value === 'object') return isDate(value) ? value : isDay(value) ? isoMoment(value) : '';
   return typeof value === 'string' && value !== '' ? `'${value}` : value;
 };
