@@ -6,7 +6,7 @@ import { recalculateWorkbook, refreshDaily, refreshWorkbook } from './commands/r
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
-import type { Added, Decided, Queue, Reply, Row } from './sidebar/protocol';
+import type { Added, Decided, HotLeads, Reply, Row } from './sidebar/protocol';
 import * as sidebar from './sidebar/server';
 import { whenEdited, whenOpened } from './triggers';
 
@@ -85,7 +85,7 @@ export function openInteractionForm(): void {
 // Sidebar
 
 /** The hot leads that wait for a decision. */
-export function getQueue(request: unknown): Reply<Queue> {
+export function getQueue(request: unknown): Reply<HotLeads> {
   return sidebar.getQueue(appsScript(), request);
 }
 

@@ -1,8 +1,7 @@
-/** What the sidebar says: its words, and a sentence for each refusal of the server. Only the page loads this. */
+/** What the sidebar says. Only the page loads this. */
 import type { Language } from '../domain/vocabulary';
-import { fill, listed } from './fill';
+import { listed } from './fill';
 import { formatNumber, formatPoints } from './numbers';
-import { WORKBOOK_TEXTS } from './workbook';
 
 type Texts<T> = { readonly es: T } & { readonly [L in Language]?: T };
 
@@ -132,47 +131,7 @@ const PAGE = {
   },
 };
 
-const CREATE = 'En el menú: Cualifica › Crear matriz.';
-
-/** Why nothing was done, by what stood in the way. `{because}` is the reason in brackets, if there is one. */
-const REFUSALS = {
-  es: {
-    'bad-request': 'No se entendió la petición y no se cambió nada. Pulsa Actualizar y prueba otra vez.',
-    failed: 'No se pudo terminar. Google dice: «{detail}». Pulsa Actualizar y prueba otra vez.',
-    busy: WORKBOOK_TEXTS.es.busy,
-    'no-leads': `No se encuentra la hoja Leads. ${CREATE}`,
-    'no-matrix': `Falta la matriz o alguna de sus cabeceras. ${CREATE}`,
-    'no-edges': `Falta la columna ID o la columna Fin de datos en Leads. ${CREATE}`,
-    'no-column': `Falta la columna {column} en Leads. ${CREATE}`,
-    'no-id': 'Este lead no tiene ID. Ponle uno en la columna ID y pulsa Actualizar.',
-    'no-reason': 'Falta el motivo. Elige uno y guarda otra vez.',
-    'unknown-id': 'Ya no hay ningún lead con el ID {id}. Quizá se borró su fila; no se cambió nada.',
-    'repeated-id': 'El ID {id} está en las filas {rows}. Deja un ID distinto en cada una; no se cambió nada.',
-    'no-interactions': `Falta la hoja Interacciones, o en ella Fecha, Lead, Tipo o Detalle. ${CREATE}`,
-    'future-day': 'La fecha es posterior a hoy: apúntala cuando haya pasado. No se guardó nada.',
-    'decided-meanwhile':
-      'Mientras tanto alguien decidió «{decision}»{because} en la fila {row}. Se queda así.',
-    'reason-meanwhile':
-      'Mientras tanto alguien escribió «{reason}» como motivo en la fila {row}. Se queda así; pulsa Actualizar para verlo.',
-  },
-};
-
 export type PageTexts = typeof PAGE.es;
-
-type Refusal = keyof typeof REFUSALS.es;
 
 /** The words of the page. */
 export const pageTexts = (language: Language): PageTexts => inLanguage<PageTexts>(PAGE, language);
-
-/** What the values of a refusal may be; each sentence uses those that it needs. */
-interface About {
-  readonly rows?: readonly number[];
-  readonly reason?: string;
-}
-
-/** The sentence for what stood in the way. */
-export const refusalText = (kind: Refusal, language: Language, about: object): string => {
-  const { rows = [], reason } = about as About;
-  const values = { ...about, rows: listed(rows), because: reason ? ` (${reason})` : '' };
-  return fill(inLanguage<Readonly<Record<Refusal, string>>>(REFUSALS, language)[kind], values);
-};

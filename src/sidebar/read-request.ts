@@ -4,7 +4,7 @@
  */
 import type { Day } from '../domain/cell';
 import { readDay } from '../domain/day';
-import { DECISION_KINDS, type DecisionRequest, type InteractionRequest, type RowRequest } from './protocol';
+import { DECISION_KINDS, type HotDecision, type InteractionRequest, type RowRequest } from './protocol';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,6 +14,10 @@ const isFields = (sent: unknown): sent is Fields =>
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
 
+/** More rows than a spreadsheet can have. */
+const isRow = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000_000;
+
 /** Whether a request for the queue is one; it carries nothing. */
 export const isQueueRequest = isFields;
 
@@ -22,7 +26,7 @@ export const isQueueRequest = isFields;
  *
  * @example readDecision({ id: 'L-7K3QF9', decision: 'accept' }) // reason, note and seenReason are ''
  */
-export const readDecision = (sent: unknown): Required<DecisionRequest> | undefined => {
+export const readDecision = (sent: unknown): Required<HotDecision> | undefined => {
   if (!isFields(sent)) return undefined;
   const { id, reason = '', note = '', seenReason = '' } = sent;
   const decision = DECISION_KINDS.find((kind) => kind === sent.decision);
@@ -31,11 +35,12 @@ export const readDecision = (sent: unknown): Required<DecisionRequest> | undefin
   return isWhole ? { id, decision, reason, note, seenReason } : undefined;
 };
 
-/** @example readRowRequest({}) // { giveId: false, stayWith: '' } */
+/** @example readRowRequest({}) // { giveId: false, stayWith: '', whileRow: 0 } */
 export const readRowRequest = (sent: unknown): Required<RowRequest> | undefined => {
   if (!isFields(sent)) return undefined;
-  const { giveId = false, stayWith = '' } = sent;
-  return typeof giveId === 'boolean' && isText(stayWith, 200) ? { giveId, stayWith } : undefined;
+  const { giveId = false, stayWith = '', whileRow = 0 } = sent;
+  const isWhole = typeof giveId === 'boolean' && isText(stayWith, 200) && isRow(whileRow);
+  return isWhole ? { giveId, stayWith, whileRow } : undefined;
 };
 
 type Interaction = Omit<Required<InteractionRequest>, 'day'> & { readonly day: Day };

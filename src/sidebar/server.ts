@@ -4,7 +4,7 @@ import { decideLead as decide } from '../commands/handoff-decision';
 import { waitingLeads } from '../commands/handoff-queue';
 import { activeLead } from '../commands/lead-view';
 import type { Host } from '../host/host';
-import type { Added, Decided, Failed, Queue, Refusal, Reply, Row } from './protocol';
+import type { Added, Decided, Failed, HotLeads, Refusal, Reply, Row } from './protocol';
 import { isQueueRequest, readDecision, readInteraction, readRowRequest } from './read-request';
 
 const refused = (refusal: Refusal, about: object = {}): Failed => ({ ok: false, refusal, about });
@@ -19,7 +19,7 @@ const answered = <T>(work: () => Reply<T>): Reply<T> => {
 };
 
 /** The hot leads that wait for a decision, best first. */
-export const getQueue = (host: Host, request: unknown): Reply<Queue> =>
+export const getQueue = (host: Host, request: unknown): Reply<HotLeads> =>
   answered(() => {
     if (!isQueueRequest(request)) return refused('bad-request');
     const outcome = waitingLeads(host);

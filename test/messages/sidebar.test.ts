@@ -1,6 +1,7 @@
 /** What the sidebar says of days, scores and refusals. */
 import { expect, it } from 'vitest';
-import { pageTexts, refusalText } from '../../src/messages/sidebar';
+import { pageTexts } from '../../src/messages/sidebar';
+import { refusalText } from '../../src/messages/sidebar-refusals';
 
 const texts = pageTexts('es');
 

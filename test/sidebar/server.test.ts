@@ -1,11 +1,11 @@
 /** What the server answers: data or what stood in the way, and nothing changes when the request is not sound. */
 import { expect, test } from 'vitest';
-import type { DecisionRequest, InteractionRequest } from '../../src/sidebar/protocol';
+import type { HotDecision, InteractionRequest } from '../../src/sidebar/protocol';
 import { addInteraction, decideLead, getActiveLead, getQueue } from '../../src/sidebar/server';
 import { aBehaviourBook, INTERACTIONS_HEADER } from '../commands/a-behaviour-book';
 import { aWorkbook, leadRow } from '../commands/a-workbook';
 
-const accept: DecisionRequest = { id: 'L-ANA', decision: 'accept' };
+const accept: HotDecision = { id: 'L-ANA', decision: 'accept' };
 
 test('the queue is plain JSON', () => {
   const { host } = aWorkbook([leadRow({ País: new Date('2026-01-02T00:00:00Z') })]);

@@ -1,5 +1,5 @@
 /** *Por decidir*: one waiting lead at a time; sends what the person decides, and moves on. */
-import type { DecisionRequest, Queue } from '../protocol';
+import type { AskHotLeads, HotDecision, HotLeads } from '../protocol';
 import { askServer } from './ask-server';
 import { focusOn } from './dom';
 import { draw, inTurn, isBusy, isFocusInside, lookUp, say, speak, type Tone, words } from './frame';
@@ -9,8 +9,10 @@ import { leadCard } from './views/lead-card';
 import { nextLeads } from './views/next-leads';
 import { emptyView, failedView, loadingView } from './views/states';
 
+const askHot = askServer as unknown as AskHotLeads;
+
 /** `drawTop` draws the top of the page, which shows how many wait. */
-export function queueScreen(drawTop: () => void): Screen & { readonly queue: () => Queue | undefined } {
+export function queueScreen(drawTop: () => void): Screen & { readonly queue: () => HotLeads | undefined } {
   let state: QueueState | undefined;
 
   function show(moveFocus = false) {
@@ -31,7 +33,7 @@ export function queueScreen(drawTop: () => void): Screen & { readonly queue: () 
     scrollTo(0, 0);
   }
 
-  function take(queue: Queue) {
+  function take(queue: HotLeads) {
     speak(queue.language);
     state = stateOf(queue, state?.current);
   }
@@ -55,7 +57,7 @@ export function queueScreen(drawTop: () => void): Screen & { readonly queue: () 
       if (state) say(words().loading);
       else show();
       const wasInside = isFocusInside();
-      const reply = await askServer('getQueue', {}, words().unreachable);
+      const reply = await askHot('getQueue', {}, words().unreachable);
       if (reply.ok) {
         take(reply.value);
         show(wasInside);
@@ -72,11 +74,11 @@ export function queueScreen(drawTop: () => void): Screen & { readonly queue: () 
     else say(news, tone);
   }
 
-  async function decide(request: DecisionRequest): Promise<string | undefined> {
+  async function decide(request: HotDecision): Promise<string | undefined> {
     const name = state?.queue.leads.find((lead) => lead.id === request.id)?.name ?? '';
     const answer = await inTurn(() => {
       say(words().saving);
-      return askServer('decideLead', request, words().unsure);
+      return askHot('decideLead', request, words().unsure);
     });
     if (!answer) return undefined;
     say('');
@@ -90,7 +92,7 @@ export function queueScreen(drawTop: () => void): Screen & { readonly queue: () 
 
   /** What changed meanwhile is drawn, except the lead on the card: nobody's click may land on another one. */
   async function look(): Promise<boolean> {
-    const reply = await lookUp(() => askServer('getQueue', {}, ''));
+    const reply = await lookUp(() => askHot('getQueue', {}, ''));
     if (!reply?.ok || JSON.stringify(reply.value) === JSON.stringify(state?.queue)) return false;
     const shown = state && currentLead(state);
     if (shown && !reply.value.leads.some(({ id }) => id === shown.id)) {

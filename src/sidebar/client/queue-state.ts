@@ -1,19 +1,19 @@
 /** What the page knows of the queue and how it moves on; plain values, no page. */
-import type { Queue, WaitingLead } from '../protocol';
+import type { HotLead, HotLeads } from '../protocol';
 
 export interface QueueState {
-  readonly queue: Queue;
+  readonly queue: HotLeads;
   /** ID of the lead on the card; undefined when none is left. */
   readonly current: string | undefined;
 }
 
 /** Keeps the lead on the card if it still waits, otherwise shows the first. */
-export const stateOf = (queue: Queue, current?: string): QueueState => ({
+export const stateOf = (queue: HotLeads, current?: string): QueueState => ({
   queue,
   current: queue.leads.some((lead) => lead.id === current) ? current : queue.leads[0]?.id,
 });
 
-export const currentLead = ({ queue, current }: QueueState): WaitingLead | undefined =>
+export const currentLead = ({ queue, current }: QueueState): HotLead | undefined =>
   queue.leads.find((lead) => lead.id === current);
 
 /** Takes a lead out; the one that followed it comes up, after the last one the first. */

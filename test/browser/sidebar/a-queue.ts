@@ -1,7 +1,7 @@
 /** Invented leads as the server would send them. */
-import type { Queue, WaitingLead } from '../../../src/sidebar/protocol';
+import type { HotLead, HotLeads } from '../../../src/sidebar/protocol';
 
-export const aLead = (over: Partial<WaitingLead> = {}): WaitingLead => ({
+export const aLead = (over: Partial<HotLead> = {}): HotLead => ({
   id: 'L-7K3QF9',
   row: 12,
   name: 'Lucía Ferrer Ibáñez',
@@ -32,7 +32,7 @@ export const aLead = (over: Partial<WaitingLead> = {}): WaitingLead => ({
   ...over,
 });
 
-export const threeLeads: readonly WaitingLead[] = [
+export const threeLeads: readonly HotLead[] = [
   aLead(),
   aLead({
     id: 'L-2B8XWM',
@@ -52,7 +52,7 @@ export const threeLeads: readonly WaitingLead[] = [
   aLead({ id: 'L-9P4TDC', row: 31, name: 'Beatriz Sanz', company: '', score: 71.25, grade: '' }),
 ];
 
-export const aQueue = (over: Partial<Queue> = {}): Queue => ({
+export const aQueue = (over: Partial<HotLeads> = {}): HotLeads => ({
   leads: threeLeads,
   total: over.leads?.length ?? threeLeads.length,
   openIssues: 0,

@@ -1,7 +1,7 @@
 /** The sidebar with nothing, too much, hostile text, and no answer; 300 px wide, readable. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Queue } from '../../../src/sidebar/protocol';
+import type { HotLeads } from '../../../src/sidebar/protocol';
 import { launch } from '../../support/chromium';
 import { aLead, aQueue } from './a-queue';
 import { aRow } from './a-row';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const open = (answer: () => unknown) => openSidebar(browser, { getQueue: answer, decideLead: answer });
-const openQueue = (queue: Queue) => open(() => ({ ok: true, value: queue }));
+const openQueue = (queue: HotLeads) => open(() => ({ ok: true, value: queue }));
 
 test('fifty leads with long names and answers stay within 300 px', async () => {
   const long = 'Sociedad Anónima de Transportes y Distribución del Mediterráneo '.repeat(3);

@@ -1,7 +1,7 @@
 /** A person works down the queue in the sidebar, by mouse and by keyboard alone. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DecisionRequest, Queue, Reply } from '../../../src/sidebar/protocol';
+import type { HotDecision, HotLeads, Reply } from '../../../src/sidebar/protocol';
 import { launch } from '../../support/chromium';
 import { aLead, aQueue, threeLeads } from './a-queue';
 import { type OpenSidebar, openSidebar } from './open-sidebar';
@@ -14,13 +14,16 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const written = (request: DecisionRequest) => {
+const written = (request: HotDecision) => {
   const reason = [request.reason, request.note].filter(Boolean).join(': ');
   return { ok: true, value: { id: request.id, row: 12, decision: WORDS[request.decision], reason } };
 };
 
-const open = (queue: Queue = aQueue(), decideLead: (request: DecisionRequest) => unknown = written) =>
-  openSidebar(browser, { getQueue: () => ({ ok: true, value: queue }) satisfies Reply<Queue>, decideLead });
+const open = (queue: HotLeads = aQueue(), decideLead: (request: HotDecision) => unknown = written) =>
+  openSidebar(browser, {
+    getQueue: () => ({ ok: true, value: queue }) satisfies Reply<HotLeads>,
+    decideLead,
+  });
 
 const decisions = (sidebar: OpenSidebar) =>
   sidebar.requests.filter(([name]) => name === 'decideLead').map(([, request]) => request);

@@ -1,13 +1,13 @@
 /** The top of the sidebar: the two views, what is seen of the sheet, the way to look again, what it should have fixed. */
 import type { PageTexts } from '../../../messages/sidebar';
-import type { Queue, Row } from '../../protocol';
+import type { HotLeads, Row } from '../../protocol';
 import { button, element } from '../dom';
 
 export type View = 'queue' | 'row';
 
 /** What has been read so far. */
 export interface Seen {
-  readonly queue: Queue | undefined;
+  readonly queue: HotLeads | undefined;
   readonly row: Row | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface HeaderActions {
 
 const VIEWS: readonly View[] = ['queue', 'row'];
 
-const hints = (queue: Queue, texts: PageTexts) => {
+const hints = (queue: HotLeads, texts: PageTexts) => {
   const said = [
     queue.openIssues && texts.issues(queue.openIssues),
     queue.repeatedId && texts.repeatedId(queue.repeatedId),

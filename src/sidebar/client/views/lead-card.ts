@@ -1,23 +1,23 @@
 /** One lead with all one needs to decide: who, how hot, why, what is not known, and the three decisions. */
 import type { PageTexts } from '../../../messages/sidebar';
-import type { DecisionRequest, Queue, WaitingLead } from '../../protocol';
+import type { HotDecision, HotLead, HotLeads } from '../../protocol';
 import { button, element } from '../dom';
 import { cardOf } from './card';
 import { decisionForm } from './decision-form';
 import { reasonsView } from './reasons';
 
-type Decision = DecisionRequest['decision'];
+type Decision = HotDecision['decision'];
 
 /** Sends a decision. Gives the sentence to show in place when the lead stays; undefined when the page has moved on. */
-export type Decide = (request: DecisionRequest) => Promise<string | undefined>;
+export type Decide = (request: HotDecision) => Promise<string | undefined>;
 
 /** The foot of the card: the three buttons, or the form that one of them opened. */
-function decisionArea(lead: WaitingLead, queue: Queue, texts: PageTexts, decide: Decide) {
+function decisionArea(lead: HotLead, queue: HotLeads, texts: PageTexts, decide: Decide) {
   const area = element('div', { class: 'foot' });
   const problem = element('p', { class: 'problem', role: 'alert' });
   let sending = false;
 
-  const send = async (request: Omit<DecisionRequest, 'id' | 'seenReason'>, showIn: HTMLElement) => {
+  const send = async (request: Omit<HotDecision, 'id' | 'seenReason'>, showIn: HTMLElement) => {
     if (sending) return;
     sending = true;
     showIn.textContent = '';
@@ -55,5 +55,5 @@ function decisionArea(lead: WaitingLead, queue: Queue, texts: PageTexts, decide:
   return area;
 }
 
-export const leadCard = (lead: WaitingLead, queue: Queue, texts: PageTexts, decide: Decide) =>
+export const leadCard = (lead: HotLead, queue: HotLeads, texts: PageTexts, decide: Decide) =>
   cardOf(lead, texts, ...reasonsView(lead, texts), decisionArea(lead, queue, texts, decide));

@@ -1,9 +1,9 @@
 /** The leads that follow, each a line that brings it up. */
 import type { PageTexts } from '../../../messages/sidebar';
-import type { WaitingLead } from '../../protocol';
+import type { HotLead } from '../../protocol';
 import { element } from '../dom';
 
-const leadLine = (lead: WaitingLead, texts: PageTexts, choose: (id: string) => void) => {
+const leadLine = (lead: HotLead, texts: PageTexts, choose: (id: string) => void) => {
   const line = element(
     'button',
     { type: 'button', title: [lead.name, lead.company].filter(Boolean).join(' · ') },
@@ -21,7 +21,7 @@ const leadLine = (lead: WaitingLead, texts: PageTexts, choose: (id: string) => v
 
 /** `hidden`: how many wait beyond those that the server sent. */
 export const nextLeads = (
-  leads: readonly WaitingLead[],
+  leads: readonly HotLead[],
   hidden: number,
   texts: PageTexts,
   choose: (id: string) => void,

@@ -1,0 +1,80 @@
+/** Why the sidebar did nothing: a sentence for each refusal of the server, what happened and what to do. */
+import type { Language } from '../domain/vocabulary';
+import { fill, listed } from './fill';
+import { WORKBOOK_TEXTS } from './workbook';
+
+const CREATE = 'En el menú: Cualifica › Crear matriz.';
+const AGAIN = 'Pulsa Actualizar y prueba otra vez.';
+const UNCHANGED = 'no se cambió nada.';
+
+/** By what stood in the way. `{because}` is the reason in brackets, if there is one; lists come as `a, b y c`. */
+const spanish = {
+  'bad-request': `No se entendió la petición y no se cambió nada. ${AGAIN}`,
+  failed: `No se pudo terminar. Google dice: «{detail}». ${AGAIN}`,
+  busy: WORKBOOK_TEXTS.es.busy,
+  'no-leads': `No se encuentra la hoja Leads. ${CREATE}`,
+  'no-matrix': `Falta la matriz o alguna de sus cabeceras. ${CREATE}`,
+  'no-edges': `Falta la columna ID o la columna Fin de datos en Leads. ${CREATE}`,
+  'no-column': `Falta la columna {column} en Leads. ${CREATE}`,
+  'no-ledger': `Falta la hoja Traspasos o alguna de sus cabeceras. ${CREATE}`,
+  'no-interactions': `Falta la hoja Interacciones, o en ella Fecha, Lead, Tipo o Detalle. ${CREATE}`,
+  'no-id': 'Este lead no tiene ID. Ponle uno en la columna ID y pulsa Actualizar.',
+  'no-reason': 'Falta el motivo. Elige uno y guarda otra vez.',
+  'needs-reason': 'Este lead no llega a MQL. Se puede enviar igual: escribe por qué y guarda.',
+  'unknown-id': `Ya no hay ningún lead con el ID {id}. Quizá se borró su fila; ${UNCHANGED}`,
+  'repeated-id': `El ID {id} está en las filas {rows}. Deja un ID distinto en cada una; ${UNCHANGED}`,
+  'future-day': 'La fecha es posterior a hoy: apúntala cuando haya pasado. No se guardó nada.',
+  'bad-day': 'Esa fecha no vale aquí. Elige otra y guarda otra vez.',
+  'bad-reentry':
+    'No se entiende «{line}» en la condición para volver. Se espera {expected}. Corrígela y guarda otra vez.',
+  'decided-meanwhile': 'Mientras tanto alguien decidió «{decision}»{because} en la fila {row}. Se queda así.',
+  'reason-meanwhile':
+    'Mientras tanto alguien escribió «{reason}» como motivo en la fila {row}. Se queda así; pulsa Actualizar para verlo.',
+  'changed-meanwhile':
+    'Mientras tanto cambió este lead{by}{what}{at}. Se queda así: no se guardó nada. Pulsa Actualizar para verlo.',
+  'not-allowed':
+    'Esto lo hace otro equipo: tu dirección no está en {lists}. Pide a dirección que te añada en Ajustes.',
+  'not-open': 'Este lead no espera decisión, así que no se guardó nada. Pulsa Actualizar para ver cómo está.',
+  'not-decided': 'Primero hay que aceptar el lead. No se guardó nada.',
+  'already-open': 'Este lead ya está enviado y espera decisión. No se envió otra vez.',
+  'with-sales': 'Ventas ya trabaja este lead. No se envió otra vez.',
+  held: 'Este lead está retenido hasta el {until}. Para enviarlo antes, quita la fecha con Retener.',
+  'no-contact': 'Este lead pidió que no se le contacte, o no dio su consentimiento. No se envía.',
+  'excluded-lead': 'La matriz excluye este lead. Mientras sea así no se envía.',
+  reentry:
+    'Ventas lo devolvió y aún no se cumple lo que pidió: {unmet}. Complétalo, o pide a dirección que lo reabra.',
+  rejected: 'Ventas rechazó este lead. Para enviarlo otra vez, ábrelo primero con Reabrir y un motivo.',
+  'nothing-to-undo': 'No hay nada tuyo que deshacer.',
+  'undo-changed': 'Ya no se puede deshacer: después cambió este lead{by}. Se queda como está.',
+};
+
+export type RefusalKey = keyof typeof spanish;
+
+const REFUSALS: { readonly es: typeof spanish } & {
+  readonly [L in Language]?: Readonly<Record<RefusalKey, string>>;
+} = { es: spanish };
+
+/** What the values of a refusal may be; each sentence uses those that it needs, and blank ones leave no trace. */
+interface About {
+  readonly rows?: readonly number[];
+  readonly unmet?: readonly string[];
+  readonly lists?: readonly string[];
+  readonly reason?: string;
+  readonly by?: string;
+  readonly what?: string;
+  readonly at?: string;
+}
+
+const inWords = ({ rows = [], unmet = [], lists = [], reason, by, what, at }: About) => ({
+  rows: listed(rows),
+  unmet: listed(unmet),
+  lists: listed(lists),
+  because: reason ? ` (${reason})` : '',
+  by: by ? `, lo hizo ${by}` : '',
+  what: what ? `: «${what}»` : '',
+  at: at ? `, ${at}` : '',
+});
+
+/** The sentence for what stood in the way. */
+export const refusalText = (kind: RefusalKey, language: Language, about: object): string =>
+  fill((REFUSALS[language] ?? REFUSALS.es)[kind], { ...about, ...inWords(about) });
