@@ -73,6 +73,12 @@ export type IssueCode =
   | 'unknown-product'
   | 'unknown-persona'
   | 'unnamed-persona'
+  | 'unreadable-reentry'
+  | 'unknown-stage'
+  | 'unknown-temperature'
+  | 'unknown-objective'
+  | 'unnamed-action'
+  | 'unreadable-days'
   | 'lost-condition'
   | 'near-name'
   | 'unmet-criterion'
@@ -84,7 +90,14 @@ export type IssueCode =
   | 'repeated-header-row'
   | 'repeated-id'
   | 'repeated-email'
-  | 'repeated-phone';
+  | 'repeated-phone'
+  | 'excluded-buyer'
+  | 'unknown-handoff-word'
+  | 'unreadable-moment'
+  | 'unreadable-amount'
+  | 'repeated-handoff'
+  | 'handoff-without-lead'
+  | 'two-open-handoffs';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const TAB_ORDER: readonly TabRole[] = [

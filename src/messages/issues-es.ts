@@ -6,6 +6,11 @@ const SHARE = 'Un porcentaje de 0% a 100%';
 const DATA_HEADER = 'Un encabezado de Leads entre ID y Fin de datos';
 const IS_IT_ONE = 'Un lead por persona: ¿es la misma?';
 
+const REENTRY =
+  'Campo: condición, por ejemplo Fecha: >=15/01/2027; o bien: alguno de los que faltan, o 90 días';
+/** What becomes of a row of the playbook some of whose words are unknown. */
+const UNREAD_ROW: Readonly<Record<string, string>> = { out: '. Mientras tanto esta fila no cuenta', in: '' };
+
 export const ES: IssueWords = {
   headers: ['Hoja', 'Celda', 'Qué dice', 'Qué se esperaba', 'Gravedad'],
   row: 'fila',
@@ -25,6 +30,7 @@ export const ES: IssueWords = {
     date: 'Una fecha, por ejemplo 22/11/2026',
     language: 'es, en o pt',
     text: 'Un texto',
+    sending: 'no, piden oferta o todos los MQL',
   },
   faults: {
     empty: 'Al menos un valor, por ejemplo no: Estudiante; Becario',
@@ -104,6 +110,16 @@ export const ES: IssueWords = {
     'unknown-persona':
       'La persona «{received}» no está en Personas ni en Matriz (leads: {count})|Una de las que hay; cuentan los criterios generales',
     'unnamed-persona': 'Esta condición no dice de qué persona es|Un nombre en Persona',
+    'unreadable-reentry': ({ params }) =>
+      `«{received}» no se entiende, así que no se cumple|${params.fault ? '{fault}' : REENTRY}`,
+    'unknown-stage': ({ params }) =>
+      `La etapa «{received}» no existe|MQL, SQL u otra de la guía; en blanco, todas${UNREAD_ROW[params.left!]}`,
+    'unknown-temperature': ({ params }) =>
+      `La temperatura «{received}» no existe|Caliente, Tibio, Frío o Excluido; en blanco, todas${UNREAD_ROW[params.left!]}`,
+    'unknown-objective':
+      'El objetivo «{received}» no existe|Nutrir, Contactar, Cualificar, Cerrar o Recuperar',
+    'unnamed-action': 'Esta fila no dice qué hacer|Una frase corta en Acción; mientras tanto no cuenta',
+    'unreadable-days': 'El plazo dice «{received}»|Un número de días, por ejemplo 3',
     'lost-condition': ({ params }) =>
       params.by
         ? '«{received}» nunca gana: {by} ya vale para lo mismo|Respuestas que no estén en un grado más alto, o la celda en blanco'
@@ -125,5 +141,15 @@ export const ES: IssueWords = {
     'repeated-id': 'El ID «{received}» está en las filas {rows}|Un ID distinto para cada lead',
     'repeated-email': `El correo «{received}» está en las filas {rows}|${IS_IT_ONE}`,
     'repeated-phone': `El teléfono «{received}» está en las filas {rows}|${IS_IT_ONE}`,
+    'excluded-buyer':
+      '{lead} pide comprar, y la matriz lo excluye por {received}|Mira si el criterio que excluye vale también aquí',
+    'unknown-handoff-word': '«{received}» en {header} no se entiende|Una de las palabras de la lista',
+    'unreadable-moment': '«{received}» en {header} no es una fecha|Por ejemplo 22/11/2026 10:30',
+    'unreadable-amount': '«{received}» en Importe no es un número|Por ejemplo 12.500',
+    'repeated-handoff': 'El traspaso «{received}» ya está en la fila {other}|Cada traspaso en una sola fila',
+    'handoff-without-lead':
+      'El lead «{received}» ya no está en Leads|Si lo borraste a propósito, no hace falta nada',
+    'two-open-handoffs':
+      '«{received}» y el de la fila {other} siguen abiertos|Un solo traspaso abierto por lead: decide uno de los dos',
   },
 };

@@ -36,7 +36,10 @@ const inRange = (from: Literal, to: Literal): Predicate => {
 };
 
 /** The day that lies `count` units before or after the evaluation day; with half days, between two days. */
-export const ageBoundary = ({ ahead, count, unit }: PieceOf<'age'>, asOf: Day): number => {
+export const ageBoundary = (
+  { ahead, count, unit }: Pick<PieceOf<'age'>, 'ahead' | 'count' | 'unit'>,
+  asOf: Day,
+): number => {
   const sign = ahead ? 1 : -1;
   const months = unit === 'month' ? count : unit === 'year' ? count * 12 : 0;
   const days = unit === 'day' ? count : unit === 'week' ? count * 7 : 0;

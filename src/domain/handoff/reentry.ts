@@ -1,0 +1,168 @@
+/** `Reingreso`: what must come true before a lead that was handed back can be sent again. One condition a line. */
+import { type Answer, answerOf } from '../answer';
+import { type Cell, cellAt, type Day } from '../cell';
+import { isFault } from '../condition/condition';
+import { ageBoundary } from '../condition/holds';
+import { parseCondition } from '../condition/parse-condition';
+import { splitOutsideQuotes } from '../condition/split';
+import { testOf } from '../condition/test';
+import { ageUnit } from '../condition/words';
+import type { Issue } from '../issue';
+import type { LeadTable } from '../lead/lead-table';
+import { fold, keyOf, mainSpellings, nearest } from '../text';
+import { COMPUTED_COLUMNS, INTERACTION_COLUMNS, names } from '../vocabulary';
+
+/** What is known of a lead when it is asked whether it may come back. */
+export interface ReentryFacts {
+  /** The lead's row. */
+  readonly cells: readonly Cell[];
+  /** 0 to 100. */
+  readonly score: number | undefined;
+  readonly fit: number | undefined;
+  readonly interest: number | undefined;
+  /** The evaluation day; without it no date condition is met. */
+  readonly asOf: Day | undefined;
+  /** The day of the no, from which `90 días` count. */
+  readonly since: Day | undefined;
+  /** The fields that `Falta` names. */
+  readonly missing: readonly string[];
+}
+
+/** A line that cannot be read; it counts as not met. */
+export interface ReentryFault {
+  readonly line: string;
+  /** Of the issue `unreadable-reentry`: `fault` of its condition, or `nearest` for a field that nobody knows. */
+  readonly params: Issue['params'];
+}
+
+type Check = (facts: ReentryFacts) => boolean;
+
+/** A line as written, and the check that it asks for. */
+interface Line {
+  readonly written: string;
+  readonly isMet: Check;
+}
+
+export interface Reentry {
+  readonly lines: readonly Line[];
+  readonly faults: readonly ReentryFault[];
+}
+
+/** What a line can ask for beside the columns of the data. */
+const OWN_FIELDS = {
+  score: COMPUTED_COLUMNS.score,
+  fit: COMPUTED_COLUMNS.fit,
+  interest: COMPUTED_COLUMNS.interest,
+  asOf: INTERACTION_COLUMNS.date,
+};
+
+/** Of the fields in `Falta`. */
+const PHRASES = names({
+  some: 'alguno de los que faltan|any of the missing|algum dos que faltam|alguna de las que faltan|any of those missing',
+  every:
+    'todos los que faltan|all of the missing|todos os que faltam|todas las que faltan|all of those missing',
+});
+
+/** `90 días`, on folded text. */
+const WAIT = /^(?:(?:en|tras|in|after|em|apos) )?(\d{1,5}) ?([a-z]+)$/;
+/** Between phrases of which one is enough. */
+const OR = /,?\s+(?:o|ou|or)\s+/gi;
+
+const columnOf = (name: string, { fields }: LeadTable): number | undefined =>
+  fields.find(({ header }) => header !== '' && fold(header) === fold(name))?.column;
+
+const answerIn = (leads: LeadTable, cells: readonly Cell[], column: number | undefined): Answer => {
+  const cell = cellAt(cells, column);
+  return answerOf(leads.isUnknown(cell) ? '' : cell);
+};
+
+/** Looks an answer up; undefined where the name is no field. `Fecha` is today, whatever the columns are called. */
+const finderFor = (name: string, leads: LeadTable): ((facts: ReentryFacts) => Answer) | undefined => {
+  const own = keyOf(name, OWN_FIELDS);
+  const column = own === 'asOf' ? undefined : columnOf(name, leads);
+  if (column !== undefined) return ({ cells }) => answerIn(leads, cells, column);
+  return own && ((facts) => answerOf(facts[own] ?? ''));
+};
+
+/** Names of fields may hold a colon, so the longest that is one counts. */
+const readField = (line: string, leads: LeadTable): Check | ReentryFault | undefined => {
+  for (let colon = line.lastIndexOf(':'); colon > 0; colon = line.lastIndexOf(':', colon - 1)) {
+    const find = finderFor(line.slice(0, colon), leads);
+    if (!find) continue;
+    const condition = parseCondition(line.slice(colon + 1));
+    if (isFault(condition)) return { line, params: { ...condition } };
+    return (facts) => testOf(condition, facts.asOf).holds(find(facts));
+  }
+  return undefined;
+};
+
+const readWait = (phrase: string): Check | undefined => {
+  const [, count, word = ''] = WAIT.exec(fold(phrase)) ?? [];
+  const unit = ageUnit(word);
+  const wait = unit && { ahead: true, count: Number(count), unit };
+  return wait && (({ asOf, since }) => !!asOf && !!since && asOf.day >= ageBoundary(wait, since));
+};
+
+/** Where `Falta` names nothing, nothing of it can arrive: the phrase is not met. */
+const readMissing = (phrase: string, leads: LeadTable): Check | undefined => {
+  const which = keyOf(phrase, PHRASES);
+  return (
+    which &&
+    (({ cells, missing }) =>
+      missing.length > 0 && missing[which]((name) => answerIn(leads, cells, columnOf(name, leads)).known))
+  );
+};
+
+/** A field that nobody knows, or no field at all. */
+const unknownField = (line: string, leads: LeadTable): ReentryFault => {
+  const colon = line.indexOf(':');
+  const known = [...leads.fields.map(({ header }) => header), ...mainSpellings(OWN_FIELDS)];
+  const near =
+    colon < 0 ? nearest(line, mainSpellings(PHRASES)) : nearest(line.slice(0, colon), known.filter(Boolean));
+  return { line, params: { nearest: near ?? '' } };
+};
+
+const readOne = (line: string, leads: LeadTable): Check | ReentryFault =>
+  readMissing(line, leads) ?? readWait(line) ?? readField(line, leads) ?? unknownField(line, leads);
+
+const isCheck = (read: Check | ReentryFault): read is Check => typeof read === 'function';
+
+/** What an ` o ` joins is read apart only if each part can stand alone: `Cargo: Director o CEO` is one text. */
+const readLine = (line: string, leads: LeadTable): Check | ReentryFault => {
+  const parts = splitOutsideQuotes(line, OR).map((part) => readOne(part, leads));
+  const checks = parts.filter(isCheck);
+  return checks.length === parts.length
+    ? (facts) => checks.some((isMet) => isMet(facts))
+    : readOne(line, leads);
+};
+
+/**
+ * Reads a cell of `Reingreso`. Each line is `Campo: condición` in the language of `Matriz`, a wait (`90 días`,
+ * `3 meses`), or a phrase about `Falta`; alternatives in one line are joined by `, o `. Blank lines do not count.
+ *
+ * @example readReentry('alguno de los que faltan, o 90 días\nPaís: España', leads).faults // []
+ */
+export const readReentry = (text: string, leads: LeadTable): Reentry => {
+  const faults: ReentryFault[] = [];
+  const lines: Line[] = [];
+  for (const written of text.split(/[\r\n]+/).map((line) => line.trim())) {
+    if (written === '') continue;
+    const read = readLine(written, leads);
+    if (!isCheck(read)) faults.push(read);
+    lines.push({ written, isMet: isCheck(read) ? read : () => false });
+  }
+  return { lines, faults };
+};
+
+/**
+ * Whether all lines hold; without any, nothing stands in the way. `unmet`: the lines that do not, as written.
+ *
+ * @example meetsReentry(readReentry('Puntuación: >=50', leads), facts) // { met: false, unmet: ['Puntuación: >=50'] }
+ */
+export const meetsReentry = (
+  { lines }: Reentry,
+  facts: ReentryFacts,
+): { readonly met: boolean; readonly unmet: readonly string[] } => {
+  const unmet = lines.filter(({ isMet }) => !isMet(facts)).map(({ written }) => written);
+  return { met: unmet.length === 0, unmet };
+};
