@@ -1,5 +1,6 @@
 /** *Crear matriz*: builds the workbook, or puts it back in order. Running it again changes nothing that people typed. */
 import type { Cell, Table } from '../domain/cell';
+import { allReasons } from '../domain/handoff/reasons';
 import type { Settings } from '../domain/settings';
 import { keyOf } from '../domain/text';
 import { DATA_EDGES, HUMAN_COLUMNS, type Language, TABS } from '../domain/vocabulary';
@@ -33,7 +34,6 @@ import { gridSheets, markTab, namedTab, type Tabs } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
 import { chooseLeads } from './choose-leads';
 import { keepDailyRound } from './daily-round';
-import { allReasons } from './handoff-reasons';
 import { putInOrder } from './recalculate';
 import { recogniseTabs } from './recognise-tabs';
 import { type Afterwards, attempt, inTurn, say, tell } from './talk';

@@ -1,5 +1,6 @@
 /** Writes what a salesperson decides about a lead into the row that holds that lead now. */
 import type { Table } from '../domain/cell';
+import { reasonText } from '../domain/handoff/reasons';
 import type { Settings } from '../domain/settings';
 import { DECISIONS, HUMAN_COLUMNS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
@@ -7,7 +8,6 @@ import { cellReader, literal } from '../sheets/cells';
 import { type LeadsLayout, leadsLayout, readSettingsTab, readTable, textAt } from '../sheets/table';
 import { tabsOf } from '../sheets/tabs';
 import { underLock } from './handoff-lock';
-import { reasonText } from './handoff-reasons';
 
 /** Another person's decision takes a second or two. */
 const PATIENCE_MS = 15_000;

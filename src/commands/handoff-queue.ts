@@ -1,4 +1,6 @@
 /** The hot leads that wait for a decision, each with what speaks for it, against it, and what nobody knows. */
+
+import { reasonsFor } from '../domain/handoff/reasons';
 import type { LeadRow } from '../domain/lead/lead-table';
 import type { Criterion } from '../domain/model/criterion';
 import type { Contribution, LeadScore } from '../domain/scoring/lead-score';
@@ -11,7 +13,6 @@ import { answerText } from '../messages/reasons';
 import { giveIds } from '../sheets/ids';
 import { textAt, type WorkbookTables } from '../sheets/table';
 import { underLock } from './handoff-lock';
-import { reasonsFor } from './handoff-reasons';
 import { leadFacts } from './lead-facts';
 import { scoredBook, type Unscored } from './scored-book';
 

@@ -43,6 +43,7 @@ export type IssueCode =
   | 'unknown-setting'
   | 'repeated-setting'
   | 'unreadable-setting'
+  | 'unreadable-item'
   | 'thresholds'
   | 'unknown-column'
   | 'missing-header'

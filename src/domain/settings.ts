@@ -4,10 +4,15 @@ import type { Cell, Day, Origin, Table } from './cell';
 import { isDay } from './cell';
 import { readDay } from './day';
 import type { Issue } from './issue';
+import type { EventType } from './model/criterion';
+import { readEvents } from './model/read-events';
 import { round9 } from './number';
+import { DEFAULT_HANDOFF_SETTINGS, type HandoffSettings, readHandoffSettings } from './settings-handoff';
 import { columnsByName, headersOf, isBlankTable, type Notebook, notebook } from './table';
 import { allSpellings, fold, keyOf, listOf, nearest } from './text';
 import {
+  AUTOMATIC_SENDING,
+  type AutomaticSending,
   COMPUTED_COLUMNS,
   type ComputedColumn,
   LANGUAGE_NAMES,
@@ -28,7 +33,7 @@ export const isComputed = (column: BlockColumn | undefined): column is ComputedC
 export const columnTitle = (column: BlockColumn, language: Language): string =>
   typeof column === 'string' ? COMPUTED_COLUMNS[column][language] : column.unknown;
 
-export interface Settings {
+export interface Settings extends HandoffSettings {
   /** The evaluation day: as set, else that of the latest interaction. */
   readonly asOf: Day | undefined;
   readonly asOfFrom: 'fixed' | 'cutoff' | 'latest' | 'none';
@@ -37,6 +42,14 @@ export interface Settings {
   readonly warmFrom: number;
   /** Fit from which the letter is A, B, C; interest 1, 2, 3 likewise. */
   readonly letterFrom: readonly [number, number, number];
+  /** Score and fit from which a lead is an MQL, 0 to 100. */
+  readonly mqlFrom: number;
+  readonly mqlMinimumFit: number;
+  /** The interactions that show purchase intent. */
+  readonly purchaseEvents: readonly EventType[];
+  readonly automaticSending: AutomaticSending;
+  /** The condition to come back that a return begins with. */
+  readonly defaultReentry: string;
   /** Folded texts that mean unknown. */
   readonly unknownTexts: ReadonlySet<string>;
   readonly columns: readonly BlockColumn[];
@@ -48,11 +61,17 @@ export interface Settings {
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  ...DEFAULT_HANDOFF_SETTINGS,
   asOf: undefined,
   asOfFrom: 'none',
   hotFrom: 70,
   warmFrom: 40,
   letterFrom: [75, 50, 25],
+  mqlFrom: 50,
+  mqlMinimumFit: 25,
+  purchaseEvents: [],
+  automaticSending: 'purchase',
+  defaultReentry: 'alguno de los que faltan, o 90 días',
   unknownTexts: new Set(['n/d', 's/d', '-', 'n/a']),
   columns: [
     'lead',
@@ -120,7 +139,7 @@ const placeOf = ({ entries, valueColumn }: Reader, key: SettingsKey) => {
 const read = <T>(
   reader: Reader,
   key: SettingsKey,
-  kind: 'number' | 'date' | 'language' | 'text',
+  kind: string,
   parse: (cell: Cell) => T | undefined,
   otherwise: T,
 ): T => {
@@ -135,6 +154,11 @@ const read = <T>(
 
 const asDay = (cell: Cell): Day | undefined =>
   isDay(cell) ? cell : typeof cell === 'string' ? readDay(cell) : undefined;
+const asText = (cell: Cell): string => textOf(cell).trim();
+const asEvents = (cell: Cell): readonly EventType[] => readEvents(textOf(cell));
+/** An unticked box is a no. */
+const asSending = (cell: Cell): AutomaticSending | undefined =>
+  cell === false ? 'none' : keyOf(textOf(cell), AUTOMATIC_SENDING);
 const asList = (cell: Cell): readonly string[] => listOf(textOf(cell));
 
 /** `es-MX` is Spanish too. */
@@ -179,22 +203,34 @@ const settingsFrom = (reader: Reader): Settings => {
     [defaults.hotFrom, defaults.warmFrom],
   );
   const [a, b, c] = readThresholds(reader, ['letterAFrom', 'letterBFrom', 'letterCFrom'], letterFrom);
-  readThresholds(reader, ['mqlFrom'], [50]);
-  readThresholds(reader, ['mqlMinimumFit'], [25]);
+  const [mqlFrom] = readThresholds(reader, ['mqlFrom'], [defaults.mqlFrom]);
+  const [mqlMinimumFit] = readThresholds(reader, ['mqlMinimumFit'], [defaults.mqlMinimumFit]);
   const list = (key: 'returnReasons' | 'rejectionReasons' | 'disqualificationReasons') =>
     read(reader, key, 'text', asList, defaults[key]);
   return {
+    ...readHandoffSettings({
+      take: (key, kind, parse, otherwise) => read(reader, key, kind, parse, otherwise),
+      skip: (key, kind, item) => {
+        const params = { key: SETTINGS_KEYS[key].es, kind };
+        reader.notes.note('error', 'unreadable-item', placeOf(reader, key), item, params);
+      },
+    }),
     asOf: fixed || cutoff,
     asOfFrom: fixed ? 'fixed' : cutoff ? 'cutoff' : 'none',
     hotFrom: hotFrom!,
     warmFrom: warmFrom!,
     letterFrom: [a!, b!, c!],
+    mqlFrom: mqlFrom!,
+    mqlMinimumFit: mqlMinimumFit!,
+    purchaseEvents: read(reader, 'purchaseInteractions', 'text', asEvents, defaults.purchaseEvents),
+    automaticSending: read(reader, 'automaticSending', 'sending', asSending, defaults.automaticSending),
+    defaultReentry: read(reader, 'defaultReentry', 'text', asText, defaults.defaultReentry),
     unknownTexts: new Set(read(reader, 'unknownTexts', 'text', asList, [...unknownTexts]).map(fold)),
     columns: readColumns(reader),
     returnReasons: list('returnReasons'),
     rejectionReasons: list('rejectionReasons'),
     disqualificationReasons: list('disqualificationReasons'),
-    timeZone: read(reader, 'timeZone', 'text', (cell) => textOf(cell).trim(), timeZone),
+    timeZone: read(reader, 'timeZone', 'text', asText, timeZone),
     language: read(reader, 'language', 'language', asLanguage, language),
   };
 };

@@ -30,6 +30,12 @@ export const ES: IssueWords = {
     date: 'Una fecha, por ejemplo 22/11/2026',
     language: 'es, en o pt',
     text: 'Un texto',
+    term: 'Un plazo, por ejemplo 1 día hábil o 2 horas hábiles',
+    hours: 'Días y horas, por ejemplo lun-vie 9:00-18:00',
+    holidays: 'Fechas por punto y coma, por ejemplo 25/12; 1/8/2026..15/8/2026',
+    absences: 'Quién y cuándo, por ejemplo ana@example.com: 1/8/2026..15/8/2026',
+    capacity: 'Traspasos por semana, por ejemplo ana@example.com: 10; 8',
+    emails: 'Correos por punto y coma, por ejemplo ana@example.com; luis@example.com',
     sending: 'no, piden oferta o todos los MQL',
   },
   faults: {
@@ -58,6 +64,7 @@ export const ES: IssueWords = {
     'repeated-setting':
       'El ajuste «{received}» ya está en la fila {other}|Cada ajuste una sola vez; cuenta el primero',
     'unreadable-setting': '{key} dice «{received}»|{kind}; mientras tanto vale el valor por defecto',
+    'unreadable-item': 'En {key} no se entiende «{received}»|{kind}; lo demás vale',
     thresholds:
       'Los umbrales «{received}» no van de mayor a menor entre 0 y 100|Mientras tanto valen {names}',
     'unknown-column':

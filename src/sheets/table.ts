@@ -104,7 +104,7 @@ export const readTables = (
   tabs: Tabs = tabsOf(host),
   headersOnly = false,
 ): WorkbookTables | undefined => {
-  const { leads, matrix, settings, interactions, personas } = tabs;
+  const { leads, matrix, settings, interactions, personas, handoffs, actions } = tabs;
   if (!leads || !matrix) return undefined;
   const toCell = cellReader(host);
   const rowsOf = (sheet: Sheet) => (headersOnly ? [readHeader(sheet)] : readTable(sheet, toCell));
@@ -118,6 +118,8 @@ export const readTables = (
     ...(settings && { settings: whole(settings) }),
     ...(interactions && { interactions: { table: rowsOf(interactions), origin: ORIGIN } }),
     ...(personas && { personas: whole(personas) }),
+    ...(handoffs && { handoffs: { table: rowsOf(handoffs), origin: ORIGIN } }),
+    ...(actions && { actions: whole(actions) }),
   };
   return { tabs, leadsSheet: leads, rows, layout, tables };
 };

@@ -73,7 +73,7 @@ export const aWorkbook = (
     timeZone: 'Europe/Madrid',
     now: () => new Date('2026-11-22T10:00:00Z'),
     user: 'ventas@example.com',
-    dialogs: { alert: () => 'OK', confirmProtected: () => true },
+    dialogs: { alert: () => 'OK', prompt: () => ({ button: 'OK', text: '' }), confirmProtected: () => true },
   });
   const host = hostOf(workbench);
   const book = host.spreadsheetApp.getActive();

@@ -1,5 +1,6 @@
 /** The one pipeline from tables to scores, used by formula, sidebar and menu alike. */
 import type { Day, Origin, Table } from '../cell';
+import { type Funnel, prepareFunnel } from '../handoff/funnel';
 import { readInteractions } from '../interactions/read-interactions';
 import { type Issue, inReadingOrder } from '../issue';
 import type { LeadRow, LeadTable } from '../lead/lead-table';
@@ -24,11 +25,13 @@ export interface Tables {
   /** Undefined = not passed: behaviour is outside of the score. Empty = nobody has done anything. */
   readonly interactions?: PlacedTable;
   readonly personas?: PlacedTable;
+  readonly handoffs?: PlacedTable;
+  readonly actions?: PlacedTable;
   /** Faults found before the tables were whole, such as a range that nobody knows. */
   readonly issues?: readonly Issue[];
 }
 
-export interface ScoredWorkbook {
+export interface ScoredWorkbook extends Omit<Funnel, 'issues'> {
   /** With the evaluation day that was used, also where it is that of the latest interaction. */
   readonly settings: Settings;
   /** Undefined when the matrix lacks a required header: then no lead can be scored. */
@@ -75,12 +78,23 @@ export const scoreWorkbook = (tables: Tables): ScoredWorkbook => {
     ? readPersonas(tables.personas.table, tables.personas.origin, leads)
     : NO_PERSONAS;
   const scorer = model && prepareScoring(model, { leads, settings, interactions, personas });
+  const { handoffs, actions } = tables;
+  const { issues: funnelIssues, ...funnel } = prepareFunnel({
+    leads,
+    settings,
+    interactions,
+    handoffs,
+    actions,
+  });
+  const scoreOf = (lead: LeadRow): LeadScore =>
+    safely(() => scorer?.score(lead) ?? FAILED_SCORE, FAILED_SCORE);
   let issues: readonly Issue[] | undefined;
   return {
+    ...funnel,
     settings,
     model,
     leads,
-    scoreOf: (lead) => safely(() => scorer?.score(lead) ?? FAILED_SCORE, FAILED_SCORE),
+    scoreOf,
     coolsOn: (lead, score) => safely(() => scorer?.coolsOn(lead, score), undefined),
     get issues() {
       issues ??= inReadingOrder([
@@ -90,6 +104,7 @@ export const scoreWorkbook = (tables: Tables): ScoredWorkbook => {
         ...read.issues,
         ...personaIssues,
         ...(scorer?.issues() ?? []),
+        ...funnelIssues(scoreOf),
       ]);
       return issues;
     },

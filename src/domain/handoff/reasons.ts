@@ -1,13 +1,16 @@
 /** The reasons offered for sending a lead back, and how a given one is kept. */
-import type { Settings } from '../domain/settings';
-import { fold, matchesName } from '../domain/text';
-import { REASONS } from '../domain/vocabulary';
+import type { Settings } from '../settings';
+import { fold, keyOf, matchesName } from '../text';
+import { REASONS, STAGES, type Stage } from '../vocabulary';
 
 const LISTS = {
   return: 'returnReasons',
   reject: 'rejectionReasons',
   disqualify: 'disqualificationReasons',
 } as const;
+
+/** The stage in brackets behind a reason for rejection. */
+const STAGE = /\s*\(([^()]*)\)$/;
 
 const isOther = (reason: string) => matchesName(reason, REASONS.other);
 
@@ -16,9 +19,25 @@ const isOther = (reason: string) => matchesName(reason, REASONS.other);
  * rejection ends in (`Duplicado (Descartado)`) is not part of its reason.
  */
 export const reasonsFor = (settings: Settings, decision: keyof typeof LISTS): string[] =>
-  settings[LISTS[decision]]
-    .map((reason) => reason.replace(/\s*\([^()]*\)$/, ''))
-    .filter((reason) => !isOther(reason));
+  settings[LISTS[decision]].map((reason) => reason.replace(STAGE, '')).filter((reason) => !isOther(reason));
+
+/** What stands before any `:`, which is what reasons are counted by. */
+export const reasonHead = (reason: string): string => reason.split(':')[0]!.trim();
+
+/**
+ * The stage in which a rejection ends: the one that its reason names, else the one of `Otro`, else `Reciclado`.
+ *
+ * @example rejectionStage(settings, 'Otro territorio: es de México') // 'mql'
+ */
+export const rejectionStage = ({ rejectionReasons }: Settings, reason: string): Stage => {
+  const stages = rejectionReasons.map((written) => ({
+    name: written.replace(STAGE, ''),
+    stage: keyOf(STAGE.exec(written)?.[1] ?? '', STAGES),
+  }));
+  const head = fold(reasonHead(reason));
+  const found = stages.find(({ name }) => fold(name) === head) ?? stages.find(({ name }) => isOther(name));
+  return found?.stage ?? 'recycled';
+};
 
 /** What `Motivo` offers: the reasons of all decisions, and `Otro`. */
 export const allReasons = (settings: Settings): string[] => {
@@ -37,7 +56,7 @@ const clean = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
  */
 export const reasonText = (
   settings: Settings,
-  decision: 'return' | 'reject',
+  decision: keyof typeof LISTS,
   reason: string,
   note: string,
 ): string => {

@@ -1,0 +1,28 @@
+/** Re-entry conditions in `Traspasos` that cannot be read: until they are mended, they hold their leads back. */
+import type { Origin } from '../cell';
+import type { Issue } from '../issue';
+import { notebook } from '../table';
+import type { Ledger } from './ledger';
+import type { Reentry } from './reentry';
+
+/** One issue a line, at the cell `Reingreso`. */
+export const reentryIssues = (
+  { handoffs, columns }: Ledger,
+  read: (text: string) => Reentry,
+  origin: Origin,
+): Issue[] => {
+  const notes = notebook('handoffs', origin);
+  const column = columns.reentry;
+  for (const { index, reentry } of handoffs) {
+    for (const { line, params } of read(reentry).faults) {
+      notes.note(
+        'warning',
+        'unreadable-reentry',
+        { row: index, ...(column === undefined ? {} : { column }) },
+        line,
+        params,
+      );
+    }
+  }
+  return notes.issues;
+};
