@@ -50,8 +50,8 @@ const insert = (sheet: Sheet, header: Header, before: number, titles: string[], 
   paintHeader(sheet, before, count, background);
 };
 
-/** A column of ours, with its title. */
-const insertColumn = (
+/** A column of ours, with its title, left of what stands at `at`. */
+export const insertColumn = (
   sheet: Sheet,
   header: Header,
   at: number,
