@@ -8,6 +8,7 @@ export const appsScript = (): Host => ({
   lockService: LockService,
   utilities: Utilities,
   scriptApp: ScriptApp,
+  session: Session,
   now: () => new Date(),
   random: () => Math.random(),
 });

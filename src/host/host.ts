@@ -12,6 +12,7 @@ export interface Host {
   readonly lockService: LockService;
   readonly utilities: Utilities;
   readonly scriptApp: ScriptApp;
+  readonly session: Session;
   /** The moment of the call; the domain gets days, never a clock. */
   now(): Date;
   /** A number from 0 up to 1, for identifiers. */
@@ -68,6 +69,8 @@ export interface Sheet {
   getConditionalFormatRules(): ConditionalFormatRule[];
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   getProtections(type: unknown): Protection[];
+  /** The one protection of the whole sheet, made when missing. */
+  protect(): Protection;
   addDeveloperMetadata(key: string, value: string): Sheet;
   getDeveloperMetadata(): DeveloperMetadata[];
   /** Depth of the column group at a column; 0 where there is none. */
@@ -101,7 +104,7 @@ export interface Range {
   clearContent(): Range;
   getNote(): string;
   getNotes(): string[][];
-  setNote(note: string): Range;
+  setNote(note: string | null): Range;
   setNotes(notes: string[][]): Range;
   getNumberFormats(): string[][];
   setNumberFormat(format: string): Range;
@@ -127,6 +130,10 @@ export interface Range {
 
 export interface RangeList {
   setBackground(color: string | null): RangeList;
+  clearContent(): RangeList;
+  /** The same value into every cell; a text is read like typed input. */
+  setValue(value: CellValue): RangeList;
+  setNote(note: string | null): RangeList;
 }
 
 export interface Group {
@@ -152,6 +159,19 @@ export interface Protection {
   setWarningOnly(warningOnly: boolean): Protection;
   getRange(): Range;
   setRange(range: Range): Protection;
+  /** True for the owner of the file always, and for everyone while the protection only warns. */
+  canEdit(): boolean;
+  /** The editors, without the owner. Throws, as all that follows, for whoever may not edit what is protected. */
+  getEditors(): User[];
+  addEditor(emailAddress: string): Protection;
+  addEditors(emailAddresses: string[]): Protection;
+  /** The owner and whoever runs the script stay. */
+  removeEditors(emailAddresses: string[]): Protection;
+  canDomainEdit(): boolean;
+  setDomainEdit(editable: boolean): Protection;
+  /** Parts of a protected sheet that everyone may edit; only for protections of whole sheets. */
+  getUnprotectedRanges(): Range[];
+  setUnprotectedRanges(ranges: Range[]): Protection;
   remove(): void;
 }
 
@@ -196,11 +216,20 @@ export interface Ui {
     readonly CANCEL: unknown;
     readonly YES: unknown;
     readonly NO: unknown;
+    readonly CLOSE: unknown;
   };
   readonly ButtonSet: { readonly OK: unknown; readonly OK_CANCEL: unknown; readonly YES_NO: unknown };
   alert(title: string, prompt: string, buttons: unknown): unknown;
+  /** Asks for a line of text. Suspends the script: locks do not survive it. */
+  prompt(title: string, prompt: string, buttons: unknown): PromptResponse;
   createAddonMenu(): Menu;
   showSidebar(userInterface: HtmlOutput): void;
+}
+
+export interface PromptResponse {
+  /** `Ui.Button.CLOSE` when the dialog was closed by its title bar. */
+  getSelectedButton(): unknown;
+  getResponseText(): string;
 }
 
 export interface Menu {
@@ -230,6 +259,19 @@ export interface Lock {
 
 export interface Utilities {
   formatDate(date: Date, timeZone: string, format: string): string;
+}
+
+/** Who runs the script. Both need the scope `userinfo.email`. */
+export interface Session {
+  /** Who sits at the screen; nameless in simple triggers, formulas and clock triggers, and where Google may not tell. */
+  getActiveUser(): User;
+  /** Whose rights the script has: in a clock trigger, who created it. */
+  getEffectiveUser(): User;
+}
+
+export interface User {
+  /** `''` when it is not known. */
+  getEmail(): string;
 }
 
 /** Time-driven triggers; only menu, sidebar and triggers themselves may touch them, never a simple trigger or a formula. */

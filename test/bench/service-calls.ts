@@ -15,6 +15,7 @@ function sheetWithLeads(dist: URL, count: number): Workbench {
     user: 'ana@example.com',
     dialogs: {
       alert: (_title, _message, buttons) => (buttons === 'YES_NO' ? 'YES' : 'OK'),
+      prompt: () => ({ button: 'OK', text: '' }),
       confirmProtected: () => true,
     },
   });

@@ -13,7 +13,7 @@ const NEEDS: readonly { readonly uses: RegExp; readonly scope?: string }[] = [
   { uses: /\bshowSidebar\(|\bshowModalDialog\(|\.alert\(/, scope: 'script.container.ui' },
   { uses: /\.(newTrigger|getUserTriggers|deleteTrigger)\(/, scope: 'script.scriptapp' },
   { uses: /\bMailApp\b/, scope: 'script.send_mail' },
-  { uses: /\bSession\.get(Active|Effective)User\b/, scope: 'userinfo.email' },
+  { uses: /\.get(Active|Effective)User\(/, scope: 'userinfo.email' },
   { uses: /\bUrlFetchApp\b/, scope: 'script.external_request' },
 ];
 

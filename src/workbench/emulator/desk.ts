@@ -4,6 +4,7 @@ import type { SheetId } from './engine';
 import { type EventHub, emitChanges } from './events';
 import { History, type Moment } from './history';
 import { type BookState, cellAt, type SheetState } from './model/book-state';
+import { forbids } from './model/protections';
 import { sameBook } from './model/same-book';
 import { a1Of, overlaps } from './model/spans';
 import { violates } from './model/validate';
@@ -57,8 +58,9 @@ export class Desk {
 
   /** Typing, clearing, pasting: changes contents of a block and fires onEdit. */
   editCells(sheet: SheetId, block: Block, change: (state: SheetState) => SheetState): EditResult {
-    const { workbook } = this.#rt;
+    const { workbook, user, owner } = this.#rt;
     const old = workbook.sheet(sheet);
+    if (forbids(old, block, user, owner)) return PROTECTED;
     const edited = change(old);
     const refusal = this.#refusal(old, edited, block);
     if (refusal) return refusal;
@@ -151,4 +153,5 @@ export class Desk {
   }
 }
 
+const PROTECTED: EditResult = { done: false, message: REFUSALS.protected };
 const CANCELLED: EditResult = { done: false, message: TEXTS.editCancelled };

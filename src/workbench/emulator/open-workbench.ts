@@ -37,6 +37,12 @@ export interface WorkbenchOptions {
   readonly random?: () => number;
   /** E-mail of the person at the keyboard. */
   readonly user: string;
+  /** E-mail of the owner of the file, whom no protection binds; else the person at the keyboard. */
+  readonly owner?: string;
+  /** E-mails of everyone who may edit the file; else the person at the keyboard alone. */
+  readonly editors?: readonly string[];
+  /** The manifest's `oauthScopes`; without them every scope is granted. */
+  readonly scopes?: readonly string[];
   readonly dialogs: Dialogs;
   /** Title of the add-on's menu. */
   readonly scriptName?: string;
@@ -99,13 +105,16 @@ const runtimeOf = (options: WorkbenchOptions, snapshot: Snapshot | undefined, hu
     dialogs: options.dialogs,
     clock,
     user: options.user,
+    owner: options.owner ?? options.user,
+    editors: options.editors ?? [options.user],
+    scopes: options.scopes,
     files: options.files,
     random: options.random ?? Math.random,
     scriptName: options.scriptName ?? 'Cualifica',
     validateScriptWrites: options.validateScriptWrites ?? false,
     mode: 'FULL',
     serviceCalls: 0,
-    lock: { ours: false, theirs: false },
+    lock: { holder: undefined },
     properties: {
       document: storeOf(snapshot, 'document'),
       script: storeOf(snapshot, 'script'),
@@ -180,7 +189,7 @@ export const openWorkbench = (options: WorkbenchOptions): Workbench => {
       if (sheet) runtime.workbook.update(sheet.id, (state) => ({ ...state, formUrl }));
     },
     holdLock: (held) => {
-      runtime.lock.theirs = held;
+      runtime.lock.holder = held ? 'elsewhere' : undefined;
     },
   };
 };
@@ -192,6 +201,7 @@ export const hostOf = ({ services, now, random }: Workbench): host.Host => ({
   lockService: services.LockService,
   utilities: services.Utilities,
   scriptApp: services.ScriptApp,
+  session: services.Session,
   now,
   random,
 });

@@ -5,8 +5,11 @@ import type { SheetId } from './engine';
 import type { EventHub } from './events';
 import { editCells, type SheetState } from './model/book-state';
 import { withContent } from './model/cell-state';
+import type { Insertion } from './model/restructure';
+import type { Axis } from './model/spans';
 import { heightOf, pasteTarget, pasteTexts, repeatBlock, widthOf } from './paste';
-import { activate, type Runtime } from './runtime';
+import { insertLines, removeLines, removeTab } from './protected-lines';
+import { activate, type Runtime, refuseProtected, refuseProtectedTab } from './runtime';
 import type { Outcome, ScriptHost } from './script-host';
 import { wholeSheet } from './services/places';
 import { sortPlace } from './services/range-sort';
@@ -19,7 +22,7 @@ import type {
   WorkbenchEvents,
   WorkbenchSession,
 } from './session';
-import { deleteSheet, insertSheet, renameSheet, shiftLines } from './tabs';
+import { insertSheet, renameSheet } from './tabs';
 import { TEXTS } from './texts';
 import type { Timekeeper } from './timekeeper';
 import { typeInto } from './typing';
@@ -107,19 +110,19 @@ export class Person implements WorkbenchSession {
 
   insertRows(before: number, count: number): EditResult {
     const inherit = neighbour(before, this.#state().frozenRows, this.#state().rows);
-    return this.#shift({ axis: 'row', at: before, count, inherit });
+    return this.#insert({ axis: 'row', at: before, count, inherit });
   }
   deleteRows(from: number, count: number): EditResult {
     const block = { ...wholeSheet(this.#state()), top: from, bottom: from + count - 1 };
-    return this.#shift({ axis: 'row', at: from, count: -count }, block);
+    return this.#delete('row', from, count, block);
   }
   insertColumns(before: number, count: number): EditResult {
     const inherit = neighbour(before, this.#state().frozenColumns, this.#state().columns);
-    return this.#shift({ axis: 'column', at: before, count, inherit });
+    return this.#insert({ axis: 'column', at: before, count, inherit });
   }
   deleteColumns(from: number, count: number): EditResult {
     const block = { ...wholeSheet(this.#state()), left: from, right: from + count - 1 };
-    return this.#shift({ axis: 'column', at: from, count: -count }, block);
+    return this.#delete('column', from, count, block);
   }
   sort(block: Block, column: number, ascending: boolean): EditResult {
     const sheet = this.#rt.active.sheet;
@@ -150,10 +153,13 @@ export class Person implements WorkbenchSession {
     });
   }
   renameSheet(sheet: SheetId, name: string): EditResult {
-    return this.#desk.rearrange(sheet, undefined, () => renameSheet(this.#rt.workbook, sheet, name));
+    return this.#desk.rearrange(sheet, undefined, () => {
+      refuseProtectedTab(this.#rt, sheet);
+      renameSheet(this.#rt.workbook, sheet, name);
+    });
   }
   deleteSheet(sheet: SheetId): EditResult {
-    return this.#desk.rearrange(sheet, undefined, () => deleteSheet(this.#rt.workbook, sheet));
+    return this.#desk.rearrange(sheet, undefined, () => removeTab(this.#rt, sheet));
   }
 
   undo(): boolean {
@@ -220,13 +226,19 @@ export class Person implements WorkbenchSession {
   }
   #move(from: { readonly sheet: SheetId; readonly block: Block }, target: Block): EditResult {
     const { workbook, active } = this.#rt;
-    return this.#desk.rearrange(active.sheet, target, () =>
-      moveBlock(workbook, from, { sheet: active.sheet, block: target }),
-    );
+    return this.#desk.rearrange(active.sheet, target, () => {
+      refuseProtected(this.#rt, from.sheet, from.block);
+      refuseProtected(this.#rt, active.sheet, target);
+      moveBlock(workbook, from, { sheet: active.sheet, block: target });
+    });
   }
-  #shift(shift: Parameters<typeof shiftLines>[2], deleted?: Block): EditResult {
-    const { workbook, active } = this.#rt;
-    return this.#desk.rearrange(active.sheet, deleted, () => shiftLines(workbook, active.sheet, shift));
+  #insert(insertion: Insertion): EditResult {
+    const { sheet } = this.#rt.active;
+    return this.#desk.rearrange(sheet, undefined, () => insertLines(this.#rt, sheet, insertion));
+  }
+  #delete(axis: Axis, from: number, count: number, block: Block): EditResult {
+    const { sheet } = this.#rt.active;
+    return this.#desk.rearrange(sheet, block, () => removeLines(this.#rt, sheet, axis, from, count));
   }
   #layout(change: (sheet: SheetState) => SheetState): void {
     this.#desk.transact(() => this.#rt.workbook.update(this.#rt.active.sheet, change));

@@ -7,7 +7,8 @@ export type RefusalCode =
   | 'outside'
   | 'nothingLeft'
   | 'sortColumn'
-  | 'sortMerged';
+  | 'sortMerged'
+  | 'protected';
 
 export class Refusal extends Error {
   constructor(
@@ -18,6 +19,12 @@ export class Refusal extends Error {
     this.name = 'Exception';
   }
 }
+
+export const protectedCell = (): Refusal =>
+  new Refusal(
+    'protected',
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
 
 export const outside = (): Refusal =>
   new Refusal('outside', 'The coordinates of the range are outside the dimensions of the sheet.');

@@ -1,7 +1,9 @@
 /** What all emulated services share: the workbook, who may do what just now, and where news go. */
 import type { Clock } from './clock';
 import type { SheetId } from './engine';
+import { forbids, forbidsTab } from './model/protections';
 import type { TriggerState } from './model/trigger-state';
+import { protectedCell } from './refusal';
 import type { Block, Dialogs, MenuView, WorkbenchEvents } from './session';
 import type { Workbook } from './workbook';
 
@@ -20,6 +22,12 @@ export interface Runtime {
   readonly clock: Clock;
   /** Whose rights the script has: the person at the keyboard, or who created the trigger that runs. */
   user: string;
+  /** E-mail of the owner of the file, whom no protection binds. */
+  readonly owner: string;
+  /** E-mails of everyone who may edit the file, the owner among them. */
+  readonly editors: readonly string[];
+  /** What the manifest asks for; undefined grants all. */
+  readonly scopes: readonly string[] | undefined;
   readonly files: Readonly<Record<string, string>>;
   readonly random: () => number;
   /** Shown as the title of the add-on's menu. */
@@ -28,7 +36,8 @@ export interface Runtime {
   readonly validateScriptWrites: boolean;
   mode: Mode;
   serviceCalls: number;
-  readonly lock: { ours: boolean; theirs: boolean };
+  /** The document's lock: the runtime of whoever runs a script, `'elsewhere'`, or nobody. */
+  readonly lock: { holder: Runtime | 'elsewhere' | undefined };
   readonly properties: {
     readonly document: PropertyStore;
     readonly script: PropertyStore;
@@ -44,6 +53,27 @@ export interface Runtime {
   readonly emit: WorkbenchEvents;
 }
 
+/** Throws where a protection keeps the person from cells of a block. */
+export const refuseProtected = ({ workbook, user, owner }: Runtime, sheet: SheetId, block: Block): void => {
+  if (forbids(workbook.sheet(sheet), block, user, owner)) throw protectedCell();
+};
+
+/** Throws where the whole tab is protected from the person. */
+export const refuseProtectedTab = ({ workbook, user, owner }: Runtime, sheet: SheetId): void => {
+  if (forbidsTab(workbook.sheet(sheet), user, owner)) throw protectedCell();
+};
+
+/** True if the lock is this runtime's, now or already. */
+export const takeLock = (runtime: Runtime): boolean => {
+  runtime.lock.holder ??= runtime;
+  return runtime.lock.holder === runtime;
+};
+
+/** Nobody frees what another holds. */
+export const freeLock = (runtime: Runtime): void => {
+  if (runtime.lock.holder === runtime) runtime.lock.holder = undefined;
+};
+
 /** Runs something in another mode; locks that it took are released at its end, as at the end of an execution. */
 export const runAs = <T>(runtime: Runtime, mode: Mode, run: () => T): T => {
   const outer = runtime.mode;
@@ -52,7 +82,7 @@ export const runAs = <T>(runtime: Runtime, mode: Mode, run: () => T): T => {
     return run();
   } finally {
     runtime.mode = outer;
-    if (mode !== 'CUSTOM_FUNCTION') runtime.lock.ours = false;
+    if (mode !== 'CUSTOM_FUNCTION') freeLock(runtime);
   }
 };
 

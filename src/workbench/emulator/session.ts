@@ -89,6 +89,12 @@ export interface Dialogs {
     message: string,
     buttons: 'OK' | 'OK_CANCEL' | 'YES_NO',
   ): 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  /** Asks for a line of text; whatever was typed is told even when the dialog is cancelled. */
+  prompt(
+    title: string,
+    message: string,
+    buttons: 'OK' | 'OK_CANCEL' | 'YES_NO',
+  ): { readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE'; readonly text: string };
   /** A warning-only protection is about to be overridden by a person: true to go on. */
   confirmProtected(description: string): boolean;
 }

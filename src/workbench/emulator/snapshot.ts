@@ -3,6 +3,7 @@ import { FormulaError, type SheetId } from './engine';
 import type { BookState, RowState, SheetState } from './model/book-state';
 import { type Constant, type MaybeCell, makeCell } from './model/cell-state';
 import { type Look, lookOf, PLAIN, type ValidationRule } from './model/look';
+import { newProtection } from './model/protections';
 import type { TriggerState } from './model/trigger-state';
 import type { CellStyle } from './session';
 
@@ -145,7 +146,14 @@ const unpackSheet = (plain: PlainSheet, looks: readonly Look[]): SheetState => {
     while (cells.length < row.row) cells.push(undefined);
     cells.push(unpackRow(row, looks));
   }
-  return { ...plain, cells, widths: new Map(plain.widths), hiddenColumns: new Set(plain.hiddenColumns) };
+  return {
+    ...plain,
+    cells,
+    widths: new Map(plain.widths),
+    hiddenColumns: new Set(plain.hiddenColumns),
+    // Older files know nothing of editors.
+    protections: plain.protections.map((kept) => ({ ...newProtection(kept.id, kept.block), ...kept })),
+  };
 };
 
 export const unpackBook = ({ looks, sheets, nextId }: Snapshot): BookState => {

@@ -10,6 +10,8 @@ export const REFUSALS: Readonly<Record<RefusalCode, string>> = {
   nothingLeft: 'No se pueden eliminar todas las filas o columnas de la hoja.',
   sortColumn: 'La columna por la que se ordena tiene que estar dentro del rango.',
   sortMerged: 'No se puede ordenar un rango que contiene celdas combinadas.',
+  protected:
+    'Estas celdas están protegidas y tu cuenta no está entre las que pueden cambiarlas. Quien es dueño del libro puede darte paso.',
 };
 
 export const TEXTS = {

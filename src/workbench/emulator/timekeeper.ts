@@ -6,6 +6,9 @@ import type { ScriptHost } from './script-host';
 import type { PendingTrigger } from './session';
 import { timeEvent } from './trigger-events';
 
+/** Colours by such rules change without any cell changing. */
+const READS_CLOCK = /\b(NOW|TODAY)\s*\(/i;
+
 const HOME = { top: 0, left: 0, bottom: 0, right: 0 };
 
 export class Timekeeper {
@@ -43,6 +46,8 @@ export class Timekeeper {
     if (!this.#rt.clock.moveTo(moment)) return;
     this.#rt.workbook.clockMoved();
     this.#desk.transact(() => undefined);
+    for (const { id, rules } of this.#rt.workbook.state.sheets)
+      if (rules.some(({ formula }) => READS_CLOCK.test(formula))) this.#rt.emit.cells(id);
   }
 
   #first(): (TriggerState & { readonly due: number }) | undefined {

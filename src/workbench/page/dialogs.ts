@@ -13,6 +13,12 @@ export const browserDialogs: Dialogs = {
     if (buttons === 'YES_NO') return agreed ? 'YES' : 'NO';
     return agreed ? 'OK' : 'CANCEL';
   },
+  prompt(title, message, buttons) {
+    const text = prompt([title, message].filter(Boolean).join('\n\n'));
+    if (text === null)
+      return { button: buttons === 'OK' ? 'CLOSE' : buttons === 'YES_NO' ? 'NO' : 'CANCEL', text: '' };
+    return { button: buttons === 'YES_NO' ? 'YES' : 'OK', text };
+  },
   confirmProtected(description) {
     return confirm(`${texts.dialog.protectedCells(description)}\n\n${texts.protectedGoOn}`);
   },

@@ -19,7 +19,7 @@ export function aBook(setUp: (app: Workbench['services']['SpreadsheetApp']) => v
     files: {},
     now: () => new Date('2026-11-22T10:00:00Z'),
     user: 'persona@example.com',
-    dialogs: { alert: () => 'OK', confirmProtected: () => true },
+    dialogs: { alert: () => 'OK', prompt: () => ({ button: 'OK', text: '' }), confirmProtected: () => true },
   });
   setUp(services.SpreadsheetApp);
   return session.snapshot();

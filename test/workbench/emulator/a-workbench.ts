@@ -6,7 +6,11 @@ import {
 } from '../../../src/workbench/emulator/open-workbench';
 import type { Dialogs } from '../../../src/workbench/emulator/session';
 
-export const silent: Dialogs = { alert: () => 'OK', confirmProtected: () => true };
+export const silent: Dialogs = {
+  alert: () => 'OK',
+  prompt: () => ({ button: 'OK', text: '' }),
+  confirmProtected: () => true,
+};
 
 export const aWorkbench = (options: Partial<WorkbenchOptions> = {}): Workbench =>
   openWorkbench({

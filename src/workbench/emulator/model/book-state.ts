@@ -19,6 +19,12 @@ export interface ProtectionState {
   readonly block: Block | null;
   readonly description: string;
   readonly warningOnly: boolean;
+  /** E-mails of those who may edit besides the owner; `null` while they are those of the file. */
+  readonly editors: readonly string[] | null;
+  /** True: everyone with an address in the owner's domain may edit. */
+  readonly domainEdit: boolean;
+  /** Parts of a protected sheet that everyone may edit. */
+  readonly unprotected: readonly Block[];
 }
 
 /** A colour rule; its formula is written for the top-left cell of the first block. */

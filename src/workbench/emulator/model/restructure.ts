@@ -90,7 +90,7 @@ const shiftSheet = (sheet: SheetState, shift: Insertion): SheetState => {
     filter: sheet.filter && (shiftBlock(sheet.filter, shift) ?? null),
     protections: sheet.protections.flatMap((p) => {
       const block = p.block && shiftBlock(p.block, shift);
-      return block === undefined ? [] : [{ ...p, block }];
+      return block === undefined ? [] : [{ ...p, block, unprotected: shiftBlocks(p.unprotected, shift) }];
     }),
     rules: sheet.rules.flatMap((rule) => shiftRule(rule, shift, sheet.name) ?? []),
   };

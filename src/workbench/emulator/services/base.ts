@@ -1,8 +1,9 @@
 /** `Session` and `Logger`, after https://developers.google.com/apps-script/reference/base */
+import type * as host from '../../../host/host';
 import type { Runtime } from '../runtime';
 import { guard, serviceTable } from './guard';
 
-class User {
+class UserService implements host.User {
   readonly #email: string;
 
   constructor(email: string) {
@@ -13,19 +14,21 @@ class User {
   }
 }
 
-class SessionService {
+class SessionService implements host.Session {
   readonly #rt: Runtime;
 
   constructor(runtime: Runtime) {
     this.#rt = runtime;
   }
-  /** Nameless in simple triggers and custom functions, which run without authorization; in a trigger, its creator. */
-  getActiveUser(): User {
+  /** Nameless in simple triggers and custom functions, which run without authorization; nobody sits before a clock trigger. */
+  getActiveUser(): host.User {
+    const { mode, user } = this.#rt;
+    return userOf(this.#rt, mode === 'FULL' ? user : '');
+  }
+  /** In a trigger, its creator. */
+  getEffectiveUser(): host.User {
     const { mode, user } = this.#rt;
     return userOf(this.#rt, mode === 'FULL' || mode === 'TRIGGER' ? user : '');
-  }
-  getEffectiveUser(): User {
-    return this.getActiveUser();
   }
   getScriptTimeZone(): string {
     return this.#rt.workbook.timeZone;
@@ -50,9 +53,10 @@ class LoggerService {
   }
 }
 
-const USER = serviceTable('Session.User', { getEmail: '' } satisfies Record<keyof User, string>);
+const USER = serviceTable('Session.User', { getEmail: '' } satisfies Record<keyof UserService, string>);
 
-export const userOf = (runtime: Runtime, email: string): User => guard(runtime, USER, new User(email));
+export const userOf = (runtime: Runtime, email: string): host.User =>
+  guard(runtime, USER, new UserService(email));
 
 const SESSION = serviceTable('Session', {
   getActiveUser: '',

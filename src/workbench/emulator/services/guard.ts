@@ -39,7 +39,20 @@ const UI_ACTIONS = new Set(['alert', 'prompt', 'showSidebar', 'showModalDialog',
 const CALLS_FOR_SCOPE = new Set(['newTrigger', 'getProjectTriggers', 'getUserTriggers', 'deleteTrigger']);
 const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
-const checkRights = ({ mode }: Runtime, kind: string, method: string): void => {
+const IDENTITY_SCOPE = 'https://www.googleapis.com/auth/userinfo.email';
+
+/** Simple triggers and formulas ask for no authorization: there the user is merely nameless. */
+const checkIdentityScope = ({ mode, scopes }: Runtime, kind: string, method: string): void => {
+  const asks = kind === 'Session' && method.endsWith('User');
+  if (!asks || (mode !== 'FULL' && mode !== 'TRIGGER') || !scopes || scopes.includes(IDENTITY_SCOPE)) return;
+  throw new Error(
+    `You do not have permission to call Session.${method}. Required permissions: ${IDENTITY_SCOPE}`,
+  );
+};
+
+const checkRights = (runtime: Runtime, kind: string, method: string): void => {
+  const { mode } = runtime;
+  checkIdentityScope(runtime, kind, method);
   if (mode === 'FULL') return;
   refuseUi(mode, method);
   if (mode === 'TRIGGER') return;

@@ -1,6 +1,6 @@
 /** `LockService`, after https://developers.google.com/apps-script/reference/lock/lock. There is one lock: the document's. */
 import type * as host from '../../../host/host';
-import type { Runtime } from '../runtime';
+import { freeLock, type Runtime, takeLock } from '../runtime';
 import { guard, serviceTable } from './guard';
 
 class LockObject implements host.Lock {
@@ -11,20 +11,19 @@ class LockObject implements host.Lock {
   }
   /** False at once when another execution holds the lock: nothing changes while this one waits. */
   tryLock(_timeoutInMillis: number): boolean {
-    this.#rt.lock.ours ||= !this.#rt.lock.theirs;
-    return this.#rt.lock.ours;
+    return takeLock(this.#rt);
   }
   waitLock(timeoutInMillis: number): void {
     if (!this.tryLock(timeoutInMillis))
       throw new Error('Lock timeout: another process was holding the lock for too long.');
   }
   hasLock(): boolean {
-    return this.#rt.lock.ours;
+    return this.#rt.lock.holder === this.#rt;
   }
   /** What was written is committed first, as Google advises and as every execution does at its end. */
   releaseLock(): void {
     this.#rt.workbook.recalculate();
-    this.#rt.lock.ours = false;
+    freeLock(this.#rt);
   }
 }
 

@@ -2,7 +2,10 @@
 import type * as host from '../../../host/host';
 import type { SheetId } from '../engine';
 import type { ProtectionState } from '../model/book-state';
+import { admits, isAmong, newProtection } from '../model/protections';
+import { protectedCell } from '../refusal';
 import type { Runtime } from '../runtime';
+import { userOf } from './base';
 import { PROTECTION_TYPE } from './enums';
 import { guard, serviceTable } from './guard';
 import { type Place, placeOf, wholeSheet } from './places';
@@ -42,7 +45,54 @@ class ProtectionService implements host.Protection {
     if (sheet !== this.#sheet) throw new Error('A protection cannot move to another sheet.');
     return this.#change((state) => ({ ...state, block }));
   }
+  canEdit(): boolean {
+    return admits(this.#state(), this.#rt.user, this.#rt.owner);
+  }
+  getEditors(): host.User[] {
+    return this.#editors(this.#editable()).map((email) => userOf(this.#rt, email));
+  }
+  addEditor(emailAddress: string): this {
+    return this.addEditors([emailAddress]);
+  }
+  addEditors(emailAddresses: string[]): this {
+    return this.#change((state) => {
+      const present = this.#editors(state);
+      const fresh = emailAddresses.filter((email) => !isAmong([...present, this.#rt.owner], email));
+      return { ...state, editors: [...present, ...new Set(fresh)] };
+    });
+  }
+  removeEditor(emailAddress: string): this {
+    return this.removeEditors([emailAddress]);
+  }
+  /** Whoever runs the script stays, so that nobody locks themselves out. */
+  removeEditors(emailAddresses: string[]): this {
+    const { user } = this.#rt;
+    const leaves = (email: string): boolean => isAmong(emailAddresses, email) && !isAmong([user], email);
+    return this.#change((state) => ({
+      ...state,
+      editors: this.#editors(state).filter((email) => !leaves(email)),
+    }));
+  }
+  canDomainEdit(): boolean {
+    return this.#editable().domainEdit;
+  }
+  setDomainEdit(editable: boolean): this {
+    return this.#change((state) => ({ ...state, domainEdit: editable }));
+  }
+  getUnprotectedRanges(): host.Range[] {
+    return this.#state().unprotected.map((block) => rangeOf(this.#rt, this.#sheet, block));
+  }
+  setUnprotectedRanges(ranges: host.Range[]): this {
+    const places = ranges.map(placeOf);
+    if (places.some(({ sheet }) => sheet !== this.#sheet))
+      throw new Error('Unprotected ranges must be on the sheet that is protected.');
+    return this.#change((state) => {
+      if (state.block) throw new Error('Only protections of whole sheets have unprotected ranges.');
+      return { ...state, unprotected: places.map(({ block }) => block) };
+    });
+  }
   remove(): void {
+    this.#editable();
     this.#rt.workbook.update(this.#sheet, (sheet) => ({
       ...sheet,
       protections: sheet.protections.filter(({ id }) => id !== this.#id),
@@ -54,8 +104,18 @@ class ProtectionService implements host.Protection {
     if (!state) throw new Error('The protection no longer exists.');
     return state;
   }
+  /** Throws for whom the protection stops: they may not change it either. */
+  #editable(): ProtectionState {
+    if (!this.canEdit()) throw protectedCell();
+    return this.#state();
+  }
+  /** All but the owner. */
+  #editors({ editors }: ProtectionState): readonly string[] {
+    const { owner } = this.#rt;
+    return editors ?? this.#rt.editors.filter((email) => !isAmong([owner], email));
+  }
   #change(change: (state: ProtectionState) => ProtectionState): this {
-    const changed = change(this.#state());
+    const changed = change(this.#editable());
     this.#rt.workbook.update(this.#sheet, (sheet) => ({
       ...sheet,
       protections: sheet.protections.map((state) => (state.id === this.#id ? changed : state)),
@@ -72,6 +132,16 @@ const PROTECTION = serviceTable('SpreadsheetApp.Protection', {
   getProtectionType: '',
   getRange: '',
   setRange: 'range',
+  canEdit: '',
+  getEditors: '',
+  addEditor: 'text',
+  addEditors: 'text[]',
+  removeEditor: 'text',
+  removeEditors: 'text[]',
+  canDomainEdit: '',
+  setDomainEdit: 'boolean',
+  getUnprotectedRanges: '',
+  setUnprotectedRanges: 'range[]',
   remove: '',
 } satisfies Record<keyof ProtectionService, string>);
 
@@ -82,7 +152,7 @@ const add = (runtime: Runtime, sheet: SheetId, block: ProtectionState['block']):
   const id = runtime.workbook.takeId();
   runtime.workbook.update(sheet, (state) => ({
     ...state,
-    protections: [...state.protections, { id, block, description: '', warningOnly: false }],
+    protections: [...state.protections, newProtection(id, block)],
   }));
   return protectionOf(runtime, sheet, id);
 };

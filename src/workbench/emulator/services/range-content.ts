@@ -5,7 +5,7 @@ import { cellAt, editCells } from '../model/book-state';
 import { lookAt, type MaybeCell, withContent } from '../model/cell-state';
 import { a1Of } from '../model/spans';
 import { violates } from '../model/validate';
-import type { Runtime } from '../runtime';
+import { type Runtime, refuseProtected } from '../runtime';
 import { patternOf, writeInto } from '../typing';
 import type { Workbook } from '../workbook';
 import { mapBlock, type Place } from './places';
@@ -39,13 +39,16 @@ export const readCells = <T>(
 
 /** Changes each cell of the place; `change` gets offsets from its top left. */
 export const editPlace = (
-  { workbook }: Runtime,
+  runtime: Runtime,
   { sheet, block }: Place,
   change: (cell: MaybeCell, row: number, column: number) => MaybeCell,
-): void =>
+): void => {
+  const { workbook } = runtime;
+  refuseProtected(runtime, sheet, block);
   workbook.update(sheet, (state) =>
     editCells(state, block, (cell, row, column) => change(cell, row - block.top, column - block.left)),
   );
+};
 
 /** Writes values as `setValues` does: strings are read like typed input, blank is `''`. */
 export const writeValues = (

@@ -18,11 +18,26 @@ class RangeListService implements host.RangeList {
     for (const range of this.#ranges) range.setBackground(color);
     return this;
   }
+  clearContent(): this {
+    for (const range of this.#ranges) range.clearContent();
+    return this;
+  }
+  setValue(value: host.CellValue): this {
+    for (const range of this.#ranges) range.setValue(value);
+    return this;
+  }
+  setNote(note: string | null): this {
+    for (const range of this.#ranges) range.setNote(note);
+    return this;
+  }
 }
 
 const RANGE_LIST = serviceTable('SpreadsheetApp.RangeList', {
   getRanges: '',
   setBackground: 'text?',
+  clearContent: '',
+  setValue: 'value',
+  setNote: 'text?',
 } satisfies Record<keyof RangeListService, string>);
 
 export const rangeListOf = (

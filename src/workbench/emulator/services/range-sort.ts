@@ -4,7 +4,7 @@ import { collatorOf, compareCells } from '../model/order';
 import { reorderRows } from '../model/rearrange';
 import { overlaps } from '../model/spans';
 import { Refusal } from '../refusal';
-import type { Runtime } from '../runtime';
+import { type Runtime, refuseProtected } from '../runtime';
 import type { Place } from './places';
 
 interface SortKey {
@@ -49,6 +49,7 @@ export const sortPlace = (runtime: Runtime, place: Place, keys: readonly SortKey
     throw new Refusal('sortColumn', 'Sort column must be within the range.');
   if (runtime.workbook.sheet(sheet).merges.some((merge) => overlaps(merge, block)))
     throw new Refusal('sortMerged', 'You cannot sort a range that contains merged cells.');
+  refuseProtected(runtime, sheet, block);
   const order = sortedOrder(runtime, place, keys);
   runtime.workbook.update(sheet, (state) => reorderRows(state, block, order));
 };

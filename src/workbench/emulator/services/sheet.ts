@@ -4,9 +4,10 @@ import type { SheetId } from '../engine';
 import { DEFAULT_WIDTH, type SheetState } from '../model/book-state';
 import { depthAt } from '../model/column-groups';
 import type { Axis } from '../model/spans';
+import { insertLines, removeLines } from '../protected-lines';
 import { outside } from '../refusal';
-import { activate, type Runtime } from '../runtime';
-import { copySheet, moveColumns, renameSheet, shiftLines, showOrHide } from '../tabs';
+import { activate, type Runtime, refuseProtected, refuseProtectedTab } from '../runtime';
+import { copySheet, moveColumns, renameSheet, showOrHide } from '../tabs';
 import { columnGroupOf } from './column-group';
 import { rulesOfSheet, stateOfRule } from './conditional-format';
 import { SHEET_TYPE } from './enums';
@@ -35,6 +36,7 @@ class SheetService implements host.Sheet {
     return this.getName();
   }
   setName(name: string): this {
+    refuseProtectedTab(this.#rt, this.#id);
     renameSheet(this.#rt.workbook, this.#id, name);
     return this;
   }
@@ -97,13 +99,18 @@ class SheetService implements host.Sheet {
     return this.#insert('row', after, howMany, after - 1);
   }
   deleteRows(position: number, howMany: number): void {
-    shiftLines(this.#rt.workbook, this.#id, { axis: 'row', at: position - 1, count: -howMany });
+    removeLines(this.#rt, this.#id, 'row', position - 1, howMany);
   }
   deleteColumns(position: number, howMany: number): void {
-    shiftLines(this.#rt.workbook, this.#id, { axis: 'column', at: position - 1, count: -howMany });
+    removeLines(this.#rt, this.#id, 'column', position - 1, howMany);
   }
   moveColumns(columns: host.Range, destination: number): void {
     const { block } = placeOf(columns);
+    refuseProtected(this.#rt, this.#id, {
+      ...wholeSheet(this.#state()),
+      left: block.left,
+      right: block.right,
+    });
     moveColumns(this.#rt.workbook, this.#id, block.left, block.right, destination - 1);
   }
 
@@ -203,13 +210,14 @@ class SheetService implements host.Sheet {
     return this.#rt.workbook.sheet(this.#id);
   }
   #change(part: Partial<SheetState>): this {
+    refuseProtectedTab(this.#rt, this.#id);
     this.#rt.workbook.update(this.#id, (state) => ({ ...state, ...part }));
     return this;
   }
   #insert(axis: Axis, at: number, count: number, inherit: number): this {
     const { bottom, right } = wholeSheet(this.#state());
     if (inherit < 0 || inherit > (axis === 'row' ? bottom : right)) throw outside();
-    shiftLines(this.#rt.workbook, this.#id, { axis, at, count, inherit });
+    insertLines(this.#rt, this.#id, { axis, at, count, inherit });
     return this;
   }
 }

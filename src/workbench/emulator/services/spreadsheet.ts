@@ -1,7 +1,8 @@
 /** `Spreadsheet`, after https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
 import type * as host from '../../../host/host';
+import { removeTab } from '../protected-lines';
 import { activate, type Runtime } from '../runtime';
-import { deleteSheet, insertSheet } from '../tabs';
+import { insertSheet } from '../tabs';
 import { guard, serviceTable } from './guard';
 import { sheetIdOf } from './places';
 import { rangeOf } from './range';
@@ -35,7 +36,7 @@ class SpreadsheetService implements host.Spreadsheet {
   }
   deleteSheet(sheet: host.Sheet): void {
     const id = sheetIdOf(sheet);
-    deleteSheet(this.#rt.workbook, id);
+    removeTab(this.#rt, id);
     const next = this.#rt.workbook.state.sheets.find(({ hidden }) => !hidden);
     if (next && this.#rt.active.sheet === id) activate(this.#rt, next.id, HOME);
   }

@@ -1,10 +1,35 @@
 /** `Ui` and its menus, after https://developers.google.com/apps-script/reference/base/ui */
 import type * as host from '../../../host/host';
-import type { Runtime } from '../runtime';
+import { freeLock, type Runtime } from '../runtime';
 import type { MenuView } from '../session';
 import { BUTTON, BUTTON_SET } from './enums';
 import { guard, serviceTable } from './guard';
 import { contentOf } from './html-service';
+
+type ButtonNames = 'OK' | 'OK_CANCEL' | 'YES_NO';
+
+/** Title and buttons may be left out. */
+const questionOf = (title: string, prompt: unknown, buttons: unknown) => {
+  const withTitle = typeof prompt === 'string';
+  const set = String(withTitle ? buttons : (prompt ?? buttons)) as ButtonNames;
+  return { title: withTitle ? title : '', message: withTitle ? prompt : title, buttons: set };
+};
+
+class PromptResponseService implements host.PromptResponse {
+  readonly #button: unknown;
+  readonly #text: string;
+
+  constructor(button: unknown, text: string) {
+    this.#button = button;
+    this.#text = text;
+  }
+  getSelectedButton(): unknown {
+    return this.#button;
+  }
+  getResponseText(): string {
+    return this.#text;
+  }
+}
 
 class UiService implements host.Ui {
   readonly Button = BUTTON;
@@ -16,11 +41,16 @@ class UiService implements host.Ui {
   }
   /** Suspends the script; locks do not survive that (see the note at `alert` in Google's reference). */
   alert(title: string, prompt?: unknown, buttons: unknown = BUTTON_SET.OK): unknown {
-    this.#rt.lock.ours = false;
-    const withTitle = typeof prompt === 'string';
-    const set = String(withTitle ? buttons : (prompt ?? buttons)) as 'OK' | 'OK_CANCEL' | 'YES_NO';
-    const answer = this.#rt.dialogs.alert(withTitle ? title : '', withTitle ? prompt : title, set);
-    return BUTTON[answer];
+    freeLock(this.#rt);
+    const asked = questionOf(title, prompt, buttons);
+    return BUTTON[this.#rt.dialogs.alert(asked.title, asked.message, asked.buttons)];
+  }
+  /** Suspends the script as `alert` does. */
+  prompt(title: string, prompt?: unknown, buttons: unknown = BUTTON_SET.OK): host.PromptResponse {
+    freeLock(this.#rt);
+    const asked = questionOf(title, prompt, buttons);
+    const { button, text } = this.#rt.dialogs.prompt(asked.title, asked.message, asked.buttons);
+    return guard(this.#rt, PROMPT_RESPONSE, new PromptResponseService(BUTTON[button], text));
   }
   createMenu(caption: string): host.Menu {
     return menuOf(this.#rt, caption);
@@ -61,12 +91,18 @@ const UI = serviceTable(
   'SpreadsheetApp.Ui',
   {
     alert: 'text | text,enum | text,text,enum',
+    prompt: 'text | text,enum | text,text,enum',
     createMenu: 'text',
     createAddonMenu: '',
     showSidebar: 'html',
   } satisfies Record<Exclude<keyof UiService, 'Button' | 'ButtonSet'>, string>,
   ['Button', 'ButtonSet'],
 );
+
+const PROMPT_RESPONSE = serviceTable('SpreadsheetApp.PromptResponse', {
+  getSelectedButton: '',
+  getResponseText: '',
+} satisfies Record<keyof PromptResponseService, string>);
 
 const MENU = serviceTable('SpreadsheetApp.Menu', {
   addItem: 'text,text',

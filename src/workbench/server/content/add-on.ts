@@ -43,6 +43,7 @@ const consenting = (say: (sentence: string) => void): Dialogs => ({
     if (buttons === 'OK') say(message);
     return buttons === 'YES_NO' ? 'YES' : 'OK';
   },
+  prompt: () => ({ button: 'CANCEL', text: '' }),
   confirmProtected: () => true,
 });
 
