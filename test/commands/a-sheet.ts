@@ -73,7 +73,7 @@ export const openSheet = (start: Start = {}): ASheet => {
     timeZone: 'Europe/Madrid',
     now,
     user: 'ana@example.com',
-    dialogs: { alert, confirmProtected: () => true },
+    dialogs: { alert, prompt: () => ({ button: 'OK', text: '' }), confirmProtected: () => true },
     ...(snapshot === undefined ? {} : { snapshot }),
   });
   const { session } = workbench;
