@@ -1,59 +1,106 @@
 /**
- * Checks what the page sends: any user of the file can call the server from the console, so nothing is believed.
- * By hand, since every formula loads this code and a schema library would be a sixth of it.
+ * What each request of the page must look like. By hand: a schema library would be as large as all else that the
+ * server's code holds. Texts come trimmed, days as `Day`.
  */
-import type { Day } from '../domain/cell';
-import { readDay } from '../domain/day';
-import { DECISION_KINDS, type HotDecision, type InteractionRequest, type RowRequest } from './protocol';
+import { RESULTS, type Result, VERDICT_QUESTIONS, VERDICTS, type Verdict } from '../domain/vocabulary';
+import { ANSWER_KINDS, DECISION_KINDS, type VerdictAnswer, type VerdictAnswers } from './protocol/queue';
+import * as is from './read-request/shape';
 
-type Fields = Readonly<Record<string, unknown>>;
+const ID = is.text(200);
+const REASON = is.or(is.text(300), '');
+const WORDS = is.or(is.text(1000), '');
+/** Lines of conditions. */
+const REENTRY = is.or(is.text(2000), '');
+const SEEN = is.exact(4000);
+const HEADER = is.words(200);
+/** More headers than anybody asks about in one talk. */
+const MOST_HEADERS = 40;
+const MOST_MONEY = 1e12;
+const MOST_ROWS = 10_000_000;
 
-const isFields = (sent: unknown): sent is Fields =>
-  typeof sent === 'object' && sent !== null && !Array.isArray(sent);
+const keysOf = <K extends string>(names: Readonly<Record<K, unknown>>) => Object.keys(names) as K[];
 
-const isText = (value: unknown, longest: number): value is string =>
-  typeof value === 'string' && value.length <= longest;
+/** Only questions that the ledger has a column for. */
+const ANSWERS: is.Read<VerdictAnswers> = is.dictionary<VerdictAnswer>(
+  is.oneOf(VERDICT_QUESTIONS),
+  is.shape({ answer: is.oneOf(ANSWER_KINDS), words: WORDS }),
+  VERDICT_QUESTIONS.length,
+);
 
-/** More rows than a spreadsheet can have. */
-const isRow = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 10_000_000;
+/** A request that says nothing; it is still an object. */
+export const readBare = is.shape({});
 
-/** Whether a request for the queue is one; it carries nothing. */
-export const isQueueRequest = isFields;
-
-/**
- * The decision as sent, or undefined if any part is not what it should be; other properties are left behind.
- *
- * @example readDecision({ id: 'L-7K3QF9', decision: 'accept' }) // reason, note and seenReason are ''
- */
-export const readDecision = (sent: unknown): Required<HotDecision> | undefined => {
-  if (!isFields(sent)) return undefined;
-  const { id, reason = '', note = '', seenReason = '' } = sent;
-  const decision = DECISION_KINDS.find((kind) => kind === sent.decision);
-  const isWhole =
-    decision && isText(id, 200) && isText(reason, 300) && isText(note, 1000) && isText(seenReason, 2000);
-  return isWhole ? { id, decision, reason, note, seenReason } : undefined;
-};
+/** @example readLeadRequest({ id: ' L-7K3QF9 ' }) // { id: 'L-7K3QF9' } */
+export const readLeadRequest = is.shape({ id: ID });
 
 /** @example readRowRequest({}) // { giveId: false, stayWith: '', whileRow: 0 } */
-export const readRowRequest = (sent: unknown): Required<RowRequest> | undefined => {
-  if (!isFields(sent)) return undefined;
-  const { giveId = false, stayWith = '', whileRow = 0 } = sent;
-  const isWhole = typeof giveId === 'boolean' && isText(stayWith, 200) && isRow(whileRow);
-  return isWhole ? { giveId, stayWith, whileRow } : undefined;
-};
+export const readRowRequest = is.shape({
+  giveId: is.or(is.flag, false),
+  stayWith: is.or(ID, ''),
+  whileRow: is.or(is.whole(MOST_ROWS), 0),
+});
 
-type Interaction = Omit<Required<InteractionRequest>, 'day'> & { readonly day: Day };
+/** @example readInteraction({ id: 'L-7K3QF9', type: 'Visita', day: '2026-11-22' })?.detail // '' */
+export const readInteraction = is.shape({
+  id: ID,
+  type: is.words(200),
+  detail: is.or(is.text(2000), ''),
+  day: is.day,
+});
 
-/**
- * The interaction as sent, trimmed; undefined if any part is not what it should be, or the type is blank.
- *
- * @example readInteraction({ id: 'L-7K3QF9', type: 'Visita', day: '2026-11-22' })?.detail // ''
- */
-export const readInteraction = (sent: unknown): Interaction | undefined => {
-  if (!isFields(sent)) return undefined;
-  const { id, type, detail = '', day } = sent;
-  const isWhole = isText(id, 200) && isText(type, 200) && isText(detail, 2000) && isText(day, 10);
-  const read = isWhole && /^\d{4}-\d\d-\d\d$/.test(day) && type.trim() ? readDay(day) : undefined;
-  return isWhole && read ? { id: id.trim(), type: type.trim(), detail: detail.trim(), day: read } : undefined;
-};
+/** @example readDecision({ id: 'L-7K3QF9', decision: 'accept', seen: '' })?.reason // '' */
+export const readDecision = is.shape({
+  id: ID,
+  decision: is.oneOf(DECISION_KINDS),
+  reason: REASON,
+  note: WORDS,
+  missing: is.or(is.list(HEADER, MOST_HEADERS), []),
+  reentry: REENTRY,
+  seen: SEEN,
+});
+
+/** `nextStepOn` is left out where it was blank. */
+export const readVerdict = is.shape(
+  {
+    id: ID,
+    verdict: is.oneOf<Verdict>(keysOf(VERDICTS)),
+    answers: ANSWERS,
+    nextStep: WORDS,
+    reentry: REENTRY,
+    reason: REASON,
+    filled: is.or(is.dictionary(HEADER, is.text(2000), MOST_HEADERS), {}),
+    seen: SEEN,
+  },
+  { nextStepOn: is.day },
+);
+
+/** `amount` is left out where nobody gave one. */
+export const readResult = is.shape(
+  {
+    id: ID,
+    result: is.oneOf<Result>(keysOf(RESULTS)),
+    on: is.day,
+    reason: REASON,
+    reentry: REENTRY,
+    seen: SEEN,
+  },
+  { amount: is.amount(MOST_MONEY) },
+);
+
+export const readSending = is.shape({ id: ID, reason: REASON });
+
+/** `until` is left out where it was blank: the lead is let go. */
+export const readHolding = is.shape({ id: ID }, { until: is.day });
+
+export const readReopening = is.shape({ id: ID, reason: REASON });
+
+export const readReassigning = is.shape({ id: ID, owner: is.text(200), seen: SEEN });
+
+/** Of the queue before there were handoffs. */
+export const readHotDecision = is.shape({
+  id: ID,
+  decision: is.oneOf(DECISION_KINDS),
+  reason: REASON,
+  note: WORDS,
+  seenReason: is.or(is.text(2000), ''),
+});

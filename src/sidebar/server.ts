@@ -5,7 +5,7 @@ import { waitingLeads } from '../commands/handoff-queue';
 import { activeLead } from '../commands/lead-view';
 import type { Host } from '../host/host';
 import type { Added, Decided, Failed, HotLeads, Refusal, Reply, Row } from './protocol';
-import { isQueueRequest, readDecision, readInteraction, readRowRequest } from './read-request';
+import { readBare, readHotDecision, readInteraction, readRowRequest } from './read-request';
 
 const refused = (refusal: Refusal, about: object = {}): Failed => ({ ok: false, refusal, about });
 
@@ -21,7 +21,7 @@ const answered = <T>(work: () => Reply<T>): Reply<T> => {
 /** The hot leads that wait for a decision, best first. */
 export const getQueue = (host: Host, request: unknown): Reply<HotLeads> =>
   answered(() => {
-    if (!isQueueRequest(request)) return refused('bad-request');
+    if (!readBare(request)) return refused('bad-request');
     const outcome = waitingLeads(host);
     if (outcome.kind !== 'queue') return refused(outcome.kind, outcome);
     const { kind, rowsWithoutId, ...queue } = outcome;
@@ -31,10 +31,10 @@ export const getQueue = (host: Host, request: unknown): Reply<HotLeads> =>
 /** Writes one decision, or says why not. */
 export const decideLead = (host: Host, request: unknown): Reply<Decided> =>
   answered(() => {
-    const order = readDecision(request);
+    const order = readHotDecision(request);
     if (!order) return refused('bad-request');
-    const id = order.id.trim();
-    const outcome = decide(host, { ...order, id });
+    const { id } = order;
+    const outcome = decide(host, order);
     if (outcome.kind !== 'decided') return refused(outcome.kind, { ...outcome, id });
     const { row, decision, reason } = outcome;
     return { ok: true, value: { id, row, decision, reason } };
