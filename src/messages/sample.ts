@@ -8,6 +8,8 @@ export interface SampleTexts {
   /** What those leads did; each is named by its e-mail. */
   readonly interactions: string;
   readonly personas: string;
+  /** What to do next with each of them: the playbook of both teams. */
+  readonly actions: string;
   /** Columns that hold days. */
   readonly dates: readonly string[];
   /** Lead columns answered by yes or no. */
@@ -121,6 +123,27 @@ Berta|Soler|Soler Gráfica|Diseñadora|berta.soler@gratis.example.com||España|A
 Operaciones|Cargo|*operaciones*; *logística*; *almacén*; *flota*; *planta*
 Compras y finanzas|Cargo|*compras*; *financier*
 Compras y finanzas|Empleados|>=100`,
+  actions: `Etapa|Temperatura|Producto|Persona|Acción|Objetivo|Equipo|Plazo (días)
+Anónimo||||Ofrecer guía por su correo|Nutrir|Marketing|30
+Lead|Caliente|||Pedir los datos que faltan|Nutrir|Marketing|3
+Lead|Tibio|||Enviar un caso de su sector|Nutrir|Marketing|14
+Lead||||Enviar el boletín del mes|Nutrir|Marketing|30
+MQL|Caliente|||Que ventas lo vea hoy|Contactar|Marketing|1
+MQL|Tibio|||Invitar a la próxima demo|Nutrir|Marketing|7
+MQL|Tibio|Almacén||Enviar ahorro por pedido|Nutrir|Marketing|7
+MQL|Tibio|Rutas||Enviar ahorro por ruta|Nutrir|Marketing|7
+MQL||||Preguntar lo que falta|Nutrir|Marketing|7
+SAL|Caliente|||Llamar hoy|Cualificar|Ventas|1
+SAL||||Llamar esta semana|Cualificar|Ventas|5
+SQL|Caliente|||Acordar demo con su equipo|Cerrar|Ventas|1
+SQL|Caliente||Compras y finanzas|Llamar con cifras de ahorro|Cerrar|Ventas|1
+SQL||||Preparar la propuesta|Cerrar|Ventas|3
+Oportunidad|Frío|||Preguntar si sigue adelante|Cerrar|Ventas|7
+Oportunidad||||Llamar y resolver dudas|Cerrar|Ventas|3
+Cliente||||Pedir opinión y referidos|Nutrir|Ventas|60
+Reciclado|Caliente; Tibio|||Escribir con algo nuevo|Recuperar|Marketing|14
+Reciclado||||Enviar las novedades|Recuperar|Marketing|60
+Descartado||||Nada: no insistir|||`,
   dates: ['Alta', 'Fecha', 'Revisado'],
   yesNo: ['Usa ERP'],
   answers: ['sí', 'no'],

@@ -38,6 +38,9 @@ export const sampleInteractions = ({ interactions, dates }: SampleTexts, today: 
 
 export const samplePersonas = ({ personas }: SampleTexts): Row[] => parseTable(personas).rows;
 
+/** Its playbook, without a header row. */
+export const sampleActions = ({ actions }: SampleTexts): Row[] => parseTable(actions).rows;
+
 /** A criterion's `Campo` as that sheet writes it: the same header, or another name of the same lead field. */
 const headerFor = (field: string, headers: Row): Cell | undefined => {
   const known = Object.values(LEAD_FIELDS).find((name) => matchesName(field, name));

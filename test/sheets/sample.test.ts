@@ -1,12 +1,22 @@
 /** The sample: what it holds, and what is left of it in a sheet with other columns. */
 import { describe, expect, it } from 'vitest';
+import { actionChooser } from '../../src/domain/actions/next-action';
+import { readActions } from '../../src/domain/actions/read-actions';
 import { readMatrix } from '../../src/domain/model/read-matrix';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import { MATRIX_COLUMNS } from '../../src/domain/vocabulary';
+import {
+  ACTION_COLUMNS,
+  MATRIX_COLUMNS,
+  STAGES,
+  type Stage,
+  TEMPERATURES,
+  type Temperature,
+} from '../../src/domain/vocabulary';
 import { BUILDING_TEXTS } from '../../src/messages/building';
 import { draftMatrix, fieldsToDraft } from '../../src/sheets/draft-matrix';
 import {
   fittingMatrix,
+  sampleActions,
   sampleInteractions,
   sampleLeads,
   sampleMatrix,
@@ -31,10 +41,10 @@ describe('the sample', () => {
   });
 
   it('has rows as wide as their header', () => {
-    const widths = [leads, matrix, samplePersonas(sample), interactions].map(
+    const widths = [leads, matrix, samplePersonas(sample), interactions, sampleActions(sample)].map(
       (rows) => new Set(rows.map((row) => row.length)),
     );
-    expect(widths.map((one) => [...one])).toEqual([[17], [18], [3], [5]]);
+    expect(widths.map((one) => [...one])).toEqual([[17], [18], [3], [5], [8]]);
   });
 
   it('gives a reason for every criterion, and names a column or a kind of event', () => {
@@ -64,6 +74,52 @@ describe('the sample', () => {
     expect(new Set(criteria.flatMap(({ products }) => products))).toEqual(new Set(['Almacén', 'Rutas']));
     expect(criteria.flatMap(({ personas }) => personas)).toEqual(['Compras y finanzas']);
     expect(samplePersonas(sample).map(([persona]) => persona)).toContain('Compras y finanzas');
+  });
+});
+
+describe('the playbook of the sample', () => {
+  const table = [Object.values(ACTION_COLUMNS).map(({ es }) => es), ...sampleActions(sample)];
+  const playbook = readActions(table, { row: 1, column: 1 });
+  const stages = Object.keys(STAGES) as Stage[];
+  const temperatures = Object.keys(TEMPERATURES) as Temperature[];
+
+  it('has a next action for every stage and temperature, and no issue', () => {
+    const choose = actionChooser(playbook.actions);
+    for (const stage of stages) {
+      for (const temperature of temperatures) {
+        const action = choose({ stage, temperature, product: undefined, persona: undefined });
+        expect(action?.stages).toContain(stage);
+      }
+    }
+    const personas = samplePersonas(sample).map(([persona]) => String(persona));
+    const products = criteria.flatMap((criterion) => criterion.products);
+    expect([...playbook.issues, ...playbook.nameIssues(products, personas)]).toEqual([]);
+  });
+
+  it('has no row that is never chosen', () => {
+    const choose = actionChooser(playbook.actions);
+    const rows = new Set<number | undefined>();
+    for (const stage of stages) {
+      for (const temperature of temperatures) {
+        for (const product of ['Almacén', 'Rutas', undefined]) {
+          for (const persona of ['Compras y finanzas', undefined])
+            rows.add(choose({ stage, temperature, product, persona })?.row);
+        }
+      }
+    }
+    expect(playbook.actions.filter(({ row }) => !rows.has(row))).toEqual([]);
+  });
+
+  it('fits its column, and says who acts and by when; a discarded lead is left alone', () => {
+    for (const { action, stages: of, team, days, objective } of playbook.actions) {
+      expect(action.length).toBeLessThanOrEqual(28);
+      const isContact = !of.includes('discarded');
+      expect([['Marketing', 'Ventas'].includes(team), days !== undefined, objective !== undefined]).toEqual([
+        isContact,
+        isContact,
+        isContact,
+      ]);
+    }
   });
 });
 
