@@ -91,19 +91,25 @@ type Event = Pick<LogEntry, 'lead' | 'handoff' | 'before' | 'after'> & {
 const eventKey = ({ what, handoff, before, after }: Event): string =>
   [what, handoff, before, after].map((part) => String(part).replace(/\s+/g, ' ').trim()).join('\n');
 
+const isEvent = ({ what }: Event): boolean => what !== 'flagged';
+
 /**
- * Entries without those that stand there as the latest of their lead: the script died right after writing them, and
- * what they tell of is done now.
+ * What of a lead's entries is not written yet. If the script died right after writing them, they are its latest lines;
+ * another person who goes on may have other flags.
  */
-const unwritten = (log: Log, entries: readonly LogEntry[]): LogEntry[] => {
+const unwritten = (lines: readonly LogLine[], entries: readonly LogEntry[]): LogEntry[] => {
+  const events = entries.filter(isEvent).map(eventKey);
+  const latest = lines.filter(isEvent).slice(-events.length);
+  if (!events.length || latest.map(eventKey).join('\n\n') !== events.join('\n\n')) return [...entries];
+  const flags = lines.slice(lines.indexOf(latest[0]!)).map(eventKey);
+  return entries.filter((entry) => !isEvent(entry) && !flags.includes(eventKey(entry)));
+};
+
+/** The same of all leads, lead by lead. */
+const allUnwritten = (log: Log, entries: readonly LogEntry[]): LogEntry[] => {
   const byLead = new Map<string, LogEntry[]>();
   for (const entry of entries) byLead.set(entry.lead, [...(byLead.get(entry.lead) ?? []), entry]);
-  const written = new Set<LogEntry>();
-  byLead.forEach((wanted, lead) => {
-    const latest = log.of([lead]).slice(-wanted.length).map(eventKey);
-    if (latest.join('\n\n') === wanted.map(eventKey).join('\n\n')) for (const one of wanted) written.add(one);
-  });
-  return entries.filter((entry) => !written.has(entry));
+  return [...byLead].flatMap(([lead, wanted]) => unwritten(log.of([lead]), wanted));
 };
 
 /** Who did it and when, for all entries of a command. */
@@ -132,7 +138,7 @@ export const appendLog = (
     before: entry.before.slice(0, LONGEST),
     after: entry.after.slice(0, LONGEST),
   }));
-  const rows = unwritten(log, kept).map(({ what, ...entry }) => ({
+  const rows = allUnwritten(log, kept).map(({ what, ...entry }) => ({
     ...entry,
     at,
     by,

@@ -24,7 +24,7 @@ export const aTab = (rows: readonly (readonly CellValue[])[]): ATab => {
     timeZone: 'Europe/Madrid',
     now: () => new Date('2026-11-22T10:00:00Z'),
     user: 'ana@example.com',
-    dialogs: { alert: () => 'OK', confirmProtected: () => true },
+    dialogs: { alert: () => 'OK', prompt: () => ({ button: 'OK', text: '' }), confirmProtected: () => true },
   });
   const host = hostOf(workbench);
   const sheet = host.spreadsheetApp.getActive().getSheets()[0]!;

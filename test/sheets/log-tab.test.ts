@@ -39,6 +39,22 @@ test('what the latest lines of a lead say already is not said again; anything el
   ).toEqual([...['Caliente', 'Aceptar', 'Devolver', 'Aceptar', 'Aceptar']]);
 });
 
+test('whoever goes on where a script died adds no event again, flagged or not', () => {
+  const tab = aTab([TITLES]);
+  const flagged = [entry(), entry({ what: 'flagged' })];
+  const lines = () =>
+    readLog(tab.host, tab.sheet)
+      .of(['L-1'])
+      .map(({ what }) => what);
+  appendLog(tab.host, tab.sheet, flagged, signed);
+  appendLog(tab.host, tab.sheet, [entry()], signed);
+  appendLog(tab.host, tab.sheet, flagged, signed);
+  expect(lines()).toEqual(['decided', 'flagged']);
+  appendLog(tab.host, tab.sheet, [entry({ what: 'corrected' })], signed);
+  appendLog(tab.host, tab.sheet, flagged, signed);
+  expect(lines().slice(2)).toEqual(['corrected', 'decided', 'flagged']);
+});
+
 test('lines of a lead are found under former IDs, by time, in any order of the tab and of its columns', () => {
   const tab = aTab([
     ['Mío', 'Después', 'Lead', 'What', 'Cuándo', 'Quién'],
