@@ -288,6 +288,16 @@ export const VERDICTS = names({
   disqualified: 'No cualificado|Disqualified|Não qualificado|Not qualified',
 });
 
+/** What a lead said to a question of the verdict; its words follow after a colon. */
+export const VERDICT_ANSWERS = names({
+  yes: 'Sí|Yes|Sim',
+  no: 'No|No|Não',
+  unknown: 'Sin saber|Unknown|Sem saber',
+});
+
+/** Who did something, where Google does not say. */
+export const PEOPLE = names({ unknown: 'sin identificar|unidentified|não identificado' });
+
 /** How a handoff ends. */
 export const RESULTS = names({
   quote: 'Oferta|Quote|Proposta|Cotización',
@@ -354,6 +364,7 @@ export type ActionColumn = keyof typeof ACTION_COLUMNS;
 export type LogColumn = keyof typeof LOG_COLUMNS;
 export type Decision = keyof typeof DECISIONS;
 export type Verdict = keyof typeof VERDICTS;
+export type VerdictAnswer = keyof typeof VERDICT_ANSWERS;
 export type Result = keyof typeof RESULTS;
 export type HandoffState = keyof typeof HANDOFF_STATES;
 export type Sending = keyof typeof SENDINGS;

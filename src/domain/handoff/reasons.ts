@@ -45,6 +45,12 @@ export const allReasons = (settings: Settings): string[] => {
   return [...new Set([...all, REASONS.other[settings.language]])];
 };
 
+/** Whether a reason is one of those offered for a decision, or begins with one. */
+export const isListed = (settings: Settings, decision: keyof typeof LISTS, reason: string): boolean =>
+  reasonsFor(settings, decision).some(
+    (one) => fold(one) === fold(reason) || fold(one) === fold(reasonHead(reason)),
+  );
+
 /** One line of plain text. */
 const clean = (text: string) => text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 

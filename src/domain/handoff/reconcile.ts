@@ -1,0 +1,171 @@
+/**
+ * Brings rows and ledger together: the row is an inbox, the ledger is the truth. Works from what stands in both, never
+ * from events, so that running it twice changes nothing.
+ */
+import type { LeadRow } from '../lead/lead-table';
+import { fold, keyOf } from '../text';
+import { DECISIONS, type Decision } from '../vocabulary';
+import type { Act } from './act';
+import type { Change, RowCells } from './change';
+import { correctReason } from './correct-reason';
+import { decide, type Subject } from './decide';
+import { type Handoff, rowDecision, stateOf } from './handoff';
+import { reassign } from './lift';
+import { isListed, reasonText } from './reasons';
+
+/** What people typed beside a lead. */
+export interface InboxRow extends Subject {
+  /** As typed, trimmed. */
+  readonly decision: string;
+  readonly reason: string;
+}
+
+/** Why a row's decision is not carried out; the word stays. */
+export type PendingCode = 'no-reason' | 'stale-reason' | 'unknown-word' | 'not-open' | 'shared-id' | 'no-id';
+
+export interface Pending {
+  readonly lead: LeadRow;
+  readonly code: PendingCode;
+  /** What stands in `Decisión`. */
+  readonly word: string;
+}
+
+/** Words of the ledger that somebody emptied in the row. */
+export interface PutBack {
+  readonly lead: LeadRow;
+  readonly row: RowCells;
+}
+
+export interface Reconciled {
+  readonly changes: readonly Change[];
+  readonly putBack: readonly PutBack[];
+  readonly pending: readonly Pending[];
+}
+
+export interface ReconcileContext {
+  /** How the decision of a row is dated: those found late are so about. */
+  actFor(lead: LeadRow): Act;
+  /** Rows decided before there was a ledger become handoffs, whatever they say. */
+  readonly adopts: boolean;
+  /** More than one row bears the lead's ID. */
+  isShared(lead: LeadRow): boolean;
+}
+
+type Outcome = { change?: Change | undefined; putBack?: RowCells | undefined; pending?: PendingCode };
+
+const lastOf = ({ handoffs }: Subject): Handoff | undefined => handoffs[handoffs.length - 1];
+
+/** What `Motivo` comes to for a decision, or why it does not do. One left from another decision is no reason for this. */
+const reasonFor = (
+  { reason }: InboxRow,
+  decision: Decision,
+  last: Handoff | undefined,
+  { settings }: Act,
+): { readonly reason: string } | { readonly pending: PendingCode } => {
+  if (decision === 'accept') return { reason };
+  const text = reasonText(settings, decision, reason, '');
+  const isLeft = last && last.reason !== '' && fold(last.reason) === fold(reason);
+  if (isLeft && stateOf(last) !== 'open' && !isListed(settings, decision, reason))
+    return { pending: 'stale-reason' };
+  return text ? { reason: text } : { pending: 'no-reason' };
+};
+
+/** A decision that differs from the ledger's. */
+const decideRow = (row: InboxRow, decision: Decision, { actFor, adopts }: ReconcileContext): Outcome => {
+  const act = actFor(row.lead);
+  const last = lastOf(row);
+  const found = reasonFor(row, decision, last, act);
+  const asksNone = adopts && !last;
+  if ('pending' in found && !asksNone) return { pending: found.pending };
+  const reason = 'reason' in found ? found.reason : row.reason;
+  const change = decide(row, { decision, reason }, act, adopts);
+  if (!change) return { pending: 'not-open' };
+  // What people typed into these two cells stays as they typed it.
+  const { decision: _word, reason: _reason, ...others } = change.row;
+  return { change: { ...change, row: others } };
+};
+
+/** The decision is the ledger's: the reason may have been corrected or emptied. */
+const compareReason = (row: InboxRow, last: Handoff, act: Act): Outcome => {
+  const { reason } = row;
+  if (reason === '') return last.reason === '' ? {} : { putBack: { reason: last.reason } };
+  const decision = rowDecision(last)!;
+  const text = decision === 'accept' ? reason : reasonText(act.settings, decision, reason, '');
+  return fold(text) === fold(last.reason) ? {} : { change: correctReason(row, last, text, act) };
+};
+
+const decisionOutcome = (row: InboxRow, context: ReconcileContext): Outcome => {
+  const last = lastOf(row);
+  const settled = last && rowDecision(last);
+  if (row.decision === '') {
+    if (!last || !settled) return {};
+    const reason = row.reason === '' && last.reason !== '' ? { reason: last.reason } : {};
+    return {
+      putBack: { decision: DECISIONS[settled][context.actFor(row.lead).settings.language], ...reason },
+    };
+  }
+  const decision = keyOf(row.decision, DECISIONS);
+  if (!decision) return { pending: 'unknown-word' };
+  return last && decision === settled
+    ? compareReason(row, last, context.actFor(row.lead))
+    : decideRow(row, decision, context);
+};
+
+/** Whose it is may change while it is open, and while it is worked on. */
+const isHeld = (last: Handoff | undefined): last is Handoff =>
+  !!last && (stateOf(last) === 'open' || rowDecision(last) === 'accept') && stateOf(last) !== 'closed';
+
+const ownerOutcome = (row: InboxRow, act: Act): Outcome => {
+  const last = lastOf(row);
+  if (!isHeld(last) || fold(row.owner) === fold(last.owner)) return {};
+  return row.owner === ''
+    ? { putBack: { owner: last.owner } }
+    : { change: reassign(row, last, row.owner, act) };
+};
+
+/** Two changes of one handoff in one; the decision takes the owner along that the row names. */
+const joined = (one: Change | undefined, other: Change | undefined): Change | undefined =>
+  one && other
+    ? {
+        ...one,
+        cells: { ...one.cells, ...other.cells },
+        row: { ...one.row, ...other.row },
+        log: [...other.log, ...one.log],
+      }
+    : (one ?? other);
+
+const outcomeOf = (row: InboxRow, context: ReconcileContext): Outcome => {
+  const { lead } = row;
+  if (row.decision === '' && row.handoffs.length === 0) return {};
+  if (lead.id === '') return { pending: 'no-id' };
+  if (context.isShared(lead)) {
+    const last = lastOf(row);
+    const isNew = row.decision !== '' && keyOf(row.decision, DECISIONS) !== (last && rowDecision(last));
+    return isNew ? { pending: 'shared-id' } : {};
+  }
+  const decided = decisionOutcome(row, context);
+  const owned = ownerOutcome(row, context.actFor(lead));
+  const isNew = decided.change && !decided.change.before;
+  return {
+    ...decided,
+    change: isNew ? decided.change : joined(decided.change, owned.change),
+    putBack: decided.putBack || owned.putBack ? { ...owned.putBack, ...decided.putBack } : undefined,
+  };
+};
+
+/**
+ * @example reconcile(rows, context) // { changes: [], putBack: [], pending: [] } where all agree
+ */
+export const reconcile = (rows: readonly InboxRow[], context: ReconcileContext): Reconciled => {
+  const changes: Change[] = [];
+  const putBack: PutBack[] = [];
+  const pending: Pending[] = [];
+  for (const row of rows) {
+    const { lead } = row;
+    const outcome = outcomeOf(row, context);
+    if (outcome.change) changes.push(outcome.change);
+    if (outcome.putBack) putBack.push({ lead, row: outcome.putBack });
+    if (outcome.pending) pending.push({ lead, code: outcome.pending, word: row.decision });
+  }
+  return { changes, putBack, pending };
+};
