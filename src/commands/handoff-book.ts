@@ -1,0 +1,79 @@
+/** What commands on handoffs read once, and how they write what they change: first the log, then the row, then the ledger. */
+import type { Moment } from '../domain/cell';
+import type { Change, RowCells } from '../domain/handoff/change';
+import { HANDOFF_COLUMNS, LOG_COLUMNS, PEOPLE } from '../domain/vocabulary';
+import type { Host, Sheet } from '../host/host';
+import { nowIn } from '../sheets/cells';
+import { writeInbox } from '../sheets/inbox';
+import { writeChanges } from '../sheets/ledger-tab';
+import { appendLog } from '../sheets/log-tab';
+import { noteChange } from '../sheets/mode';
+import { missingColumns } from '../sheets/own-columns';
+import { readHeader, textAt } from '../sheets/table';
+import { type ScoredBook, scoredBook, type Unscored } from './scored-book';
+import { noteUndo } from './undo-memo';
+import { whoIs } from './who';
+
+export interface HandoffBook extends ScoredBook {
+  readonly ledgerSheet: Sheet;
+  readonly logSheet: Sheet;
+  /** What clocks show where the file is. */
+  readonly now: Moment;
+  /** Address of the person at the keyboard; `''`: Google does not say. */
+  readonly who: string;
+}
+
+export type NoHandoffBook = Unscored | { readonly kind: 'no-ledger' };
+
+/**
+ * Reads and scores the workbook, for a command that changes handoffs. To be read inside the lock. `no-ledger` where
+ * `Traspasos` or `Bitácora` is missing, or one of their headers: what belongs there would be lost.
+ */
+export const handoffBook = (host: Host): HandoffBook | NoHandoffBook => {
+  const book = scoredBook(host);
+  if (book.kind !== 'book') return book;
+  const { handoffs, log } = book.found.tabs;
+  const header = book.found.tables.handoffs?.table[0] ?? [];
+  if (!handoffs || !log || missingColumns(header, HANDOFF_COLUMNS).length > 0) return { kind: 'no-ledger' };
+  if (missingColumns(readHeader(log), LOG_COLUMNS).length > 0) return { kind: 'no-ledger' };
+  return { ...book, ledgerSheet: handoffs, logSheet: log, now: nowIn(host), who: whoIs(host) };
+};
+
+/** Cells of rows that do not stand there already. */
+const rowsToWrite = ({ found }: HandoffBook, changes: readonly Change[]): Map<number, RowCells> => {
+  const rows = new Map<number, RowCells>();
+  for (const { lead, row } of changes) {
+    const cells = Object.entries(row) as [keyof RowCells, string][];
+    const due = cells.filter(
+      ([column, text]) => textAt(found.rows, lead.row, found.layout[column]) !== text.trim(),
+    );
+    if (due.length) rows.set(lead.row, { ...rows.get(lead.row), ...Object.fromEntries(due) });
+  }
+  return rows;
+};
+
+/**
+ * Writes what changes, in an order in which a script that dies anywhere can simply run again: `Bitácora` (which says
+ * nothing twice), the rows of `Leads`, `Traspasos`. Inside the lock in which the book was read.
+ */
+export const writeAll = (host: Host, book: HandoffBook, changes: readonly Change[]): void => {
+  if (!changes.length) return;
+  const { found, workbook, ledgerSheet, logSheet, now, who } = book;
+  const { language } = workbook.settings;
+  const entries = changes.flatMap(({ log }) => log);
+  appendLog(host, logSheet, entries, { by: who || PEOPLE.unknown[language], at: now, language });
+  writeInbox(found.leadsSheet, found.layout, rowsToWrite(book, changes));
+  writeChanges(ledgerSheet, changes);
+  noteChange(found.leadsSheet);
+};
+
+/**
+ * Writes what a person's action changes, as `writeAll` does, so that the person can undo it.
+ *
+ * @example applyChanges(host, book, [change])
+ */
+export const applyChanges = (host: Host, book: HandoffBook, changes: readonly Change[]): void => {
+  if (!changes.length) return;
+  noteUndo(book, changes);
+  writeAll(host, book, changes);
+};

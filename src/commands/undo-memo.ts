@@ -1,0 +1,99 @@
+/** What a person's last action changed, kept on `Traspasos` out of sight, so that it can be undone. */
+import { textOf } from '../domain/answer';
+import type { Cell } from '../domain/cell';
+import { fingerprint } from '../domain/fingerprint';
+import type { Change, LogEntry, RowCells } from '../domain/handoff/change';
+import type { Handoff, HandoffCells } from '../domain/handoff/handoff';
+import { HANDOFF_COLUMNS, type HandoffColumn } from '../domain/vocabulary';
+import type { Sheet } from '../host/host';
+import { textAt, type WorkbookTables } from '../sheets/table';
+import { readMemo, writeMemo } from '../sheets/tabs';
+
+/** The state of one lead before an action, and marks of what it was after it. */
+export interface UndoMemo {
+  readonly id: string;
+  /** The handoff began with the action. */
+  readonly isNew: boolean;
+  readonly row: Required<RowCells>;
+  readonly cells: HandoffCells;
+  readonly rowAfter: number;
+  readonly cellsAfter: number;
+  /** What the log says of it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Place {
+  readonly found: WorkbookTables;
+  readonly ledgerSheet: Sheet;
+  readonly who: string;
+}
+
+/** Google keeps 30,000 characters a tab for all of its memos. */
+const LONGEST = 2_000;
+const COLUMNS = Object.keys(HANDOFF_COLUMNS) as HandoffColumn[];
+/** Whoever changes one of these has changed the handoff, whatever the action was about. */
+const TELLING: readonly HandoffColumn[] = ['owner', 'decision', 'reason', 'verdict', 'result', 'reopenedAt'];
+
+/** One memo a person, under a name that does not tell the address. */
+const keyFor = (who: string): string => `cualifica-undo-${fingerprint([[who]]).toString(36)}`;
+
+const cellText = (cell: Cell): string => textOf(cell).trim();
+
+export const rowMark = ({ decision, reason, owner }: Required<RowCells>): number =>
+  fingerprint([[decision, reason, owner]]);
+
+/** A mark of the cells that the action changed, and of those that tell whether anything happened since. */
+export const cellsMark = (cells: HandoffCells, changed: readonly HandoffColumn[]): number => {
+  const columns = COLUMNS.filter((column) => changed.includes(column) || TELLING.includes(column));
+  return fingerprint([columns.map((column) => cellText(cells[column] ?? ''))]);
+};
+
+/** The human cells of a row as they stand. */
+export const rowCellsOf = ({ rows, layout }: WorkbookTables, row: number): Required<RowCells> => ({
+  decision: textAt(rows, row, layout.decision),
+  reason: textAt(rows, row, layout.reason),
+  owner: textAt(rows, row, layout.owner),
+});
+
+const changedColumns = (cells: HandoffCells): HandoffColumn[] => Object.keys(cells) as HandoffColumn[];
+
+const pick = (cells: Handoff['cells'], columns: readonly HandoffColumn[]): HandoffCells =>
+  Object.fromEntries(columns.map((column) => [column, cells[column]]));
+
+const memoOf = (found: WorkbookTables, { lead, before, id, cells, row, log }: Change): UndoMemo => {
+  const columns = changedColumns(cells);
+  const rowBefore = rowCellsOf(found, lead.row);
+  const [first, last]: (LogEntry | undefined)[] = [log[0], log[log.length - 1]];
+  return {
+    id,
+    isNew: !before,
+    row: rowBefore,
+    cells: before ? pick(before.cells, columns) : {},
+    rowAfter: rowMark({ ...rowBefore, ...row }),
+    cellsAfter: cellsMark({ ...before?.cells, ...cells }, columns),
+    before: first?.before ?? '',
+    after: last?.after ?? '',
+  };
+};
+
+/**
+ * Notes what the person is about to change, before anything is written; several leads at once cannot be undone, and
+ * neither can what does not fit into a memo.
+ */
+export const noteUndo = ({ found, ledgerSheet, who }: Place, changes: readonly Change[]): void => {
+  const [change] = changes;
+  const memo = change && changes.length === 1 ? JSON.stringify(memoOf(found, change)) : '';
+  const kept = memo.length <= LONGEST ? memo : '';
+  if ((readMemo(ledgerSheet, keyFor(who)) ?? '') !== kept) writeMemo(ledgerSheet, keyFor(who), kept);
+};
+
+/** What the person can undo. */
+export const readUndo = (ledgerSheet: Sheet, who: string): UndoMemo | undefined => {
+  const memo = readMemo(ledgerSheet, keyFor(who));
+  return memo ? (JSON.parse(memo) as UndoMemo) : undefined;
+};
+
+export const forgetUndo = (ledgerSheet: Sheet, who: string): void => {
+  if (readMemo(ledgerSheet, keyFor(who))) writeMemo(ledgerSheet, keyFor(who), '');
+};
