@@ -70,7 +70,7 @@ export class Desk {
       this.#rt.active.block = block;
       workbook.recalculate();
       const event = editEvent(this.#rt, sheet, block, oldValue);
-      this.#script.attempt('onEdit', 'LIMITED', [event]);
+      if (!this.#rt.edits.lost) this.#script.attempt('onEdit', 'LIMITED', [event]);
       return DONE;
     });
   }
@@ -113,23 +113,17 @@ export class Desk {
   }
 
   #tell(before: BookState): void {
-    const { workbook, emit } = this.#rt;
-    this.#settle();
-    emitChanges(emit, before, workbook.state, workbook.takeRecalculated());
+    const { workbook, windows } = this.#rt;
+    const recalculated = workbook.takeRecalculated();
+    for (const window of windows) {
+      settle(window);
+      emitChanges(window.emit, before, workbook.state, recalculated);
+    }
     this.#hub.releaseSelection();
   }
 
   #moment(): Moment {
     return { state: this.#rt.workbook.state, sheet: this.#rt.active.sheet };
-  }
-
-  /** The active tab must exist and be visible. */
-  #settle(): void {
-    const { sheets } = this.#rt.workbook.state;
-    const visible = sheets.filter((sheet) => !sheet.hidden);
-    if (visible.some((sheet) => sheet.id === this.#rt.active.sheet)) return;
-    const next = visible[0] ?? sheets[0];
-    if (next) activate(this.#rt, next.id, HOME);
   }
 
   #refusal(old: SheetState, edited: SheetState, block: Block): EditResult | undefined {
@@ -152,6 +146,15 @@ export class Desk {
       .every(({ description }) => this.#rt.dialogs.confirmProtected(description || TEXTS.protectedRange));
   }
 }
+
+/** The active tab must exist and be visible. */
+const settle = (window: Runtime): void => {
+  const { sheets } = window.workbook.state;
+  const visible = sheets.filter((sheet) => !sheet.hidden);
+  if (visible.some((sheet) => sheet.id === window.active.sheet)) return;
+  const next = visible[0] ?? sheets[0];
+  if (next) activate(window, next.id, HOME);
+};
 
 const PROTECTED: EditResult = { done: false, message: REFUSALS.protected };
 const CANCELLED: EditResult = { done: false, message: TEXTS.editCancelled };

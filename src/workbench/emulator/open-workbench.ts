@@ -1,11 +1,10 @@
 /** Opens a workbook with its script, as opening a Sheet does: state, custom functions, then onOpen. */
 import type * as host from '../../host/host';
-import { Clock } from './clock';
 import { Desk } from './desk';
 import { EventHub } from './events';
-import type { TriggerState } from './model/trigger-state';
+import { packRest, runtimeFor, runtimeOf } from './make-runtime';
 import { Person } from './person';
-import { type PropertyStore, type Runtime, runAs } from './runtime';
+import { type CallWatcher, type Mode, type Runtime, runAs } from './runtime';
 import { isPublic, loadScript, type ScriptFunction } from './script';
 import { ScriptHost } from './script-host';
 import { loggerOf, sessionServiceOf } from './services/base';
@@ -16,11 +15,10 @@ import { scriptAppOf } from './services/script-app';
 import { spreadsheetAppOf } from './services/spreadsheet-app';
 import { utilitiesOf } from './services/utilities';
 import type { Dialogs, WorkbenchSession } from './session';
-import { asSnapshot, packBook, type Snapshot, type SnapshotRest, unpackBook } from './snapshot';
+import { asSnapshot, packBook, type Snapshot } from './snapshot';
 import { SnapshotWriter } from './snapshot-text';
 import { Timekeeper } from './timekeeper';
 import { Views } from './views';
-import { Workbook } from './workbook';
 
 export interface WorkbenchOptions {
   /** The text of the add-on's scripts; may be empty. */
@@ -79,68 +77,20 @@ export interface Workbench {
   run(name: string, ...args: unknown[]): unknown;
   /** Links a tab to a form, which scripts cannot do. */
   setFormUrl(sheetName: string, url: string | null): void;
+  /**
+   * The same book in another person's window, with a script, selection and news of its own; the same one each time.
+   * Book, clock, triggers and lock are shared. `''` is somebody whose address Google does not tell.
+   */
+  as(person: string): Workbench;
+  /** Runs work as one execution of the script: the lock is freed at its end. */
+  execution<T>(work: () => T, mode?: Mode): T;
+  /** Puts something around each service call of this window's executions, formulas apart; undefined takes it away. */
+  watchCalls(watcher: CallWatcher | undefined): void;
+  /** While true, edits of anybody fire no `onEdit`, as Google loses some. */
+  loseEdits(lost: boolean): void;
   /** Another execution takes or frees the document lock. */
   holdLock(held: boolean): void;
 }
-
-const storeOf = (snapshot: Snapshot | undefined, name: string): PropertyStore =>
-  new Map(Object.entries(snapshot?.properties[name] ?? {}));
-
-const triggersOf = (kept: readonly TriggerState[] = []): Runtime['triggers'] => ({
-  list: [...kept],
-  nextId: 1 + Math.max(0, ...kept.map(({ id }) => Number(id))),
-});
-
-const runtimeOf = (options: WorkbenchOptions, snapshot: Snapshot | undefined, hub: EventHub): Runtime => {
-  const clock = new Clock(options.now, snapshot?.ahead);
-  const workbook = new Workbook({
-    locale: snapshot?.locale ?? options.locale,
-    timeZone: snapshot?.timeZone ?? options.timeZone,
-    now: clock.now,
-    state: snapshot && unpackBook(snapshot),
-  });
-  const first = workbook.state.sheets.find((sheet) => !sheet.hidden)?.id ?? 1;
-  return {
-    workbook,
-    dialogs: options.dialogs,
-    clock,
-    user: options.user,
-    owner: options.owner ?? options.user,
-    editors: options.editors ?? [options.user],
-    scopes: options.scopes,
-    files: options.files,
-    random: options.random ?? Math.random,
-    scriptName: options.scriptName ?? 'Cualifica',
-    validateScriptWrites: options.validateScriptWrites ?? false,
-    mode: 'FULL',
-    serviceCalls: 0,
-    lock: { holder: undefined },
-    properties: {
-      document: storeOf(snapshot, 'document'),
-      script: storeOf(snapshot, 'script'),
-      user: storeOf(snapshot, 'user'),
-    },
-    triggers: triggersOf(snapshot?.triggers),
-    addOn: options.addOn ?? false,
-    menus: new Map(),
-    log: [],
-    active: { sheet: snapshot?.active ?? first, block: { top: 0, left: 0, bottom: 0, right: 0 } },
-    emit: hub.emit,
-  };
-};
-
-/** What a file keeps besides its tabs. */
-const packRest = ({ workbook, active, properties, triggers, clock }: Runtime): SnapshotRest => ({
-  version: 1,
-  locale: workbook.locale,
-  timeZone: workbook.timeZone,
-  active: active.sheet,
-  properties: Object.fromEntries(
-    Object.entries(properties).map(([name, store]) => [name, Object.fromEntries(store)]),
-  ),
-  triggers: triggers.list,
-  ...(clock.ahead > 0 && { ahead: clock.ahead }),
-});
 
 const registerFunctions = (runtime: Runtime, functions: Readonly<Record<string, ScriptFunction>>): void => {
   for (const [name, found] of Object.entries(functions))
@@ -150,49 +100,85 @@ const registerFunctions = (runtime: Runtime, functions: Readonly<Record<string, 
       );
 };
 
-/** Throws what the code throws while loading, and for a snapshot that is none. */
-export const openWorkbench = (options: WorkbenchOptions): Workbench => {
-  const snapshot = options.snapshot === undefined ? undefined : asSnapshot(options.snapshot);
-  const hub = new EventHub();
-  const runtime = runtimeOf(options, snapshot, hub);
+/** One person's window on the book: their script, their selection, their news. Runs `onOpen`, as opening the file does. */
+const openWindow = (runtime: Runtime, hub: EventHub, code: string, windowOf: Workbench['as']): Workbench => {
   const services = servicesOf(runtime);
-  const functions = loadScript(runtime, options.code, services, runtime.clock.now);
-  registerFunctions(runtime, functions);
+  const functions = loadScript(runtime, code, services, runtime.clock.now);
+  if (runtime.windows.length === 0) registerFunctions(runtime, functions);
+  runtime.windows.push(runtime);
   const script = new ScriptHost(runtime, functions);
   const desk = new Desk(runtime, script, hub);
+  const parts = { runtime, script, desk, hub, ...snapshotsOf(runtime) };
   const views = new Views(runtime.workbook);
-  const time = new Timekeeper(runtime, script, desk);
-  const writer = new SnapshotWriter();
-  const snapshotNow = (): Snapshot => ({ ...packRest(runtime), ...packBook(runtime.workbook.state) });
-  const snapshotPieces = (): string[] => writer.write(runtime.workbook.state, packRest(runtime));
   runtime.workbook.recalculate();
   script.open();
   runtime.workbook.recalculate();
   return {
-    session: new Person({ runtime, script, desk, views, time, hub, snapshot: snapshotNow, snapshotPieces }),
+    session: new Person({ ...parts, views, time: new Timekeeper(runtime, script, desk) }),
     services,
     functions,
-    log: runtime.log,
-    now: runtime.clock.now,
-    random: runtime.random,
-    serviceCalls: () => runtime.serviceCalls,
-    resetServiceCalls: () => {
-      runtime.serviceCalls = 0;
-    },
-    run: (name, ...args) => {
-      const found = script.find(name);
-      if (!found) throw new Error(`The script has no function ${name}`);
-      return desk.transact(() => runAs(runtime, 'FULL', () => found(...args)));
-    },
-    setFormUrl: (name, formUrl) => {
-      const sheet = runtime.workbook.sheetNamed(name);
-      if (sheet) runtime.workbook.update(sheet.id, (state) => ({ ...state, formUrl }));
-    },
-    holdLock: (held) => {
-      runtime.lock.holder = held ? 'elsewhere' : undefined;
-    },
+    ...controlsOf(runtime, script, desk),
+    as: windowOf,
   };
 };
+
+/** Throws what the code throws while loading, and for a snapshot that is none. */
+export const openWorkbench = (options: WorkbenchOptions): Workbench => {
+  const snapshot = options.snapshot === undefined ? undefined : asSnapshot(options.snapshot);
+  const hub = new EventHub();
+  const first = runtimeOf(options, snapshot, hub);
+  const windows = new Map<string, Workbench>();
+  const windowOf = (person: string): Workbench => {
+    let found = windows.get(person);
+    if (!found) {
+      const ownHub = new EventHub();
+      found = openWindow(runtimeFor(first, person, ownHub), ownHub, options.code, windowOf);
+      windows.set(person, found);
+    }
+    return found;
+  };
+  const opened = openWindow(first, hub, options.code, windowOf);
+  windows.set(options.user, opened);
+  return opened;
+};
+
+const snapshotsOf = (runtime: Runtime) => {
+  const writer = new SnapshotWriter();
+  return {
+    snapshot: (): Snapshot => ({ ...packRest(runtime), ...packBook(runtime.workbook.state) }),
+    snapshotPieces: (): string[] => writer.write(runtime.workbook.state, packRest(runtime)),
+  };
+};
+
+/** What only tests and the server do with a book. */
+const controlsOf = (runtime: Runtime, script: ScriptHost, desk: Desk) => ({
+  log: runtime.log,
+  now: runtime.clock.now,
+  random: runtime.random,
+  serviceCalls: () => runtime.serviceCalls,
+  resetServiceCalls: () => {
+    runtime.serviceCalls = 0;
+  },
+  watchCalls: (watcher: CallWatcher | undefined) => {
+    runtime.watcher = watcher;
+  },
+  execution: <T>(work: () => T, mode: Mode = 'FULL'): T => desk.transact(() => runAs(runtime, mode, work)),
+  run: (name: string, ...args: unknown[]): unknown => {
+    const found = script.find(name);
+    if (!found) throw new Error(`The script has no function ${name}`);
+    return desk.transact(() => runAs(runtime, 'FULL', () => found(...args)));
+  },
+  setFormUrl: (name: string, formUrl: string | null) => {
+    const sheet = runtime.workbook.sheetNamed(name);
+    if (sheet) runtime.workbook.update(sheet.id, (state) => ({ ...state, formUrl }));
+  },
+  holdLock: (held: boolean) => {
+    runtime.lock.holder = held ? 'elsewhere' : undefined;
+  },
+  loseEdits: (lost: boolean) => {
+    runtime.edits.lost = lost;
+  },
+});
 
 /** The services as commands receive them, so that tests can call commands without Code.js. */
 export const hostOf = ({ services, now, random }: Workbench): host.Host => ({

@@ -16,6 +16,9 @@ export type Mode = 'FULL' | 'TRIGGER' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'LOADING
 
 export type PropertyStore = Map<string, string>;
 
+/** Stands around a service call named like `SpreadsheetApp.Range.setValues`: gives what `proceed` gave, or throws. */
+export type CallWatcher = (name: string, proceed: () => unknown) => unknown;
+
 export interface Runtime {
   readonly workbook: Workbook;
   readonly dialogs: Dialogs;
@@ -36,12 +39,16 @@ export interface Runtime {
   readonly validateScriptWrites: boolean;
   mode: Mode;
   serviceCalls: number;
+  watcher: CallWatcher | undefined;
+  /** While `lost`, edits fire no `onEdit`. */
+  readonly edits: { lost: boolean };
   /** The document's lock: the runtime of whoever runs a script, `'elsewhere'`, or nobody. */
   readonly lock: { holder: Runtime | 'elsewhere' | undefined };
   readonly properties: {
     readonly document: PropertyStore;
     readonly script: PropertyStore;
-    readonly user: PropertyStore;
+    /** By e-mail. */
+    readonly users: Map<string, PropertyStore>;
   };
   /** In the order of their creation; ids are never used again. */
   readonly triggers: { list: TriggerState[]; nextId: number };
@@ -51,6 +58,8 @@ export interface Runtime {
   readonly log: string[];
   readonly active: { sheet: SheetId; block: Block };
   readonly emit: WorkbenchEvents;
+  /** Everyone's windows on this book, this one among them. */
+  readonly windows: Runtime[];
 }
 
 /** Throws where a protection keeps the person from cells of a block. */

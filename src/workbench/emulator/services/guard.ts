@@ -87,10 +87,14 @@ export const guard = <T extends object>(runtime: Runtime, table: ServiceTable, t
     const method = Reflect.get(target, name) as Callable;
     return (...args) => {
       runtime.serviceCalls++;
-      checkRights(runtime, table.kind, name);
-      checkArguments(signature, args, `${table.kind}.${name}`);
-      const result = method.apply(target, args);
-      return result === target ? proxy : result;
+      const proceed = (): unknown => {
+        checkRights(runtime, table.kind, name);
+        checkArguments(signature, args, `${table.kind}.${name}`);
+        const result = method.apply(target, args);
+        return result === target ? proxy : result;
+      };
+      const { watcher, mode } = runtime;
+      return watcher && mode !== 'CUSTOM_FUNCTION' ? watcher(`${table.kind}.${name}`, proceed) : proceed();
     };
   };
   const proxy: T = new Proxy(target, {

@@ -67,7 +67,10 @@ class PropertiesServiceService {
     return this.#of(this.#rt.properties.script);
   }
   getUserProperties(): Properties {
-    return this.#of(this.#rt.properties.user);
+    const { user, properties } = this.#rt;
+    const store = properties.users.get(user) ?? new Map<string, string>();
+    properties.users.set(user, store);
+    return this.#of(store);
   }
   #of(store: PropertyStore): Properties {
     return guard(this.#rt, PROPERTIES, new Properties(store));
