@@ -13,7 +13,7 @@ const isFields = (sent: unknown): sent is Fields =>
   typeof sent === 'object' && sent !== null && !Array.isArray(sent);
 
 /** What an object brings itself: `constructor` and the like are nothing that anybody sent. */
-const own = (sent: Fields, key: string): unknown => (Object.hasOwn(sent, key) ? sent[key] : undefined);
+const own = (sent: Fields, key: string): unknown => Object.getOwnPropertyDescriptor(sent, key)?.value;
 
 /** A text of at most so many characters, as it is: a fingerprint must come back unchanged. */
 export const exact =
