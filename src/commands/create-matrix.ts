@@ -34,6 +34,7 @@ import { gridSheets, markTab, namedTab, type Tabs } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
 import { chooseLeads } from './choose-leads';
 import { keepDailyRound } from './daily-round';
+import { keepLocks } from './keep-locks';
 import { putInOrder } from './recalculate';
 import { recogniseTabs } from './recognise-tabs';
 import { type Afterwards, attempt, inTurn, say, tell } from './talk';
@@ -134,18 +135,20 @@ const build = (host: Host, found: Tabs, before: Settings, settingsTable: Table):
   const isNew = !found.leads || isBlankTab(found.leads);
   const tabs = addTabs(host, found, before.language, isNew && !found.matrix);
   const settings = widenedSettings(settingsTable, before);
-  fillSettings(host, tabs.settings, settingsTable, before.language, texts);
-  setTimeZone(host, tabs.settings, settingsTable);
+  // Whoever is not of dirección may find the settings locked: what they are stays.
+  attempt(host, () => fillSettings(host, tabs.settings, settingsTable, before.language, texts));
+  attempt(host, () => setTimeZone(host, tabs.settings, settingsTable));
   fillTabs(host, tabs, settings, isNew, texts);
   // Only now is there room for them.
-  widenColumns(tabs.settings, settingsTable, before.language);
+  attempt(host, () => widenColumns(tabs.settings, settingsTable, before.language));
   dressReview(tabs.review, texts);
   const rest = putInOrder(host, tabs, texts)!;
   keepTabs(host, tabs, settings, texts);
+  const locks = keepLocks(host, tabs, texts);
   const isDaily = keepDailyRound(host, zoneOf(host));
   host.spreadsheetApp.getActive().setActiveSheet(tabs.leads);
   return () => {
-    const sentences = [texts.created, rest(), isDaily ? '' : texts.notDaily];
+    const sentences = [texts.created, rest(), locks, isDaily ? '' : texts.notDaily];
     tell(host, texts, sentences.filter(Boolean).join(' '), 8);
   };
 };

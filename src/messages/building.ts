@@ -3,6 +3,7 @@
  * needs this. Sentences have gaps for `fill`; `one|many` goes by a count.
  */
 import type { Language, SettingsKey } from '../domain/vocabulary';
+import { LOCK_SENTENCES, type LockSentences } from './locks';
 import { SAMPLE_TEXTS, type SampleTexts } from './sample';
 
 /** What *Crear matriz* would do to a tab that already holds leads, and what may break: each tells its line. */
@@ -24,7 +25,7 @@ export type PlanFact =
 const AGAIN = 'Después elige otra vez Crear matriz; no se ha tocado nada.';
 const TO_THE_RIGHT = 'llévala a la derecha de Fin de datos.';
 
-export interface BuildingTexts {
+export interface BuildingTexts extends LockSentences {
   readonly title: string;
   readonly sample: SampleTexts;
   /** What stands beside a setting, by key. */
@@ -105,6 +106,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
     },
     stewards: ['Marketing', 'Ventas'],
     logHeader: ['Cuándo', 'Hoja', 'Celda', 'Qué había', 'Qué pasó'],
+    ...LOCK_SENTENCES.es,
     protection: 'Cualifica: esta fórmula calcula todas las filas. Mejor no tocarla.',
     created: 'Matriz lista.',
     notDaily:

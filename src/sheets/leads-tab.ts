@@ -9,6 +9,7 @@ import type { SampleTexts } from '../messages/sample';
 import { bodyOf, paintHeader } from './dress';
 import { keepAsText } from './keep-text';
 import { DATE_FORMAT, HEADER } from './layout';
+import { keepWarning } from './locks';
 import { leadsLayout, readHeader, writeBlock } from './table';
 import { placeChoice } from './validations';
 
@@ -28,13 +29,6 @@ export const writeSampleLeads = (
     if (texts.dates.includes(title)) bodyOf(sheet, index + 1).setNumberFormat(DATE_FORMAT);
     if (texts.yesNo.includes(title)) placeChoice(host, sheet, index + 1, texts.answers, help);
   });
-};
-
-const keepWarning = (sheet: Sheet, description: string, type: unknown): void => {
-  const cell = sheet.getRange(1, 1, 1, 1);
-  const found = sheet.getProtections(type).find((one) => one.getDescription() === description);
-  if (!found) cell.protect().setDescription(description).setWarningOnly(true);
-  else if (found.getRange().getA1Notation() !== 'A1') found.setRange(cell);
 };
 
 /** A phone typed as `+34 …` would become a formula. */
@@ -60,5 +54,5 @@ export const keepLeads = (
   const decisions = Object.values(DECISIONS).map((name) => name[language]);
   placeChoice(host, sheet, layout.decision, decisions, help.decision, true);
   placeChoice(host, sheet, layout.reason, reasons, help.reason);
-  keepWarning(sheet, protection, host.spreadsheetApp.ProtectionType.RANGE);
+  keepWarning(host, sheet.getRange(1, 1, 1, 1), protection);
 };

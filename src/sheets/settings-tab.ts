@@ -34,7 +34,7 @@ interface Setting {
 }
 
 /** Where a setting stands; `undefined` where the tab does not name it. */
-const findSetting = (table: Table, key: SettingsKey): Setting | undefined => {
+export const findSetting = (table: Table, key: SettingsKey): Setting | undefined => {
   const keys = headerColumn(table[0], SETTINGS_COLUMNS.key);
   const column = headerColumn(table[0], SETTINGS_COLUMNS.value);
   const row = table.findIndex((cells) => matchesName(cellAt(cells, keys - 1), SETTINGS_KEYS[key])) + 1;

@@ -188,7 +188,7 @@ describe('what stands around the values', () => {
     expect(formulas()).toEqual(['=$P2="Ana"', ...before]);
     expect(leads.getColumnGroupDepth(5)).toBe(1);
     expect(leads.getRange(2, DECISION, 999, 1).getDataValidations().flat()).not.toContain(null);
-    expect(leads.getProtections(app.ProtectionType.RANGE)).toHaveLength(1);
+    expect(leads.getProtections(app.ProtectionType.RANGE)).toHaveLength(2);
     expect(sheet.at('Leads', 7, 'ID')).toMatch(/^L-/);
   });
 
