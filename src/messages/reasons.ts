@@ -46,7 +46,7 @@ const LONGEST_TEXT = 40;
  */
 export const asPlainText = (text: string): string => (/^\s*[=+\-@]/.test(text) ? `'${text}` : text);
 
-const shorten = (text: string): string => {
+export const shorten = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1).trimEnd()}…` : line;
 };
@@ -105,7 +105,7 @@ export const contributionWriter = (language: Language): ((contribution: Contribu
   };
 };
 
-const exclusionText = ({ criterion, answer, events }: Contribution, language: Language): string =>
+export const exclusionText = ({ criterion, answer, events }: Contribution, language: Language): string =>
   `${WORDS[language].excludedBy} ${shorten(criterion.name)}: ${shorten(answerText(events ?? answer, language))}`;
 
 /**
