@@ -13,6 +13,7 @@ export const LOG_ACTIONS = names({
   reopened: 'Reabierto|Reopened|Reaberto',
   reassigned: 'Reasignado|Reassigned|Reatribuído',
   held: 'Retenido|Held|Retido',
+  filled: 'Dato añadido|Answer added|Dado acrescentado',
   undone: 'Deshecho|Undone|Desfeito',
   renumbered: 'ID nuevo|New ID|Novo ID',
   merged: 'Fusionado|Merged|Fundido',

@@ -5,7 +5,7 @@ import type { Origin, Table } from '../cell';
 import type { Interactions } from '../interactions/read-interactions';
 import { readTouches, type Touches } from '../interactions/touches';
 import type { Issue } from '../issue';
-import type { LeadRow, LeadTable } from '../lead/lead-table';
+import { fieldText, type LeadRow, type LeadTable } from '../lead/lead-table';
 import { leadTitle } from '../lead/lead-title';
 import type { LeadScore } from '../scoring/lead-score';
 import type { Settings } from '../settings';
@@ -109,7 +109,7 @@ export const prepareFunnel = (input: FunnelInput): Funnel => {
     unmet,
     nextAction: (lead, score) => {
       const { stage } = stageOfLead(lead, score);
-      const { temperature, product, persona } = score;
+      const { temperature, product = fieldText(leads, lead, 'product'), persona } = score;
       return allowedAction(choose({ stage, temperature, product, persona }), leads, lead);
     },
     issues: (scoreOf) => [

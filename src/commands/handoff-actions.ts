@@ -1,0 +1,159 @@
+/** What people do with one handoff from the sidebar: decide, judge, conclude, reopen, give it to somebody else. */
+import type { Day } from '../domain/cell';
+import type { Change } from '../domain/handoff/change';
+import { decide } from '../domain/handoff/decide';
+import { stateOf } from '../domain/handoff/handoff';
+import { conclude, judge, type VerdictOrder } from '../domain/handoff/judge';
+import { bindingNo } from '../domain/handoff/last-no';
+import { reassign, reopen } from '../domain/handoff/lift';
+import { reasonText } from '../domain/handoff/reasons';
+import { RESULTS, type Result, VERDICTS } from '../domain/vocabulary';
+import type { Host } from '../host/host';
+import { fill } from '../messages/fill';
+import { DONE } from '../messages/handoffs';
+import { fillAnswers } from './fill-answers';
+import { applyChanges } from './handoff-book';
+import { type ActionOutcome, allowed, badReentry, done, type Turn, withLead } from './handoff-turn';
+
+interface Seen {
+  readonly id: string;
+  /** The mark that the queue gave. */
+  readonly seen: string;
+}
+
+export interface DecisionOrder extends Seen {
+  readonly decision: 'accept' | 'return' | 'reject';
+  /** Needed to return and to reject; not looked at to accept. */
+  readonly reason: string;
+  readonly note: string;
+  /** What marketing left out; only to return. */
+  readonly missing: readonly string[];
+  /** Blank: `Reingreso por defecto`. */
+  readonly reentry: string;
+}
+
+const apply = ({ host, book }: Turn, change: Change): void => applyChanges(host, book, [change]);
+
+const settingsOf = ({ book }: Turn) => book.workbook.settings;
+
+const sentence = (plain: string, why: string, values: { readonly reason: string }): string =>
+  fill(values.reason ? why : plain, values);
+
+/**
+ * Decides about an open handoff. A lead that was never sent can be accepted all the same: sales serves itself.
+ *
+ * @example decideLead(host, { id: 'L-7K3QF9', decision: 'accept', reason: '', note: '', missing: [], reentry: '', seen })
+ */
+export const decideLead = (host: Host, order: DecisionOrder): ActionOutcome =>
+  withLead(host, 'decide', order, (turn) => {
+    const { decision, note, missing, reentry } = order;
+    const settings = settingsOf(turn);
+    const reason = decision === 'accept' ? '' : reasonText(settings, decision, order.reason, note);
+    if (!reason && decision !== 'accept') return { kind: 'no-reason' };
+    const refused = badReentry(turn.book, reentry);
+    if (refused) return refused;
+    const words = decision === 'return' ? { missing, reentry: reentry || undefined } : {};
+    const change = decide(turn.subject, { decision, reason, ...words }, turn.act);
+    if (!change) return { kind: 'not-open' };
+    apply(turn, change);
+    const values = { name: turn.name, decision: change.row.decision, reason };
+    return done(turn, change.id, sentence(DONE.decided, DONE.decidedWhy, values));
+  });
+
+export interface JudgeOrder extends Seen {
+  readonly verdict: VerdictOrder['verdict'];
+  readonly answers: VerdictOrder['answers'];
+  readonly nextStep: string;
+  readonly nextStepOn?: Day | undefined;
+  readonly reentry: string;
+  /** Asked for where the lead is not qualified. */
+  readonly reason: string;
+  /** Answers of the lead that marketing had left out, by header. */
+  readonly filled: Readonly<Record<string, string>>;
+}
+
+/** The verdict after talking to the lead; what it answered goes into its row too. */
+export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
+  withLead(host, 'judge', order, (turn) => {
+    const { verdict, answers, nextStep, nextStepOn, filled } = order;
+    const settings = settingsOf(turn);
+    const isDiscarded = verdict === 'disqualified';
+    const list = isDiscarded ? 'disqualify' : 'return';
+    const reason = verdict === 'qualified' ? '' : reasonText(settings, list, order.reason, '');
+    if (!reason && verdict !== 'qualified') return { kind: 'no-reason' };
+    const reentry = verdict === 'notYet' ? order.reentry : '';
+    const refused = badReentry(turn.book, reentry);
+    if (refused) return refused;
+    if (verdict === 'notYet' && nextStepOn && nextStepOn.day <= turn.act.at.day) return { kind: 'bad-day' };
+    const wanted = { verdict, answers, nextStep, nextStepOn, reason, reentry: reentry || undefined };
+    const change = judge(turn.subject, wanted, turn.act);
+    if (!change) return { kind: 'not-decided' };
+    fillAnswers(turn, filled);
+    apply(turn, change);
+    const values = { name: turn.name, verdict: VERDICTS[verdict][settings.language], reason };
+    return done(turn, change.id, sentence(DONE.judged, DONE.judgedWhy, values));
+  });
+
+export interface ConcludeOrder extends Seen {
+  readonly result: Result;
+  readonly on: Day;
+  readonly amount?: number | undefined;
+  /** Why it was lost. */
+  readonly reason: string;
+  readonly reentry: string;
+}
+
+/** How it ended, or that an offer is out. */
+export const concludeLead = (host: Host, order: ConcludeOrder): ActionOutcome =>
+  withLead(host, 'conclude', order, (turn) => {
+    const { result, on, amount, reason } = order;
+    const isLost = result === 'lost';
+    if (isLost && !reason.trim()) return { kind: 'no-reason' };
+    if (on.day > turn.act.at.day) return { kind: 'future-day' };
+    const refused = badReentry(turn.book, order.reentry);
+    if (refused) return refused;
+    const reentry = order.reentry || undefined;
+    const change = conclude(turn.subject, { result, on, amount, reason: reason.trim(), reentry }, turn.act);
+    if (!change) return { kind: 'not-decided' };
+    apply(turn, change);
+    const words = { name: turn.name, result: RESULTS[result][settingsOf(turn).language] };
+    return done(turn, change.id, fill(DONE.concluded, words));
+  });
+
+export interface ReopenOrder {
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** Lifts the last no. One with a re-entry condition is dirección's to lift. */
+export const reopenLead = (host: Host, { id, reason }: ReopenOrder): ActionOutcome =>
+  withLead(host, 'reopen', { id }, (turn) => {
+    const { subject, book, lead } = turn;
+    if (!reason.trim()) return { kind: 'no-reason' };
+    const no = bindingNo(subject.handoffs, book.workbook.touchesOf(lead)?.purchase);
+    if (!no) return { kind: 'not-decided' };
+    const isLift = no.kind === 'returned' || no.kind === 'lost';
+    const refused = isLift ? allowed(book, 'lift') : undefined;
+    if (refused) return refused;
+    const change = reopen(subject, reason.trim(), turn.act);
+    if (!change) return { kind: 'not-decided' };
+    apply(turn, change);
+    return done(turn, change.id, fill(DONE.reopened, { name: turn.name }));
+  });
+
+export interface ReassignOrder extends Seen {
+  readonly owner: string;
+}
+
+/** Gives a handoff that is open, or being worked on, to somebody else. */
+export const reassignLead = (host: Host, order: ReassignOrder): ActionOutcome =>
+  withLead(host, 'reassign', order, (turn) => {
+    const { last, subject, name } = turn;
+    const owner = order.owner.trim();
+    if (!last || stateOf(last) === 'closed' || (last.decision && last.decision !== 'accept')) {
+      return { kind: 'not-open' };
+    }
+    const change = reassign(subject, last, owner, turn.act);
+    apply(turn, change);
+    return done(turn, change.id, fill(DONE.reassigned, { name, owner }));
+  });

@@ -1,0 +1,173 @@
+/** One action on one lead: under the lock, read afresh, allowed, and on what the person has seen. */
+import { textOf } from '../domain/answer';
+import type { Cell } from '../domain/cell';
+import { fingerprint } from '../domain/fingerprint';
+import type { Act } from '../domain/handoff/act';
+import type { Handoff } from '../domain/handoff/handoff';
+import type { InboxRow } from '../domain/handoff/reconcile';
+import { readReentry } from '../domain/handoff/reentry';
+import type { LeadRow } from '../domain/lead/lead-table';
+import { leadTitle } from '../domain/lead/lead-title';
+import { mayDo, type Right, rolesWith } from '../domain/rights';
+import { PEOPLE } from '../domain/vocabulary';
+import type { Host } from '../host/host';
+import { issueText } from '../messages/issues';
+import { isoMoment } from '../sheets/cells';
+import { readLog } from '../sheets/log-tab';
+import { type HandoffBook, handoffBook, type NoHandoffBook } from './handoff-book';
+import { underLock } from './handoff-lock';
+import { subjectsOf } from './handoff-subject';
+import { rowsOfId } from './lead-facts';
+
+/** Another person's action takes a second or two. */
+const PATIENCE_MS = 15_000;
+
+/** What now stands. */
+export interface Done {
+  readonly kind: 'done';
+  readonly id: string;
+  readonly name: string;
+  /** Blank where no handoff is concerned. */
+  readonly handoff: string;
+  readonly row: number;
+  /** One sentence. */
+  readonly says: string;
+  readonly undo: boolean;
+}
+
+export type Refused =
+  | NoHandoffBook
+  | { readonly kind: 'busy' | 'no-id' | 'unknown-id' | 'no-reason' | 'bad-day' | 'future-day' }
+  | { readonly kind: 'not-open' | 'not-decided' | 'already-open' | 'with-sales' | 'no-contact' }
+  | { readonly kind: 'rejected' | 'needs-reason' | 'nothing-to-undo' }
+  | { readonly kind: 'no-column'; readonly column: string }
+  | { readonly kind: 'held'; readonly until: string }
+  | { readonly kind: 'excluded-lead'; readonly by: string }
+  | { readonly kind: 'reentry'; readonly unmet: readonly string[] }
+  | { readonly kind: 'repeated-id'; readonly rows: readonly number[] }
+  | { readonly kind: 'not-allowed'; readonly right: Right; readonly lists: readonly string[] }
+  | { readonly kind: 'bad-reentry'; readonly line: string; readonly expected: string }
+  | { readonly kind: 'changed-meanwhile'; readonly by: string; readonly what: string; readonly at: string }
+  | { readonly kind: 'undo-changed'; readonly by: string };
+
+export type ActionOutcome = Done | Refused;
+
+/** A lead of a handoff book, ready to be acted on. */
+export interface Turn {
+  readonly host: Host;
+  readonly book: HandoffBook;
+  readonly subject: InboxRow;
+  readonly lead: LeadRow;
+  readonly name: string;
+  readonly last: Handoff | undefined;
+  readonly act: Act;
+}
+
+export const isRefused = (value: object): value is Refused => 'kind' in value && value.kind !== 'done';
+
+/** Cells of the ledger that somebody may have changed since a person looked. */
+const TOLD = [
+  'owner',
+  'decision',
+  'reason',
+  'verdict',
+  'result',
+  'reopenedAt',
+  'reentry',
+  'missing',
+] as const;
+
+/** A mark of what a person sees of a lead's handoff: row and ledger. */
+export const seenMark = ({ decision, reason, owner, handoffs }: InboxRow): string => {
+  const last = handoffs[handoffs.length - 1];
+  const cells: Cell[] = last ? [last.id, ...TOLD.map((column) => textOf(last.cells[column]))] : [];
+  return fingerprint([[decision, reason, owner, ...cells]]).toString(36);
+};
+
+/** Who changed a lead last and what, as the log knows; a word typed in the row tells itself. */
+const changedMeanwhile = (host: Host, { logSheet, workbook }: HandoffBook, subject: InboxRow): Refused => {
+  const { language } = workbook.settings;
+  const lines = readLog(host, logSheet).of([subject.lead.id]);
+  const latest = lines[lines.length - 1];
+  const at = latest && typeof latest.at === 'object' ? isoMoment(latest.at) : '';
+  return latest
+    ? { kind: 'changed-meanwhile', by: latest.by, what: `${latest.word}: ${latest.after}`, at }
+    : { kind: 'changed-meanwhile', by: PEOPLE.unknown[language], what: subject.decision, at: '' };
+};
+
+/** Whether a person may do something, or the refusal that names the lists of `Ajustes` with that right. */
+export const allowed = ({ who, workbook }: HandoffBook, right: Right): Refused | undefined =>
+  mayDo(who, workbook.settings, right) ? undefined : { kind: 'not-allowed', right, lists: rolesWith(right) };
+
+/** The line of a re-entry condition that cannot be read. */
+export const badReentry = ({ workbook }: HandoffBook, reentry: string): Refused | undefined => {
+  const [fault] = readReentry(reentry, workbook.leads).faults;
+  if (!fault) return undefined;
+  const { line, params } = fault;
+  const { expected } = issueText(
+    { code: 'unreadable-reentry', severity: 'error', place: { tab: 'handoffs' }, received: line, params },
+    workbook.settings.language,
+  );
+  return { kind: 'bad-reentry', line, expected };
+};
+
+const turnOf = (host: Host, book: HandoffBook, lead: LeadRow): Turn => {
+  const { workbook, now: at, who: by } = book;
+  const subject = subjectsOf(book)(lead);
+  return {
+    ...{ host, book, subject, lead, name: leadTitle(workbook.leads, lead) },
+    last: workbook.ledger.last(lead),
+    act: { by, at, isApproximate: false, settings: workbook.settings },
+  };
+};
+
+interface Order {
+  readonly id: string;
+  /** The mark of what the person saw; blank where nothing was shown. */
+  readonly seen?: string;
+}
+
+const findTurn = (host: Host, book: HandoffBook, { id, seen = '' }: Order): Turn | Refused => {
+  const { leads } = book.workbook;
+  if (!id) return { kind: 'no-id' };
+  const rows = rowsOfId(leads, id);
+  if (rows.length > 1) return { kind: 'repeated-id', rows };
+  const lead = leads.leads.find((one) => one.id === id);
+  if (!lead) return { kind: 'unknown-id' };
+  const turn = turnOf(host, book, lead);
+  return seen && seen !== seenMark(turn.subject) ? changedMeanwhile(host, book, turn.subject) : turn;
+};
+
+/** Does the work with a book read inside the lock, by somebody who has the right. */
+export const withBook = (
+  host: Host,
+  right: Right,
+  work: (book: HandoffBook) => ActionOutcome,
+): ActionOutcome =>
+  underLock(host, PATIENCE_MS, (): ActionOutcome => {
+    const book = handoffBook(host);
+    if (book.kind !== 'book') return book;
+    return allowed(book, right) ?? work(book);
+  }) ?? { kind: 'busy' };
+
+/**
+ * Does the work with one lead, unless it changed since the person looked; then says who did what.
+ *
+ * @example withLead(host, 'decide', { id: 'L-7K3QF9', seen }, (turn) => …)
+ */
+export const withLead = (
+  host: Host,
+  right: Right,
+  order: Order,
+  work: (turn: Turn) => ActionOutcome,
+): ActionOutcome =>
+  withBook(host, right, (book) => {
+    const turn = findTurn(host, book, order);
+    return isRefused(turn) ? turn : work(turn);
+  });
+
+/** The outcome of an action that is done. */
+export const done = ({ lead, name }: Turn, handoff: string, says: string, undo = true): Done => ({
+  kind: 'done',
+  ...{ id: lead.id, name, handoff, row: lead.row, says, undo },
+});
