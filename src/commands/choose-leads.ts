@@ -8,7 +8,7 @@ import type { BuildingTexts } from '../messages/building';
 import { counted, fill, listed } from '../messages/fill';
 import { columnLetters } from '../sheets/address';
 import { faultyFormulas } from '../sheets/formula-check';
-import { BUILT_TABS, isOptional } from '../sheets/layout';
+import { BUILT_TABS, isDue } from '../sheets/layout';
 import { headerColumn, isOwnTitle, readValues } from '../sheets/table';
 import { gridSheets, namedTab, type Tabs } from '../sheets/tabs';
 import { agrees, say } from './talk';
@@ -59,7 +59,7 @@ const plan = (
     insertsId: !idColumn,
     insertsEnd: !headerColumn(header, DATA_EDGES.end),
     newTabs: listed(
-      BUILT_TABS.filter((role) => role !== 'leads' && !isOptional(role) && !tabs[role]).map(
+      BUILT_TABS.filter((role) => role !== 'leads' && !tabs[role] && isDue(role, tabs, false)).map(
         (role) => TABS[role].es,
       ),
     ),

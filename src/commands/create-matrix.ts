@@ -8,27 +8,30 @@ import type { Host, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { cellReader, today, zoneOf } from '../sheets/cells';
 import { draftMatrix, fieldsToDraft } from '../sheets/draft-matrix';
-import { BUILT_TABS, type BuiltTab, isOptional, type OptionalTab, TAB_COLOURS } from '../sheets/layout';
+import {
+  BUILT_TABS,
+  type BuiltTab,
+  isDue,
+  isOptional,
+  type OptionalTab,
+  TAB_COLOURS,
+} from '../sheets/layout';
 import { arrangeLeads, blockOf } from '../sheets/leads-columns';
 import { keepLeads, keepPhones, writeSampleLeads } from '../sheets/leads-tab';
+import { LIST_LOOKS, type ListTab } from '../sheets/list-looks';
 import { keepMatrix, writeMatrix } from '../sheets/matrix-tab';
 import { dressReview } from '../sheets/review-log';
 import {
   fittingMatrix,
   isSample,
+  sampleActions,
   sampleInteractions,
   sampleLeads,
   sampleMatrix,
   samplePersonas,
 } from '../sheets/sample';
 import { fillSettings, setTimeZone, widenColumns, widenedSettings } from '../sheets/settings-tab';
-import {
-  keepInteractions,
-  keepPersonas,
-  typesAsked,
-  writeInteractions,
-  writePersonas,
-} from '../sheets/side-tabs';
+import { keepList, offerActions, offerTypes, typesAsked, writeList } from '../sheets/side-tabs';
 import { dataBlock, leadsLayout, readHeader, readSettingsTab, readTable } from '../sheets/table';
 import { gridSheets, markTab, namedTab, type Tabs } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
@@ -51,7 +54,8 @@ const addTabs = (host: Host, found: Tabs, language: Language, isNew: boolean): A
   const taken = gridSheets(host);
   let position = 0;
   for (const role of BUILT_TABS) {
-    if (!tabs[role] && isOptional(role) && (!isNew || namedTab(taken, role))) continue;
+    const isLeftOut = !isDue(role, found, isNew) || (isOptional(role) && namedTab(taken, role));
+    if (!tabs[role] && isLeftOut) continue;
     const sheet = tabs[role] ?? book.insertSheet(TABS[role][language], position);
     if (sheet.getLastRow() === 0) sheet.setTabColor(TAB_COLOURS[role]);
     markTab(sheet, role);
@@ -94,6 +98,8 @@ const isHeaderLost = (sheet: Sheet): boolean => {
   return !isBlankTab(sheet) && !!blockOf(sheet) && !leadsLayout(header) && !header.some(isKnownTitle);
 };
 
+const LISTS = Object.keys(LIST_LOOKS) as ListTab[];
+
 /** Writes the sample, or bare titles, into what is blank. `isNew`: the leads are the sample's too. */
 const fillTabs = (
   host: Host,
@@ -102,26 +108,31 @@ const fillTabs = (
   isNew: boolean,
   texts: BuildingTexts,
 ): void => {
-  const { leads, matrix, interactions, personas } = tabs;
+  const { leads, matrix } = tabs;
   const { sample, help } = texts;
   const { language } = settings;
   const { day } = today(host);
   if (isNew) writeSampleLeads(host, leads, sampleLeads(sample, day), sample, help.yesNo);
   arrangeLeads(leads, readHeader(leads), settings.columns, language);
   const isBlank = (sheet: Sheet | undefined): sheet is Sheet => sheet?.getLastRow() === 0;
-  if (isBlank(interactions)) {
-    writeInteractions(interactions, isNew ? sampleInteractions(sample, day) : [], language);
+  const rowsOf: Partial<Record<ListTab, readonly (readonly Cell[])[]>> = {
+    ...(isNew && { interactions: sampleInteractions(sample, day), personas: samplePersonas(sample) }),
+    actions: sampleActions(sample, isNew),
+  };
+  for (const tab of LISTS) {
+    const sheet = tabs[tab];
+    if (isBlank(sheet)) writeList(sheet, tab, rowsOf[tab] ?? [], language);
   }
-  if (isBlank(personas)) writePersonas(personas, isNew ? samplePersonas(sample) : [], language);
   if (isBlank(matrix)) writeMatrix(matrix, firstMatrix(host, tabs, settings, texts));
 };
 
 /** Dropdowns, texts that stay texts, protection, colours: what stands around the values. */
 const keepTabs = (host: Host, tabs: AllTabs, settings: Settings, texts: BuildingTexts): void => {
-  const { leads, matrix, interactions, personas } = tabs;
-  attempt(host, () => keepMatrix(host, matrix, readHeader(matrix), settings.language, texts));
-  attempt(host, () => keepInteractions(host, interactions, typesAsked(host, matrix), texts.help.type));
-  if (personas) attempt(host, () => keepPersonas(personas));
+  const { leads, matrix, interactions, actions } = tabs;
+  const { language } = settings;
+  attempt(host, () => keepMatrix(host, matrix, readHeader(matrix), language, texts));
+  attempt(host, () => offerTypes(host, interactions, typesAsked(host, matrix), texts.help.type));
+  if (actions) attempt(host, () => offerActions(host, actions, language, texts));
   attempt(host, () => keepLeads(host, leads, settings, allReasons(settings), texts));
   attempt(host, () => keepPhones(leads));
 };
@@ -135,13 +146,20 @@ const build = (host: Host, found: Tabs, before: Settings, settingsTable: Table):
   const isNew = !found.leads || isBlankTab(found.leads);
   const tabs = addTabs(host, found, before.language, isNew && !found.matrix);
   const settings = widenedSettings(settingsTable, before);
+  const asksToBuy = isNew || typesAsked(host, tabs.matrix).includes(texts.sample.purchase);
+  const purchase = asksToBuy ? texts.sample.purchase : '';
   // Whoever is not of dirección may find the settings locked: what they are stays.
-  attempt(host, () => fillSettings(host, tabs.settings, settingsTable, before.language, texts));
+  attempt(host, () => fillSettings(host, tabs.settings, settingsTable, before.language, texts, purchase));
   attempt(host, () => setTimeZone(host, tabs.settings, settingsTable));
   fillTabs(host, tabs, settings, isNew, texts);
   // Only now is there room for them.
   attempt(host, () => widenColumns(tabs.settings, settingsTable, before.language));
   dressReview(tabs.review, texts);
+  // Before anything is read: commands need all columns of these.
+  for (const tab of LISTS) {
+    const sheet = tabs[tab];
+    if (sheet) attempt(host, () => keepList(sheet, tab, before.language));
+  }
   const rest = putInOrder(host, tabs, texts)!;
   keepTabs(host, tabs, settings, texts);
   const locks = keepLocks(host, tabs, texts);

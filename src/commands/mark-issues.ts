@@ -12,9 +12,20 @@ import { underLock } from './handoff-lock';
 import { attempt } from './talk';
 
 /** Tabs whose cells are marked; of `Leads` the header row alone. */
-export const MARKED_TABS: readonly TabRole[] = ['matrix', 'settings', 'personas', 'interactions', 'leads'];
+export const MARKED_TABS: readonly TabRole[] = [
+  'matrix',
+  'settings',
+  'personas',
+  'actions',
+  'interactions',
+  'handoffs',
+  'leads',
+];
 
-/** Values of `Leads` or `Interacciones` that an edit may wait for; beyond, *Actualizar* looks at the rows. */
+/** Of these an edit may wait too long: then only their headers are read. */
+const LONG_LISTS: readonly TabRole[] = ['interactions', 'handoffs'];
+
+/** Values of `Leads`, `Interacciones` or `Traspasos` that an edit may wait for; beyond, *Actualizar* looks at the rows. */
 const MOST_VALUES = 100_000;
 /** Marks on one tab; `Revisión` lists all. */
 const MOST_MARKS = 200;
@@ -22,7 +33,7 @@ const MOST_MARKS = 200;
 const EMPTIED_ROWS = 20;
 const PATIENCE_MS = 5_000;
 
-/** What cannot be said of a sheet of whose leads and interactions only the headers were read. */
+/** What cannot be said of a sheet of whose leads, interactions and handoffs only the headers were read. */
 const NEEDS_ROWS: readonly IssueCode[] = [
   'unmet-criterion',
   'range-as-text',
@@ -57,7 +68,7 @@ const marksOf = (issues: readonly Issue[], tab: TabRole, language: Language): Ma
 /**
  * Marks what is wrong and unmarks what is no longer, tab by tab: one that may not be written leaves the others alone.
  *
- * @param edited where only the headers of `Leads` and `Interacciones` were read: what a look at all rows said before
+ * @param edited where only the headers of `Leads` and the long lists were read: what a look at all rows said before
  * stays, these rows apart
  */
 export const markIssues = (host: Host, tabs: Tabs, workbook: ScoredWorkbook, edited?: Edited): void => {
@@ -65,7 +76,7 @@ export const markIssues = (host: Host, tabs: Tabs, workbook: ScoredWorkbook, edi
   const sure = edited ? issues.filter(({ code }) => !NEEDS_ROWS.includes(code)) : issues;
   for (const tab of MARKED_TABS) {
     const sheet = tabs[tab];
-    if (!sheet || (edited && tab === 'interactions')) continue;
+    if (!sheet || (edited && LONG_LISTS.includes(tab))) continue;
     const isEdited = (row: number) => tab === edited?.tab && row >= edited.from && row <= edited.to;
     const write = changedMarks(sheet, {
       marks: marksOf(sure, tab, settings.language),
@@ -82,8 +93,8 @@ const isLarge = (sheet: Sheet | undefined): boolean =>
 
 /** Looks at the workbook again after an edit, and of a large one only at what can be said without its rows. */
 export const checkEdit = (host: Host, tabs: Tabs, tab: TabRole, range: Range): void => {
-  const headersOnly = isLarge(tabs.leads) || isLarge(tabs.interactions);
-  if (headersOnly && tab === 'interactions') return;
+  const headersOnly = [tabs.leads, tabs.interactions, tabs.handoffs].some(isLarge);
+  if (headersOnly && LONG_LISTS.includes(tab)) return;
   underLock(host, PATIENCE_MS, () => {
     const book = readTables(host, tabs, headersOnly);
     const edited = { tab, from: range.getRow(), to: range.getLastRow() };

@@ -55,7 +55,8 @@ const formulaFindings = (
   texts: BuildingTexts,
 ): Finding[] => {
   const width = widthOf(leadsSheet);
-  const others = [tabs.matrix, tabs.settings, tabs.interactions, tabs.personas].flatMap((sheet) =>
+  const { matrix, settings, interactions, personas, handoffs, actions } = tabs;
+  const others = [matrix, settings, interactions, personas, handoffs, actions].flatMap((sheet) =>
     sheet ? findingsIn(sheet, 1, Math.max(1, sheet.getLastColumn()), 0, texts) : [],
   );
   return [...findingsIn(leadsSheet, width + 1, layout.end, width, texts), ...others];

@@ -9,7 +9,7 @@ import { counted, listed } from '../messages/fill';
 import { holdsFormula } from '../sheets/formula';
 import { BUILT_TABS, type BuiltTab, isOptional } from '../sheets/layout';
 import { leadsLayout, readHeader } from '../sheets/table';
-import { gridSheets, markedTabs, namedTab, type Tabs } from '../sheets/tabs';
+import { gridSheets, isLog, markedTabs, namedTab, type Tabs } from '../sheets/tabs';
 import { agrees, say } from './talk';
 
 /** By what a tab shows that it was ours, when its mark is lost. */
@@ -21,6 +21,9 @@ const LOOKS_OURS: Readonly<Record<BuiltTab, (header: readonly Cell[], sheet: She
   personas: (header) => recogniseTable(header) === 'personas',
   settings: (header) => hasHeaders(header, [SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value]),
   review: (_header, sheet) => holdsFormula(sheet),
+  actions: (header) => recogniseTable(header) === 'actions',
+  handoffs: (header) => recogniseTable(header) === 'handoffs',
+  log: isLog,
 };
 
 /**

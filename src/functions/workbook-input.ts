@@ -9,7 +9,7 @@ import { type NamedZone, type RawTable, rawHeaders, rawTable, toTable, zoneOf } 
 /** Ranges of a formula begin in row 1 of their tabs; *Crear matriz* passes its own tabs from column A. */
 const OWN_TAB = { row: 1, column: 1 };
 
-/** The further tables by kind; handoffs and actions are known by name and read by later versions. */
+/** The further tables by kind. */
 interface Further {
   readonly tables: ReadonlyMap<TableKind, RawTable>;
   /** A number among them says in which column of its tab the range of the leads begins. */
@@ -75,6 +75,8 @@ export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly u
     ...further('settings'),
     ...further('interactions'),
     ...further('personas'),
+    ...further('handoffs'),
+    ...further('actions'),
     issues: [...issues, ...refused],
   });
 };

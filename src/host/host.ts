@@ -138,6 +138,7 @@ export interface RangeList {
 
 export interface Group {
   collapse(): Group;
+  expand(): Group;
   isCollapsed(): boolean;
 }
 

@@ -30,10 +30,12 @@ export interface BuildingTexts extends LockSentences {
   readonly sample: SampleTexts;
   /** What stands beside a setting, by key. */
   readonly settingNotes: Readonly<Partial<Record<SettingsKey, string>>>;
-  /** What `Textos sin dato` starts with. */
-  readonly unknownTexts: string;
+  /** What settings start with whose words the domain does not know; they mean its defaults. */
+  readonly settingStarts: Readonly<
+    Record<'unknownTexts' | 'deadline' | 'urgentDeadline' | 'workingHours', string>
+  >;
   /** Shown with the dropdowns. */
-  readonly help: Readonly<Record<'decision' | 'reason' | 'matrix' | 'type' | 'yesNo', string>>;
+  readonly help: Readonly<Record<'decision' | 'reason' | 'matrix' | 'actions' | 'type' | 'yesNo', string>>;
   /** Who may own a criterion. */
   readonly stewards: readonly string[];
   /** Titles of what scripts put aside in `Revisión`. */
@@ -88,19 +90,39 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
       warmFrom: 'Por debajo, Frío.',
       letterAFrom: 'Para el encaje; el 1, para el interés.',
       letterCFrom: 'Por debajo, D; para el interés, 4.',
+      mqlFrom: 'Puntuación desde la que un lead se puede enviar a ventas.',
+      mqlMinimumFit: 'Encaje desde el que un lead se puede enviar a ventas.',
+      purchaseInteractions: 'Tipos de Interacciones que piden comprar. Con una de ellas, el lead pasa a SQL.',
       unknownTexts: 'Significan «no se sabe»; se separan por punto y coma.',
       computedColumns: 'En este orden. Después de cambiarlas: Crear matriz.',
+      deadline: 'Lo que tiene ventas para decidir: 1 día hábil, 4 horas hábiles…',
+      urgentDeadline: 'Lo mismo, si el lead pide comprar.',
+      workingHours: 'Con pausa: lun-jue 9:00-14:00, 16:00-19:00; vie 9:00-15:00',
+      holidays: 'Fechas, separadas por punto y coma: 25/12/2026; 1/1/2027',
+      marketingEmails: 'Quién envía leads. Vacío: cualquiera que edite la hoja.',
+      salesEmails: 'Quién decide, y a quién se reparten los leads.',
+      managementEmails: 'Quién levanta un reingreso y reasigna.',
+      weeklyCapacity: 'Leads por persona y semana: ana@example.com: 10; 8 para las demás.',
+      absences: 'No reciben leads: ana@example.com: 1/8/2026..15/8/2026',
+      automaticSending: 'no, piden oferta o todos los MQL. Se envían al abrir la hoja y cada mañana.',
+      defaultReentry: 'Qué tiene que pasar para que un lead devuelto vuelva a ventas.',
       timeZone: 'La de la hoja (Archivo › Configuración): se pone sola.',
       returnReasons: 'Al devolver: el lead vuelve a marketing.',
       rejectionReasons: 'Al rechazar, antes de hablar con el lead.',
       disqualificationReasons: 'Al descartar, después de hablar con el lead.',
       language: 'De momento, es. Con en y pt solo cambian los títulos.',
     },
-    unknownTexts: 'n/d; s/d; -; N/A',
+    settingStarts: {
+      unknownTexts: 'n/d; s/d; -; N/A',
+      deadline: '1 día hábil',
+      urgentDeadline: '2 horas hábiles',
+      workingHours: 'lun-vie 9:00-18:00',
+    },
     help: {
       decision: 'Qué decide ventas sobre este lead.',
       reason: 'Elige un motivo o escribe el tuyo.',
       matrix: 'Elige de la lista.',
+      actions: 'Elige de la lista, o escribe varias separadas por punto y coma. Vacío: todas.',
       type: 'Elige un tipo o escribe otro.',
       yesNo: 'sí o no; vacío si no se sabe.',
     },

@@ -8,8 +8,10 @@ export interface SampleTexts {
   /** What those leads did; each is named by its e-mail. */
   readonly interactions: string;
   readonly personas: string;
-  /** What to do next with each of them: the playbook of both teams. */
+  /** What to do next in each stage: the playbook of both teams. Only rows with a product or a persona are about this company. */
   readonly actions: string;
+  /** The type of its interactions that asks for a quote. */
+  readonly purchase: string;
   /** Columns that hold days. */
   readonly dates: readonly string[];
   /** Lead columns answered by yes or no. */
@@ -144,6 +146,7 @@ Cliente||||Pedir opinión y referidos|Nutrir|Ventas|60
 Reciclado|Caliente; Tibio|||Escribir con algo nuevo|Recuperar|Marketing|14
 Reciclado||||Enviar las novedades|Recuperar|Marketing|60
 Descartado||||Nada: no insistir|||`,
+  purchase: 'Pide oferta',
   dates: ['Alta', 'Fecha', 'Revisado'],
   yesNo: ['Usa ERP'],
   answers: ['sí', 'no'],

@@ -21,6 +21,8 @@ const formulas = (tabs: Tabs, layout: LeadsLayout): { readonly leads: string; re
     tabs.settings && openRange(tabs.settings, 1, SETTINGS_WIDTH),
     tabs.interactions && filledColumns(tabs.interactions),
     tabs.personas && filledColumns(tabs.personas),
+    tabs.handoffs && filledColumns(tabs.handoffs),
+    tabs.actions && filledColumns(tabs.actions),
   ].filter(Boolean);
   const data = openRange(tabs.leads, layout.id, layout.end);
   return {

@@ -26,5 +26,6 @@ const isBare = (sheet: Sheet, columns: Columns): boolean => {
 /** Dresses what is new; where nothing is, nothing is written. */
 export const keepRows = (host: Host, sheet: Sheet, columns: Columns): void => {
   if (isBare(sheet, columns)) formatBlock(sheet, columns);
-  placeColourRules(host, sheet, columns.indexOf('temperature') + 1);
+  const at = (column: 'temperature' | 'due') => columns.indexOf(column) + 1;
+  placeColourRules(host, sheet, { temperature: at('temperature'), due: at('due') });
 };

@@ -1,14 +1,7 @@
 /** What the tabs look like: order, widths, formats, colours. The single owner; texts live in `messages`. */
 import type { TabRole } from '../domain/issue';
 import { type BlockColumn, isComputed } from '../domain/settings';
-import type {
-  ComputedColumn,
-  HumanColumn,
-  InteractionColumn,
-  MatrixColumn,
-  PersonaColumn,
-  Temperature,
-} from '../domain/vocabulary';
+import type { ComputedColumn, HumanColumn, MatrixColumn, Temperature } from '../domain/vocabulary';
 import type { ConditionalFormatRuleBuilder } from '../host/host';
 
 /** The tabs that this version builds, in their order. */
@@ -17,23 +10,39 @@ export const BUILT_TABS = [
   'matrix',
   'interactions',
   'personas',
+  'actions',
   'settings',
+  'handoffs',
   'review',
+  'log',
 ] as const satisfies readonly TabRole[];
 export type BuiltTab = (typeof BUILT_TABS)[number];
 
-/** Comes with the sample; who has no use for it may delete it. */
-export type OptionalTab = 'personas';
+/** Who has no use for them may delete them. */
+export type OptionalTab = 'personas' | 'actions';
 
-export const isOptional = (role: BuiltTab): role is OptionalTab => role === 'personas';
+export const isOptional = (role: BuiltTab): role is OptionalTab => role === 'personas' || role === 'actions';
+
+/**
+ * Whether *Crear matriz* makes a tab that is missing. `Personas` comes with the sample alone. `Acciones` comes once, with
+ * the `Traspasos` that every workbook gets from the first version that knows both: deleted, it stays away.
+ */
+export const isDue = (
+  role: BuiltTab,
+  found: Readonly<Partial<Record<TabRole, unknown>>>,
+  isNew: boolean,
+): boolean => !isOptional(role) || (role === 'personas' ? isNew : !found.handoffs);
 
 export const TAB_COLOURS: Readonly<Record<BuiltTab, string>> = {
   leads: '#E07B39',
   matrix: '#2F6B5B',
   interactions: '#3B6FA0',
   personas: '#6B4C8A',
+  actions: '#B8860B',
   settings: '#8A94A0',
+  handoffs: '#1F7A8C',
   review: '#B23A48',
+  log: '#5F6B76',
 };
 
 /** Header backgrounds; text on them is white. */
@@ -56,17 +65,17 @@ interface ColumnLook {
 const PART_LOOK: ColumnLook = { width: 70, format: '0.0', centred: true, folded: true };
 
 /**
- * With the row header (46 px) and a scroll bar, `Decisión` ends at 1,000 px of 1,280; `Lead` and `Temperatura`, which
- * are frozen, take 260.
+ * With the row header (46 px) `Decisión` ends at 1,096 px of 1,280, which leaves room for a scroll bar and Google's strip
+ * of icons; `Lead` and `Temperatura`, which are frozen, take 260.
  */
 const COMPUTED_LOOKS: Readonly<Record<ComputedColumn, ColumnLook>> = {
   lead: { width: 162 },
   temperature: { width: 98, centred: true },
   score: { width: 92, format: '0.0', centred: true },
   stage: { width: 92, centred: true },
-  nextAction: { width: 150 },
+  nextAction: { width: 190 },
   due: { width: 112, format: MOMENT_FORMAT, centred: true },
-  reasons: { width: 116 },
+  reasons: { width: 200 },
   fit: PART_LOOK,
   interest: PART_LOOK,
   grade: { width: 60, centred: true, folded: true },
@@ -116,21 +125,7 @@ export const MATRIX_WIDTHS: Partial<Readonly<Record<MatrixColumn, number>>> = {
 };
 export const DEGREE_WIDTH = 112;
 
-export const INTERACTION_WIDTHS: Readonly<Record<InteractionColumn, number>> = {
-  date: 90,
-  lead: 250,
-  type: 120,
-  detail: 400,
-  key: 120,
-};
-
-export const PERSONA_WIDTHS: Readonly<Record<PersonaColumn, number>> = {
-  persona: 170,
-  field: 150,
-  condition: 420,
-};
-
-type Look = (rule: ConditionalFormatRuleBuilder) => ConditionalFormatRuleBuilder;
+export type Look = (rule: ConditionalFormatRuleBuilder) => ConditionalFormatRuleBuilder;
 
 /** What colours a whole row of `Leads`; text contrast is above 7 on each, and all three kinds of colour blindness tell them apart. */
 export const ROW_LOOKS = {
@@ -139,3 +134,7 @@ export const ROW_LOOKS = {
   cold: (rule) => rule.setBackground('#DDEBF7'),
   excluded: (rule) => rule.setFontColor('#555555').setStrikethrough(true),
 } as const satisfies Partial<Record<Temperature, Look>>;
+
+/** A deadline that has passed: a fill of its own, so that its contrast (7.9) is the same on rows of all colours. */
+export const OVERDUE_LOOK: Look = (rule) =>
+  rule.setBackground('#A50E0E').setFontColor('#FFFFFF').setBold(true);

@@ -118,7 +118,8 @@ const dressBlock = (sheet: Sheet, columns: ComputedColumns): void => {
   paintHeader(sheet, 1, columns.length, HEADER.computed);
 };
 
-const makeRoom = (sheet: Sheet, header: Header, columns: ComputedColumns): void => {
+/** Makes room, and dresses the block where it is new or another than before: true then. */
+const makeRoom = (sheet: Sheet, header: Header, columns: ComputedColumns): boolean => {
   const before = blockOf(sheet);
   const wanted = namesOf(columns);
   const foreign = before ? firstForeign(header, before.length) : 1;
@@ -127,26 +128,43 @@ const makeRoom = (sheet: Sheet, header: Header, columns: ComputedColumns): void 
   const spare = before && holdsValues(sheet) ? Math.min(before.length, foreign - 1) - columns.length : 0;
   if (spare > 0) sheet.getRange(1, columns.length + 1, sheet.getLastRow(), spare).clearContent();
   if (missing > 0) insert(sheet, header, foreign, new Array<string>(missing).fill(''), HEADER.computed);
-  if (missing <= 0 && before?.join() === wanted) return;
+  if (missing <= 0 && before?.join() === wanted) return false;
   dressBlock(sheet, columns);
   writeMemo(sheet, MEMO, wanted);
+  return true;
+};
+
+/** Takes columns out of a group that folded others before; it is opened first, so that none of them stays out of sight. */
+const unfold = (sheet: Sheet, columns: readonly number[]): void => {
+  for (const column of columns) {
+    const group = sheet.getColumnGroup(column, 1);
+    if (!group) continue;
+    group.expand();
+    sheet.getRange(1, column, 1, 1).shiftColumnGroupDepth(-1);
+  }
 };
 
 /**
  * Folds the columns that explain the score, where they stand together. New ones join a group that is there; that one
- * stays open where somebody has opened it.
+ * stays open where somebody has opened it. `isMoved`: other columns may stand where the group was.
  */
-const foldDetails = (sheet: Sheet, columns: ComputedColumns): void => {
+const foldDetails = (sheet: Sheet, columns: ComputedColumns, isMoved: boolean): void => {
   const folded = columns.map((column) => lookOf(column).folded === true);
   const first = folded.indexOf(true) + 1;
   const last = folded.lastIndexOf(true) + 1;
   if (!first || folded.slice(first - 1, last).includes(false)) return;
-  const all = columns.map((_, index) => index + 1).slice(first - 1, last);
-  const loose = all.filter((column) => sheet.getColumnGroupDepth(column) === 0);
-  const group = all.map((column) => sheet.getColumnGroup(column, 1)).find((one) => one !== null);
+  const all = columns.map((_, index) => index + 1);
+  const inside = all.slice(first - 1, last);
+  const group = inside.map((column) => sheet.getColumnGroup(column, 1)).find((one) => one !== null);
   const isOpen = group?.isCollapsed() === false;
+  if (isMoved)
+    unfold(
+      sheet,
+      all.filter((column) => !inside.includes(column)),
+    );
+  const loose = inside.filter((column) => sheet.getColumnGroupDepth(column) === 0);
   for (const column of loose) sheet.getRange(1, column, 1, 1).shiftColumnGroupDepth(1);
-  if (loose.length && !isOpen) sheet.getColumnGroup(first, 1)?.collapse();
+  if ((isMoved || loose.length) && !isOpen) sheet.getColumnGroup(first, 1)?.collapse();
 };
 
 /**
@@ -166,6 +184,6 @@ export const arrangeLeads = (
   addEnd(sheet, header, language);
   addId(sheet, header, ours, language);
   addHumans(sheet, header, language);
-  makeRoom(sheet, header, columns);
-  foldDetails(sheet, columns);
+  const isMoved = makeRoom(sheet, header, columns);
+  foldDetails(sheet, columns, isMoved);
 };

@@ -43,10 +43,11 @@ export const holdsValues = (leads: Sheet | undefined): leads is Sheet =>
   leads !== undefined && readRun(leads) !== undefined && !holdsFormula(leads);
 
 /** How many cells a formula over these tabs would get. */
-const cellsOf = ({ leads, interactions }: Tabs): number => {
+const cellsOf = ({ leads, interactions, handoffs }: Tabs): number => {
   const { id = 0, end = 0 } = (leads && leadsLayout(readHeader(leads))) || {};
   const data = leads ? leads.getLastRow() * (end - id) : 0;
-  return data + (interactions ? interactions.getLastRow() * interactions.getLastColumn() : 0);
+  const inList = (sheet: Sheet | undefined) => (sheet ? sheet.getLastRow() * sheet.getLastColumn() : 0);
+  return data + inList(interactions) + inList(handoffs);
 };
 
 /** Whether these tabs are too much for a formula. */

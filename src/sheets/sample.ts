@@ -1,7 +1,7 @@
 /** Turns the sample's texts into what the tabs hold. */
 import type { Cell } from '../domain/cell';
 import { keyOf, matchesName } from '../domain/text';
-import { LEAD_FIELDS, MATRIX_COLUMNS, SOURCES } from '../domain/vocabulary';
+import { ACTION_COLUMNS, LEAD_FIELDS, MATRIX_COLUMNS, SOURCES } from '../domain/vocabulary';
 import type { SampleTexts } from '../messages/sample';
 import { headerColumn } from './table';
 
@@ -38,8 +38,12 @@ export const sampleInteractions = ({ interactions, dates }: SampleTexts, today: 
 
 export const samplePersonas = ({ personas }: SampleTexts): Row[] => parseTable(personas).rows;
 
-/** Its playbook, without a header row. */
-export const sampleActions = ({ actions }: SampleTexts): Row[] => parseTable(actions).rows;
+/** The playbook; for leads that are not the sample's, without the rows for its products and personas. */
+export const sampleActions = ({ actions }: SampleTexts, isSample = true): Row[] => {
+  const { header, rows } = parseTable(actions);
+  const own = [ACTION_COLUMNS.product, ACTION_COLUMNS.persona].map((name) => headerColumn(header, name) - 1);
+  return rows.filter((row) => isSample || own.every((column) => row[column] === ''));
+};
 
 /** A criterion's `Campo` as that sheet writes it: the same header, or another name of the same lead field. */
 const headerFor = (field: string, headers: Row): Cell | undefined => {

@@ -4,6 +4,7 @@ import { readDay } from '../domain/day';
 import { type BlockColumn, columnTitle, DEFAULT_SETTINGS, type Settings } from '../domain/settings';
 import { keyOf, matchesName } from '../domain/text';
 import {
+  AUTOMATIC_SENDING,
   type ComputedColumn,
   LANGUAGES,
   type Language,
@@ -15,7 +16,7 @@ import type { Host, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { literal, today, zoneOf } from './cells';
 import { bodyOf, dressTable } from './dress';
-import { DATE_FORMAT, HEADER, SETTINGS_WIDTHS } from './layout';
+import { DATE_FORMAT, HEADER, SETTINGS_WIDTHS, TEXT_FORMAT } from './layout';
 import { headerColumn, writeBlock } from './table';
 
 const listColumns = (columns: readonly BlockColumn[], language: Language): string =>
@@ -24,6 +25,10 @@ const listColumns = (columns: readonly BlockColumn[], language: Language): strin
 /** What earlier versions wrote into `Columnas calculadas` by themselves. */
 const EARLIER_COLUMNS: readonly (readonly ComputedColumn[])[] = [
   ['lead', 'temperature', 'score', 'reasons', 'fit', 'interest', 'grade', 'completeness'],
+  [
+    ...(['lead', 'temperature', 'score', 'reasons', 'nextQuestion', 'coolsOn'] as const),
+    ...(['fit', 'interest', 'grade', 'completeness'] as const),
+  ],
 ];
 
 interface Setting {
@@ -62,29 +67,41 @@ export const widenColumns = (sheet: Sheet, table: Table, language: Language): vo
   sheet.getRange(found.row, found.column, 1, 1).setValue(literal(names));
 };
 
-/** What each key starts with. Only keys that this version uses: a setting that does nothing would be a lie. */
+/** Values in which Sheets would see a date or a number. */
+const TEXT_KEYS: readonly SettingsKey[] = ['workingHours', 'holidays', 'weeklyCapacity', 'absences'];
+const DATE_KEYS: readonly SettingsKey[] = ['cutoffDate', 'fixedDate'];
+
+/** What each key starts with, all in the order of the tab. `purchase`: the interactions that show purchase intent. */
 const startValues = (
   host: Host,
   language: Language,
-  texts: BuildingTexts,
-): Partial<Record<SettingsKey, Cell>> => {
-  const { hotFrom, warmFrom, letterFrom, columns, ...defaults } = DEFAULT_SETTINGS;
+  { settingStarts }: BuildingTexts,
+  purchase: string,
+): Readonly<Record<SettingsKey, Cell>> => {
+  const { hotFrom, warmFrom, letterFrom, mqlFrom, mqlMinimumFit, columns, ...defaults } = DEFAULT_SETTINGS;
   const [letterAFrom, letterBFrom, letterCFrom] = letterFrom;
   const list = (items: readonly string[]) => items.join('; ');
+  const nobody = { marketingEmails: '', salesEmails: '', managementEmails: '' };
   return {
     cutoffDate: today(host),
     fixedDate: '',
-    hotFrom,
-    warmFrom,
-    letterAFrom,
-    letterBFrom,
-    letterCFrom,
-    unknownTexts: texts.unknownTexts,
+    ...{ hotFrom, warmFrom, letterAFrom, letterBFrom, letterCFrom, mqlFrom, mqlMinimumFit },
+    purchaseInteractions: purchase,
+    unknownTexts: settingStarts.unknownTexts,
     computedColumns: listColumns(columns, language),
+    deadline: settingStarts.deadline,
+    urgentDeadline: settingStarts.urgentDeadline,
+    workingHours: settingStarts.workingHours,
+    holidays: '',
+    timeZone: zoneOf(host),
+    ...nobody,
+    weeklyCapacity: '',
+    absences: '',
+    automaticSending: AUTOMATIC_SENDING[defaults.automaticSending][language],
     returnReasons: list(defaults.returnReasons),
     rejectionReasons: list(defaults.rejectionReasons),
     disqualificationReasons: list(defaults.disqualificationReasons),
-    timeZone: zoneOf(host),
+    defaultReentry: defaults.defaultReentry,
     language,
   };
 };
@@ -96,13 +113,14 @@ export const fillSettings = (
   table: Table,
   language: Language,
   texts: BuildingTexts,
+  purchase: string,
 ): void => {
   const names = Object.values(SETTINGS_COLUMNS);
   const [header = names.map((name) => name[language])] = table;
   const [key, value, note] = names.map((name) => headerColumn(header, name) - 1) as [number, number, number];
   if (key < 0 || value < 0) return;
   const present = table.map((row) => keyOf(cellAt(row, key), SETTINGS_KEYS));
-  const start = startValues(host, language, texts);
+  const start = startValues(host, language, texts, purchase);
   const missing = (Object.keys(start) as SettingsKey[]).filter((name) => !present.includes(name));
   const rows = missing.map((name) => {
     const row: Cell[] = header.map(() => '');
@@ -115,11 +133,11 @@ export const fillSettings = (
   const block = isNew ? [header, ...rows] : rows;
   if (!block.length) return;
   writeBlock(sheet, table.length + 1, 1, block);
-  const last = table.length + block.length;
-  for (const index of [missing.indexOf('cutoffDate'), missing.indexOf('fixedDate')]) {
-    const row = last - missing.length + 1 + index;
-    if (index >= 0) sheet.getRange(row, value + 1, 1, 1).setNumberFormat(DATE_FORMAT);
-  }
+  const top = table.length + block.length - missing.length + 1;
+  missing.forEach((name, index) => {
+    const format = DATE_KEYS.includes(name) ? DATE_FORMAT : TEXT_KEYS.includes(name) && TEXT_FORMAT;
+    if (format) sheet.getRange(top + index, value + 1, 1, 1).setNumberFormat(format);
+  });
   if (!isNew) return;
   dressTable(sheet, SETTINGS_WIDTHS, HEADER.computed);
   // Numbers and dates would stand at the right edge, far from their key.

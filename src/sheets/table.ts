@@ -96,7 +96,7 @@ export const dataBlock = (rows: Table, layout: LeadsLayout): TabTable => ({
  * Everything that scoring needs, each tab read once. `undefined` where `Leads` (with its `ID` and `Fin de datos`) or
  * `Matriz` is missing.
  *
- * @param headersOnly reads no leads and no interactions, only what their columns are called
+ * @param headersOnly reads no leads, no interactions and no handoffs, only what their columns are called
  * @example scoreWorkbook(readTables(host)!.tables)
  */
 export const readTables = (

@@ -1,8 +1,10 @@
 /** Finds the add-on's tabs: by their mark, then by name in any language, never by position. */
+import type { Cell } from '../domain/cell';
 import type { TabRole } from '../domain/issue';
 import { recogniseTable } from '../domain/recognise-table';
+import { hasHeaders } from '../domain/table';
 import { keyOf, matchesName } from '../domain/text';
-import { TABS } from '../domain/vocabulary';
+import { LOG_COLUMNS, TABS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 
 export type Tabs = Partial<Record<TabRole, Sheet>>;
@@ -54,11 +56,16 @@ export const markedTabs = (sheets: readonly Sheet[]): Tabs => {
 export const namedTab = (sheets: readonly Sheet[], role: TabRole): Sheet | undefined =>
   sheets.find((sheet) => matchesName(sheet.getName(), TABS[role]));
 
-/** People may have a tab of their own called `Personas`; what these two hold is told by their headers. */
+/** Whether these headers are those of `Bitácora`, which no formula reads. */
+export const isLog = (header: readonly Cell[]): boolean =>
+  hasHeaders(header, [LOG_COLUMNS.at, LOG_COLUMNS.what, LOG_COLUMNS.after]);
+
+/** People may have a tab of their own called `Personas` or `Acciones`; what lists hold is told by their headers. */
 const mayBe = (role: TabRole, sheet: Sheet): boolean => {
-  if (role !== 'interactions' && role !== 'personas') return true;
-  const header = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0]!;
-  return recogniseTable(header.map(String)) === role;
+  if (['leads', 'matrix', 'settings', 'review'].includes(role)) return true;
+  const [header = []] = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
+  const titles = header.map(String);
+  return role === 'log' ? isLog(titles) : recogniseTable(titles) === role;
 };
 
 /**
