@@ -1,6 +1,9 @@
 /** Short marks of what rows hold, to tell whether they still do. */
 import { type Cell, isDay } from './cell';
 
+/** For short texts that people read out: without 0/O, 1/I/L, and without E, which makes numbers (`12E456`). */
+export const LETTERS = '23456789ABCDFGHJKMNPQRSTUVWXYZ';
+
 /** What comes back from a sheet may have fewer digits and other line ends than what was written. */
 const spelt = (cell: Cell): string | number =>
   typeof cell === 'number'

@@ -1,8 +1,7 @@
 /** IDs for leads: short random texts that are never a number or a date, and never used twice. */
+import { LETTERS } from '../domain/fingerprint';
 import type { Host, Sheet } from '../host/host';
 
-/** Without 0/O, 1/I/L, and without E, which makes numbers (`12E456`). */
-const LETTERS = '23456789ABCDFGHJKMNPQRSTUVWXYZ';
 const LENGTH = 6;
 
 /** @example newId(() => 0.5, new Set()) // 'L-KKKKKK' */
