@@ -1,15 +1,4 @@
-/** What commands say of handoffs: what a row still lacks, and what now stands. Gaps for `fill`. */
-import type { PendingCode } from '../domain/handoff/reconcile';
-
-/** Why a decision typed in a row is not carried out yet. */
-export const PENDING: Readonly<Record<PendingCode, string>> = {
-  'no-reason': 'Falta el motivo: escríbelo en Motivo',
-  'stale-reason': 'Falta el motivo de este cambio: el que hay en Motivo era de la decisión anterior',
-  'unknown-word': '«{word}» no es una decisión: elige Aceptar, Devolver, Rechazar o Descartar',
-  'not-open': 'Este lead no espera decisión: para devolverlo o rechazarlo, antes hay que enviarlo a ventas',
-  'shared-id': 'Otra fila tiene el mismo ID: usa Cualifica › Dar ID nuevo o Fusionar leads',
-  'no-id': 'Este lead no tiene ID: usa Cualifica › Actualizar',
-};
+/** What commands say of handoffs: what now stands. Gaps for `fill`. */
 
 /** What now stands, after an action of the sidebar. */
 export const DONE = {

@@ -175,11 +175,11 @@ const begin = (
       { how, why: reason, owner, due },
       act,
     ),
-    row: { decision: '', reason: '', ...(isGiven ? { owner } : {}) },
+    row: { ...clearedWords(typed.decision, handoffs), ...(isGiven ? { owner } : {}) },
     log: [
       {
-        ...{ what: 'sent', lead: lead.id, handoff: id },
-        before: arrow([typed.decision, typed.reason].filter(Boolean).join(': '), isGiven ? typed.owner : ''),
+        // What the row said is in the ledger already; and a run that is repeated finds other words in it.
+        ...{ what: 'sent', lead: lead.id, handoff: id, before: '' },
         after: arrow(sendingText(how, reason, settings), owner),
       },
     ],
