@@ -3,7 +3,7 @@ import { numberOf, textOf } from '../answer';
 import { type Cell, cellAt, type Origin, type Table } from '../cell';
 import type { Issue, IssueCode } from '../issue';
 import { namesOf } from '../scoring/selectors';
-import { columnsByName, type Notebook, notebook } from '../table';
+import { columnsByName, isBlankTable, type Notebook, notebook } from '../table';
 import { keyOf, listOf, mainSpellings, nearest } from '../text';
 import {
   ACTION_COLUMNS,
@@ -128,7 +128,9 @@ export const readActions = (table: Table, origin: Origin): Playbook => {
   const notes = notebook('actions', origin);
   const columns = columnsByName(table[0] ?? [], ACTION_COLUMNS);
   const reading = { columns, notes };
-  const missing = [...REQUIRED, ...SELECTORS].filter((key) => columns[key] === undefined);
+  const isBlank = isBlankTable(table);
+  if (isBlank) notes.note('warning', 'missing-table', {});
+  const missing = (isBlank ? [] : [...REQUIRED, ...SELECTORS]).filter((key) => columns[key] === undefined);
   for (const key of missing) {
     const severity = REQUIRED.includes(key) ? 'error' : 'warning';
     notes.note(severity, 'missing-header', { row: 0 }, ACTION_COLUMNS[key].es);

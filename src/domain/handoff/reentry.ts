@@ -1,12 +1,13 @@
 /** `Reingreso`: what must come true before a lead that was handed back can be sent again. One condition a line. */
 import { type Answer, answerOf } from '../answer';
 import { type Cell, cellAt, type Day } from '../cell';
-import { isFault } from '../condition/condition';
+import { type Condition, type ConditionFault, isFault } from '../condition/condition';
 import { ageBoundary } from '../condition/holds';
 import { parseCondition } from '../condition/parse-condition';
 import { splitOutsideQuotes } from '../condition/split';
 import { testOf } from '../condition/test';
 import { ageUnit } from '../condition/words';
+import { readDay } from '../day';
 import type { Issue } from '../issue';
 import type { LeadTable } from '../lead/lead-table';
 import { fold, keyOf, mainSpellings, nearest } from '../text';
@@ -68,8 +69,10 @@ const WAIT = /^(?:(?:en|tras|in|after|em|apos) )?(\d{1,5}) ?([a-z]+)$/;
 /** Between phrases of which one is enough. */
 const OR = /,?\s+(?:o|ou|or)\s+/gi;
 
-const columnOf = (name: string, { fields }: LeadTable): number | undefined =>
-  fields.find(({ header }) => header !== '' && fold(header) === fold(name))?.column;
+const columnOf = (name: string, { fields }: LeadTable): number | undefined => {
+  const wanted = fold(name);
+  return fields.find(({ header }) => header !== '' && fold(header) === wanted)?.column;
+};
 
 const answerIn = (leads: LeadTable, cells: readonly Cell[], column: number | undefined): Answer => {
   const cell = cellAt(cells, column);
@@ -84,12 +87,19 @@ const finderFor = (name: string, leads: LeadTable): ((facts: ReentryFacts) => An
   return own && ((facts) => answerOf(facts[own] ?? ''));
 };
 
+/** `Fecha: 15/01/2027` means from that day on: nobody wants a lead to come back for one day. */
+const readCondition = (name: string, written: string): Condition | ConditionFault => {
+  const isDate = keyOf(name, OWN_FIELDS) === 'asOf' && readDay(written) !== undefined;
+  return parseCondition(isDate ? `>=${written}` : written);
+};
+
 /** Names of fields may hold a colon, so the longest that is one counts. */
 const readField = (line: string, leads: LeadTable): Check | ReentryFault | undefined => {
   for (let colon = line.lastIndexOf(':'); colon > 0; colon = line.lastIndexOf(':', colon - 1)) {
-    const find = finderFor(line.slice(0, colon), leads);
+    const name = line.slice(0, colon);
+    const find = finderFor(name, leads);
     if (!find) continue;
-    const condition = parseCondition(line.slice(colon + 1));
+    const condition = readCondition(name, line.slice(colon + 1));
     if (isFault(condition)) return { line, params: { ...condition } };
     return (facts) => testOf(condition, facts.asOf).holds(find(facts));
   }

@@ -139,6 +139,10 @@ describe('what is missing', () => {
   });
 });
 
+it('a blank tab is one warning', () => {
+  expect(codes([['', ' ']])).toEqual(['missing-table']);
+});
+
 it('a product or persona a letter away from one that exists is named, a new one is not', () => {
   const playbook = read(
     ['', '', 'Almacem; Rutas', 'Comprass', 'Llamar', '', '', ''],

@@ -5,7 +5,7 @@ import { meetsReentry, type ReentryFacts, readReentry } from '../../../src/domai
 import { anyCell, anyConditionText } from '../../support/arbitraries';
 import { aCriterion, aMatrix, aWorkbook, someSettings, TODAY } from '../../support/builders';
 
-const RUNS = { numRuns: 2000 };
+const RUNS = { numRuns: 1000 };
 
 const facts = (cells: ReentryFacts['cells'], asOf: ReentryFacts['asOf']): ReentryFacts => ({
   cells,

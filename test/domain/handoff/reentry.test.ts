@@ -1,9 +1,10 @@
 /** `Reingreso`: which lines a lead meets, which are missing, which nobody can read. */
 import { describe, expect, it } from 'vitest';
-import type { Cell, Day } from '../../../src/domain/cell';
+import type { Cell, Day, Table } from '../../../src/domain/cell';
 import { dayOf } from '../../../src/domain/day';
 import { meetsReentry, type ReentryFacts, readReentry } from '../../../src/domain/handoff/reentry';
-import { aMatrix, aWorkbook, TODAY } from '../../support/builders';
+import { scoreWorkbook } from '../../../src/domain/scoring/score-workbook';
+import { aCriterion, aMatrix, aWorkbook, someSettings, TODAY } from '../../support/builders';
 
 const HEADERS = ['ID', 'Cargo', 'Presupuesto disponible', 'País', 'Alta', 'Fecha', 'Plan', 'Plan: fase'];
 const CELLS: readonly Cell[] = ['L-1', 'Director', '', 'n/d', TODAY, '1/1/2020', 'B', 'C'];
@@ -52,7 +53,15 @@ describe('a line about a field', () => {
   });
 
   it('means today by «Fecha», though a column has that name', () => {
-    expect(unmet('Fecha: 1/1/2020')).toEqual(['Fecha: 1/1/2020']);
+    expect(unmet('Fecha: <=1/1/2020')).toEqual(['Fecha: <=1/1/2020']);
+  });
+
+  it('means from that day on by a bare day after «Fecha», and only there', () => {
+    expect(unmet('Fecha: 23/11/2026\nFecha:2026-11-22\nFecha: 1/1/2026\nFecha: =1/1/2026')).toEqual([
+      'Fecha: 23/11/2026',
+      'Fecha: =1/1/2026',
+    ]);
+    expect(unmet('Alta: 1/1/2026')).toEqual(['Alta: 1/1/2026']);
   });
 
   it('is not moved by a score that rises, only by the field that it asks for', () => {
@@ -147,4 +156,33 @@ describe('a line that cannot be read', () => {
     expect(read.faults).toEqual([{ line: line.trim(), params }]);
     expect(meetsReentry(read, someFacts())).toEqual({ met: false, unmet: [line.trim()] });
   });
+});
+
+it('in the workbook, a returned lead stays recycled however its score rises, until the field is filled', () => {
+  const stage = (points: Cell, budget: Cell, on = '1/9/2026'): string => {
+    const place = (table: Table) => ({ table, origin: { row: 1 } });
+    const workbook = scoreWorkbook({
+      leads: place([
+        ['ID', 'Nombre', 'Email', 'Puntos', 'Presupuesto'],
+        ['L-1', 'Ana', 'ana@example.com', points, budget],
+      ]),
+      matrix: place(aMatrix(aCriterion('Puntos', 10, { full: '>=50' }))),
+      settings: place(someSettings()),
+      handoffs: place([
+        ['Traspaso', 'Lead', 'Enviado', 'Decisión', 'Decidido', 'Falta', 'Reingreso'],
+        [
+          ...['L-1-T1', 'L-1', '1/8/2026', 'Devolver', on, 'Presupuesto'],
+          'Puntuación: >=50\nPresupuesto: >=10000, o 12 meses',
+        ],
+      ]),
+    });
+    const lead = workbook.leads.leads[0]!;
+    return workbook.stageOf(lead, workbook.scoreOf(lead)).stage;
+  };
+  expect(stage(0, '')).toBe('recycled');
+  expect(stage(90, '')).toBe('recycled');
+  expect(stage(90, 5000)).toBe('recycled');
+  expect(stage(90, '12.000 €')).toBe('mql');
+  expect(stage(0, '12.000 €')).toBe('recycled');
+  expect(stage(90, '', '1/9/2025')).toBe('mql');
 });
