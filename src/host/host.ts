@@ -37,6 +37,8 @@ export interface Spreadsheet {
   getActiveSheet(): Sheet;
   setActiveSheet(sheet: Sheet): Sheet;
   getActiveRange(): Range | null;
+  /** All that is selected: with Ctrl, several ranges of the active sheet. */
+  getActiveRangeList(): RangeList | null;
   getSpreadsheetTimeZone(): string;
   getSpreadsheetLocale(): string;
   toast(message: string, title: string, timeoutSeconds: number): void;
@@ -129,6 +131,7 @@ export interface Range {
 }
 
 export interface RangeList {
+  getRanges(): Range[];
   setBackground(color: string | null): RangeList;
   clearContent(): RangeList;
   /** The same value into every cell; a text is read like typed input. */

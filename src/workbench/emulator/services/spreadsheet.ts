@@ -1,11 +1,13 @@
 /** `Spreadsheet`, after https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
 import type * as host from '../../../host/host';
+import { a1Of } from '../model/spans';
 import { removeTab } from '../protected-lines';
 import { activate, type Runtime } from '../runtime';
 import { insertSheet } from '../tabs';
 import { guard, serviceTable } from './guard';
 import { sheetIdOf } from './places';
 import { rangeOf } from './range';
+import { rangeListOf } from './range-list';
 import { sheetOf } from './sheet';
 
 const HOME = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -50,6 +52,11 @@ class SpreadsheetService implements host.Spreadsheet {
   getActiveRange(): host.Range | null {
     return rangeOf(this.#rt, this.#rt.active.sheet, this.#rt.active.block);
   }
+  /** The workbench selects one block at a time. */
+  getActiveRangeList(): host.RangeList | null {
+    const { sheet, block } = this.#rt.active;
+    return rangeListOf(this.#rt, sheet, [a1Of(block)]);
+  }
   getSpreadsheetTimeZone(): string {
     return this.#rt.workbook.timeZone;
   }
@@ -72,6 +79,7 @@ const SPREADSHEET = serviceTable('SpreadsheetApp.Spreadsheet', {
   getActiveSheet: '',
   setActiveSheet: 'sheet',
   getActiveRange: '',
+  getActiveRangeList: '',
   getSpreadsheetTimeZone: '',
   getSpreadsheetLocale: '',
   toast: 'text | text,text | text,text,number',
