@@ -2,6 +2,8 @@
 import type { Language } from '../domain/vocabulary';
 import { listed } from './fill';
 import { formatNumber, formatPoints } from './numbers';
+import { ROW_TEXTS } from './sidebar-row';
+import { TEAM_TEXTS } from './sidebar-team';
 
 type Texts<T> = { readonly es: T } & { readonly [L in Language]?: T };
 
@@ -15,20 +17,29 @@ const shortDay = (iso: string, thisYear: number): string => {
   return year === thisYear ? `${date}/${month}` : `${date}/${month}/${year}`;
 };
 
+/** `2026-12-03 10:05` as `3/12, 10:05`; a day alone as `3/12`. */
+const shortMoment = (iso: string, thisYear: number): string => {
+  const [day = '', time] = iso.split(' ');
+  return [shortDay(day, thisYear), time].filter(Boolean).join(', ');
+};
+
 const inPoints = (n: number) => (Math.abs(n) < 0.05 ? '0' : formatPoints(n, 'es'));
 const inNumber = (n: number) => formatNumber(n, 'es');
 
 const PAGE = {
   es: {
+    ...ROW_TEXTS.es,
+    ...TEAM_TEXTS.es,
     title: 'Cualifica',
     views: 'Qué ver',
-    queue: 'Por decidir',
-    row: 'Esta fila',
+    view: { queue: 'Cola', row: 'Esta fila', team: 'Equipo' },
     waiting: leadsWait,
     refresh: 'Actualizar',
     loading: 'Leyendo la hoja…',
     saving: 'Guardando…',
     refreshed: 'Al día con la hoja.',
+    undo: 'Deshacer',
+    undoing: 'Deshaciendo…',
     issues: (n: number) => (n === 1 ? 'Hay 1 aviso en Revisión' : `Hay ${n} avisos en Revisión`),
     withoutId: (n: number) =>
       n === 1
@@ -52,6 +63,7 @@ const PAGE = {
     estimated: 'sin dato, estimado',
     points: inPoints,
     number: inNumber,
+    moment: shortMoment,
     ask: (field: string) => `Pregunta primero por ${field}.`,
     coolsOn: (iso: string, thisYear: number) => `Se enfría el ${shortDay(iso, thisYear)}`,
     product: (product: string, hadChoice: boolean) =>

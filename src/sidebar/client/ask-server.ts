@@ -12,6 +12,8 @@ export interface Refused {
   readonly message: string;
   /** True when the lead is no longer this person's to decide. */
   readonly settled: boolean;
+  /** Undefined where no answer came. */
+  readonly refusal: Refusal | undefined;
 }
 
 const SETTLED: readonly Refusal[] = ['decided-meanwhile', 'unknown-id'];
@@ -34,8 +36,8 @@ export const askServer = async <N extends keyof SidebarServer>(
     if (reply.ok) return reply as Given<N>;
     const { refusal, about } = reply;
     const message = refusalText(refusal, language(), about);
-    return { ok: false, message, settled: SETTLED.includes(refusal) };
+    return { ok: false, message, settled: SETTLED.includes(refusal), refusal };
   } catch (error) {
-    return { ok: false, message: explain(error, silence), settled: false };
+    return { ok: false, message: explain(error, silence), settled: false, refusal: undefined };
   }
 };

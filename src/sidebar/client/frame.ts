@@ -22,11 +22,15 @@ export function speak(next: Language) {
   document.documentElement.lang = next;
 }
 
-/** The one place that is read out: confirmations and what changed meanwhile. */
-export function say(text: string, tone: Tone = 'quiet') {
+/** The one place that is read out: confirmations and what changed meanwhile; and below it a button, if there is one. */
+export function say(text: string, tone: Tone = 'quiet', offer?: HTMLButtonElement) {
   at('notice').className = `notice ${tone}`;
   at('notice').textContent = text;
+  at('offer').replaceChildren(...(offer ? [offer] : []));
 }
+
+/** After a button beside the notice is gone, the keyboard goes on from there. */
+export const focusNotice = () => focusOn(at('notice'));
 
 /** Focus goes back to what looks the same, so that a redraw does not throw a keyboard out. */
 function keepingFocus(draw: () => void) {

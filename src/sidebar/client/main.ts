@@ -1,13 +1,13 @@
-/** The sidebar: two screens under one header; shows one of them and keeps it up with the sheet. */
+/** The sidebar: three screens under one header; shows one of them and keeps it up with the sheet. */
 import { drawHeader, makeRoom, say, words } from './frame';
 import { nextLook, WAKE_AFTER_MS } from './pace';
 import { queueScreen } from './queue-screen';
 import { rowScreen } from './row-screen';
+import { teamScreen } from './team-screen';
 import { headerView, type View } from './views/header';
 
-const queue = queueScreen(drawTop);
 const row = rowScreen(drawTop);
-const screens = { queue, row };
+const screens = { queue: queueScreen(drawTop), row, team: teamScreen(drawTop, openLead) };
 
 let view: View = document.body.dataset.view ? 'row' : 'queue';
 let lastLook = 0;
@@ -16,8 +16,8 @@ let unchanged = 0;
 let timer = 0;
 
 function drawTop() {
-  const seen = { queue: queue.queue(), row: row.row() };
-  drawHeader(headerView(view, seen, words(), { choose: (next) => void choose(next), ask }));
+  const actions = { choose: (next: View) => void choose(next), ask };
+  drawHeader(headerView(view, screens[view].top(), words(), actions));
 }
 
 function ask() {
@@ -33,8 +33,16 @@ async function choose(next: View) {
   say('');
   screens[view].show();
   rested();
-  if (view === 'queue' ? queue.queue() : row.row()) void look();
+  if (screens[view].isRead()) void look();
   else void screens[view].open();
+}
+
+/** A lead of another view, shown in «Esta fila» wherever the cursor is. */
+async function openLead(id: string) {
+  await makeRoom();
+  view = 'row';
+  rested();
+  await row.openLead(id);
 }
 
 /** The sheet is being read because somebody asked. */
@@ -75,4 +83,4 @@ document.addEventListener('pointermove', moved);
 document.addEventListener('visibilitychange', wake);
 
 rested();
-void (document.body.dataset.view ? row.fillIn() : queue.open());
+void (document.body.dataset.view ? row.fillIn() : screens.queue.open());

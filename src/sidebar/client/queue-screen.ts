@@ -1,19 +1,35 @@
 /** *Por decidir*: one waiting lead at a time; sends what the person decides, and moves on. */
 import type { AskHotLeads, HotDecision, HotLeads } from '../protocol';
 import { askServer } from './ask-server';
-import { focusOn } from './dom';
+import { element, focusOn } from './dom';
 import { draw, inTurn, isBusy, isFocusInside, lookUp, say, speak, type Tone, words } from './frame';
 import { currentLead, type QueueState, runsDry, stateOf, without } from './queue-state';
-import type { Screen } from './screen';
+import type { Screen, Top } from './screen';
 import { leadCard } from './views/lead-card';
 import { nextLeads } from './views/next-leads';
 import { emptyView, failedView, loadingView } from './views/states';
 
 const askHot = askServer as unknown as AskHotLeads;
 
+/** What the sheet should have fixed before all of its leads can be decided here. */
+const hints = (queue: HotLeads): string[] =>
+  [
+    queue.openIssues && words().issues(queue.openIssues),
+    queue.repeatedId && words().repeatedId(queue.repeatedId),
+    queue.withoutId && words().withoutId(queue.withoutId),
+  ].filter((hint) => typeof hint === 'string');
+
 /** `drawTop` draws the top of the page, which shows how many wait. */
-export function queueScreen(drawTop: () => void): Screen & { readonly queue: () => HotLeads | undefined } {
+export function queueScreen(drawTop: () => void): Screen {
   let state: QueueState | undefined;
+
+  const top = (): Top => {
+    const again = words().refresh;
+    if (!state) return { said: [], hints: [], again };
+    const { queue } = state;
+    const said = [element('b', {}, `${queue.total}`), ` ${words().waiting(queue.total)}`];
+    return { said, hints: hints(queue), again };
+  };
 
   function show(moveFocus = false) {
     drawTop();
@@ -109,6 +125,7 @@ export function queueScreen(drawTop: () => void): Screen & { readonly queue: () 
     ask: () => load(words().refreshed),
     open: () => load(''),
     look,
-    queue: () => state?.queue,
+    isRead: () => state !== undefined,
+    top,
   };
 }

@@ -1,6 +1,7 @@
 /** *Esta fila*: the lead under the cursor, where its points come from, and the form that adds an interaction. */
 import type { InteractionRequest, LeadView, Row, RowRequest } from '../protocol';
 import { askServer } from './ask-server';
+import { focusOn } from './dom';
 import { draw, inTurn, isFillingIn, isFocusInside, lookUp, say, speak, words } from './frame';
 import type { Screen } from './screen';
 import { offeredTypes } from './types';
@@ -20,7 +21,8 @@ const whyNone = ({ row }: Row) => {
 export interface RowScreen extends Screen {
   /** Opens the form for the lead under the cursor. */
   fillIn(): Promise<void>;
-  readonly row: () => Row | undefined;
+  /** Shows a lead wherever the cursor is, until the cursor moves or somebody asks for its row. */
+  openLead(id: string): Promise<void>;
 }
 
 /** `drawTop` draws the top of the page, which names the row. */
@@ -28,6 +30,8 @@ export function rowScreen(drawTop: () => void): RowScreen {
   let row: Row | undefined;
   /** The lead on the card; another one is read from its top. */
   let drawn = '';
+  /** Row of the cursor while a lead that was looked up stays; 0: the card follows the cursor. */
+  let whileRow = 0;
 
   function show(moveFocus = false) {
     drawTop();
@@ -43,35 +47,48 @@ export function rowScreen(drawTop: () => void): RowScreen {
 
   function take(value: Row) {
     speak(value.settings.language);
+    if (value.row !== whileRow) whileRow = 0;
     row = value;
   }
 
-  function showFailure(text: string) {
+  function showFailure(text: string, moveFocus: boolean) {
     row = undefined;
     drawTop();
-    draw(failedView(text, words()));
+    const failed = failedView(text, words());
+    draw(failed);
+    if (moveFocus) focusOn(failed);
   }
 
   /** Who edits `Matriz` goes on seeing what it makes of the lead. */
-  const stayWith = () => ({ stayWith: row?.lead?.id ?? '' });
+  const stayWith = () => ({ stayWith: row?.lead?.id ?? '', whileRow });
 
-  /** Reads the row; gives what it found. */
-  const load = (request: RowRequest) =>
+  const read = (request: RowRequest) =>
+    askServer('getActiveLead', { ...request, ...stayWith() }, words().unreachable);
+
+  /** Shows what `ask` finds, and gives it. */
+  const load = (ask: () => ReturnType<typeof read>, moveFocus = false) =>
     inTurn(async () => {
       if (row) say(words().loading);
       else show();
       const wasInside = isFocusInside();
-      const reply = await askServer('getActiveLead', { ...request, ...stayWith() }, words().unreachable);
+      const reply = await ask();
       say('');
       if (!reply.ok) {
         if (row) say(reply.message, 'warning');
-        else showFailure(reply.message);
+        else showFailure(reply.message, moveFocus);
         return undefined;
       }
       take(reply.value);
-      show(wasInside);
+      show(moveFocus || wasInside);
       return reply.value;
     });
+
+  /** A lead that was looked up stays while the cursor does. */
+  async function openLead(id: string) {
+    row = undefined;
+    const found = await load(() => askServer('getLead', { id }, words().unreachable), true);
+    if (found) whileRow = found.row;
+  }
 
   function showForm(lead: LeadView, { types, today }: Row) {
     const { card, focus } = interactionForm(
@@ -108,7 +125,7 @@ export function rowScreen(drawTop: () => void): RowScreen {
   /** What is shown has an ID, or the server gives one to the lead under the cursor first. */
   async function addInteraction() {
     if (row?.lead?.id && !row.lead.sharedBy.length) return showForm(row.lead, row);
-    const found = await load({ giveId: true });
+    const found = await load(() => read({ giveId: true }));
     // Where the ID is shared, the card says so in place of the button.
     if (!found?.lead || found.lead.sharedBy.length) return;
     if (found.lead.id) showForm(found.lead, found);
@@ -131,16 +148,23 @@ export function rowScreen(drawTop: () => void): RowScreen {
   }
 
   async function ask() {
-    const found = await load({});
+    whileRow = 0;
+    const found = await load(() => read({}));
     if (found) say(found.lead ? words().rowShown(found.lead.name) : words().refreshed);
   }
 
   return {
     show,
-    open: async () => void (await load({})),
+    open: async () => void (await load(() => read({}))),
     ask,
     look,
     fillIn,
-    row: () => row,
+    openLead,
+    isRead: () => row !== undefined,
+    top: () => ({
+      said: row?.lead ? [words().rowNumber(row.lead.row)] : [],
+      hints: [],
+      again: words().seeRow,
+    }),
   };
 }

@@ -13,7 +13,7 @@ export interface Disagreement extends TeamLead {
   /** `too-hot`: hot when sent, then not qualified or not yet; `too-cold`: qualified although cold or warm. */
   readonly direction: 'too-hot' | 'too-cold';
   /** When sent, and today; undefined where the lead is gone or cannot be scored. */
-  readonly then: Temperature;
+  readonly sent: Temperature;
   readonly now?: Temperature | undefined;
   /** In the words of the workbook: `Aún no`. */
   readonly verdict: string;

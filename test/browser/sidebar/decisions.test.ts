@@ -51,7 +51,7 @@ test('by keyboard alone: choose the form, the reason, a detail, and save', async
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
   expect(await focused(sidebar).textContent()).toBe('Devolver');
   await press('Enter');
   expect(await focused(sidebar).getAttribute('name')).toBe('reason');
@@ -161,7 +161,7 @@ test('when the leads at hand are used up the sheet is read again', async () => {
 test('Actualizar by keyboard reads the sheet again, says so, and keeps its place', async () => {
   const sidebar = await open();
   await sidebar.page.locator('.card').waitFor();
-  for (const key of ['Tab', 'Tab', 'Tab', 'Enter']) await sidebar.page.keyboard.press(key);
+  for (const key of ['Tab', 'Tab', 'Tab', 'Tab', 'Enter']) await sidebar.page.keyboard.press(key);
   await sidebar.page.getByText('Al día con la hoja.').waitFor();
   expect(await focused(sidebar).textContent()).toBe('Actualizar');
   expect(sidebar.requests).toHaveLength(2);

@@ -198,7 +198,7 @@ test('an answer that comes late is never drawn into the other view', async () =>
   const queueCard = page.getByRole('button', { name: 'Aceptar lead' });
   await go('Esta fila');
   await page.locator('.breakdown').waitFor();
-  await go('Por decidir');
+  await go('Cola');
   await queueCard.waitFor();
   await go('Esta fila');
   await page.locator('.breakdown').waitFor();
@@ -207,7 +207,7 @@ test('an answer that comes late is never drawn into the other view', async () =>
   await go('Añadir interacción');
   await page.getByLabel('Tipo').fill('Visita');
   await go('Guardar');
-  await go('Por decidir');
+  await go('Cola');
   await queueCard.waitFor();
   await page.waitForTimeout(600);
   expect(await page.locator('.breakdown').count()).toBe(0);

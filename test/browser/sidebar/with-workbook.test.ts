@@ -74,7 +74,7 @@ test('by keyboard alone: the row under the cursor, then an interaction, and the 
   await press('Tab', 'Tab', 'Enter');
   await page.getByRole('article', { name: 'Ana' }).waitFor();
   expect(await page.locator('.score b').textContent()).toBe('40');
-  await press('Tab', 'Tab');
+  await press('Tab', 'Tab', 'Tab');
   expect(await focused.textContent()).toBe('Añadir interacción');
   await press('Enter');
   await page.getByLabel('Tipo').waitFor();

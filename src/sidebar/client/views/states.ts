@@ -7,6 +7,8 @@ const message = (kind: string, title: string, text: string, role?: string) =>
 
 export const emptyView = (texts: PageTexts) => message('empty', texts.emptyTitle, texts.emptyText);
 
+export const orderView = (texts: PageTexts) => message('empty', texts.teamEmptyTitle, texts.teamEmptyText);
+
 export const noLeadView = (text: string, texts: PageTexts) => message('none', texts.noLeadTitle, text);
 
 /** Read out at once. */

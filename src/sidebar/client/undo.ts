@@ -1,0 +1,28 @@
+/** Says what was done, and offers to take it back. */
+import type { Done } from '../protocol';
+import { askServer } from './ask-server';
+import { button } from './dom';
+import { focusNotice, inTurn, say, words } from './frame';
+
+/** What a view does after its answer was taken back: it shows the lead again, as it stands now. */
+export type Again = (undone: Done) => Promise<void>;
+
+async function undo(again: Again) {
+  const reply = await inTurn(() => {
+    say(words().undoing);
+    return askServer('undoLast', {}, words().unsure);
+  });
+  if (!reply) return;
+  if (!reply.ok) {
+    say(reply.message, 'warning');
+    return focusNotice();
+  }
+  await again(reply.value);
+  say(reply.value.says, 'done');
+}
+
+/** @example sayDone(reply.value, ({ id }) => load(id)) // «Aceptado…» and, below it, [Deshacer] */
+export function sayDone(done: Done, again: Again) {
+  const offer = done.undo ? button(words().undo, 'small', () => void undo(again), { id: 'undo' }) : undefined;
+  say(done.says, 'done', offer);
+}
