@@ -7,6 +7,9 @@ import type { Sheet } from '../host/host';
 import { appendRows, missingColumns, ownColumns, patchRows } from './own-columns';
 import { readHeader } from './table';
 
+/** What of a change concerns `Traspasos`. */
+export type LedgerChange = Pick<Change, 'id' | 'before' | 'cells'>;
+
 /** Headers that `Traspasos` lacks; with any of them missing, what is written there would be lost. */
 export const ledgerGaps = (sheet: Sheet): HandoffColumn[] =>
   missingColumns(readHeader(sheet), HANDOFF_COLUMNS);
@@ -26,7 +29,7 @@ const idsIn = (sheet: Sheet, column: number): string[] => {
  *
  * @example writeChanges(book.ledgerSheet, changes)
  */
-export const writeChanges = (sheet: Sheet, changes: readonly Change[]): void => {
+export const writeChanges = (sheet: Sheet, changes: readonly LedgerChange[]): void => {
   if (!changes.length) return;
   const columns = ownColumns(readHeader(sheet), HANDOFF_COLUMNS);
   const ids = idsIn(sheet, columns.id ?? 1);
@@ -34,7 +37,9 @@ export const writeChanges = (sheet: Sheet, changes: readonly Change[]): void => 
   const added = new Map<string, HandoffCells>();
   for (const { id, before, cells } of changes) {
     const read = before?.index ?? -1;
-    const index = ids[read] === id ? read : ids.indexOf(id, 1);
+    // A row that people wrote themselves may have no ID.
+    const isThere = read > 0 && (ids[read] ?? '') === id;
+    const index = isThere ? read : id ? ids.indexOf(id, 1) : -1;
     if (index > 0) patches.set(index + 1, { ...patches.get(index + 1), ...cells });
     else added.set(id, { ...before?.cells, ...added.get(id), ...cells });
   }

@@ -1,0 +1,153 @@
+/** *Conciliar*: what people typed beside the leads goes into the ledger, and what the ledger says stands in the rows. */
+import type { Change, LogAction, RowCells } from '../domain/handoff/change';
+import { type Handoff, stateOf } from '../domain/handoff/handoff';
+import { type Pending, type Reconciled, reconcile } from '../domain/handoff/reconcile';
+import { withFlags } from '../domain/handoff/row-rights';
+import { leadFinder } from '../domain/interactions/lead-finder';
+import type { LeadRow } from '../domain/lead/lead-table';
+import { HANDOFF_STATES } from '../domain/vocabulary';
+import type { Host } from '../host/host';
+import { pendingText, type ReconcileCounts, type WaitingRow } from '../messages/reconcile';
+import { giveIds } from '../sheets/ids';
+import { noteDecisions, writeInbox } from '../sheets/inbox';
+import { writeChanges } from '../sheets/ledger-tab';
+import { readMemo, writeMemo } from '../sheets/tabs';
+import { type HandoffBook, handoffBook, type NoHandoffBook, writeAll } from './handoff-book';
+import { underLock } from './handoff-lock';
+import { subjectsOf } from './handoff-subject';
+
+/**
+ * `edit`: right after somebody typed; `late`: whenever, and nobody knows when the words that are found were typed;
+ * `first`: late, and rows that were decided before there was a ledger become handoffs, once.
+ */
+export type ReconcileMode = 'edit' | 'late' | 'first';
+
+/** Rows that somebody has edited just now, 1-based. */
+export interface EditedRows {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ReconcileOutcome extends ReconcileCounts {
+  readonly kind: 'reconciled';
+  /** Decisions that are not carried out, from the top, each with its sentence. */
+  readonly waiting: readonly WaitingRow[];
+}
+
+/** Noted on `Traspasos` once the rows of earlier days are in it. */
+const ADOPTED_MEMO = 'cualifica-adopted';
+
+const NOBODY: EditedRows = { from: 0, to: 0 };
+
+const KINDS: Readonly<Partial<Record<LogAction, keyof ReconcileCounts>>> = {
+  decided: 'decisions',
+  judged: 'decisions',
+  corrected: 'corrections',
+  reassigned: 'owners',
+};
+
+const countsOf = ({ changes, putBack }: Reconciled): ReconcileCounts => {
+  const counts = { decisions: 0, corrections: 0, owners: 0, putBack: putBack.length };
+  for (const { what } of changes.flatMap(({ log }) => log)) {
+    const kind = KINDS[what];
+    if (kind) counts[kind] += 1;
+  }
+  return counts;
+};
+
+const isIn =
+  ({ from, to }: EditedRows) =>
+  ({ row }: LeadRow): boolean =>
+    row >= from && row <= to;
+
+/** What rows and ledger say that differs. */
+const compare = (book: HandoffBook, edited: EditedRows, adopts: boolean): Reconciled => {
+  const { workbook, now, who } = book;
+  const { leads, settings } = workbook;
+  const isEdited = isIn(edited);
+  const find = leadFinder(leads);
+  const seen = { by: who, at: now, isApproximate: false, settings };
+  // Who runs this has not typed what is found.
+  const found = { by: '', at: now, isApproximate: true, settings };
+  return reconcile(leads.leads.map(subjectsOf(book)), {
+    actFor: (lead) => (isEdited(lead) ? seen : found),
+    adopts,
+    isShared: ({ id }) => find(id).length > 1,
+  });
+};
+
+/** Those that somebody made just now are signed and flagged; the others are nobody's. */
+const writeReconciled = (host: Host, book: HandoffBook, changes: readonly Change[], edited: EditedRows) => {
+  const isEdited = isIn(edited);
+  const seen = changes.filter(({ lead }) => isEdited(lead));
+  writeAll(host, book, withFlags(book.who, book.workbook.settings, seen));
+  writeAll(
+    host,
+    { ...book, who: '' },
+    changes.filter(({ lead }) => !isEdited(lead)),
+  );
+};
+
+/** `Situación` where it says something else than the row: somebody has edited it, or its lead has gone or come back. */
+const mendStates = ({ workbook, ledgerSheet }: HandoffBook, changes: readonly Change[]): void => {
+  const { ledger, settings } = workbook;
+  const changed = new Set(changes.map(({ id }) => id));
+  const gone = new Set(ledger.gone);
+  const stateText = (one: Handoff) =>
+    HANDOFF_STATES[gone.has(one) ? 'gone' : stateOf(one)][settings.language];
+  const stale = ledger.handoffs.filter((one) => !changed.has(one.id) && one.cells.state !== stateText(one));
+  writeChanges(
+    ledgerSheet,
+    stale.map((one) => ({ id: one.id, before: one, cells: { state: stateText(one) } })),
+  );
+};
+
+const putBackRows = ({ putBack }: Reconciled): Map<number, RowCells> =>
+  new Map(putBack.map(({ lead, row }) => [lead.row, row]));
+
+const waitingRows = (pending: readonly Pending[]): WaitingRow[] =>
+  pending.map(({ lead, code, word }) => ({ row: lead.row, says: pendingText(code, word) }));
+
+const rowsWithoutId = (pending: readonly Pending[]): number[] =>
+  pending.filter(({ code }) => code === 'no-id').map(({ lead }) => lead.row);
+
+/**
+ * Brings rows and ledger together, from what both hold now. Where they agree nothing is written. To be called inside
+ * the lock.
+ *
+ * @param edited rows that the person at the keyboard has just edited
+ */
+export const reconcileBook = (
+  host: Host,
+  mode: ReconcileMode,
+  edited: EditedRows = NOBODY,
+): ReconcileOutcome | NoHandoffBook => {
+  const book = handoffBook(host);
+  if (book.kind !== 'book') return book;
+  const { found, ledgerSheet } = book;
+  const adopts = mode === 'first' && !readMemo(ledgerSheet, ADOPTED_MEMO);
+  const reconciled = compare(book, edited, adopts);
+  const { changes, pending } = reconciled;
+  if (giveIds(host, found.leadsSheet, found.layout.id, rowsWithoutId(pending)) > 0)
+    return reconcileBook(host, mode, edited);
+  writeReconciled(host, book, changes, edited);
+  writeInbox(found.leadsSheet, found.layout, putBackRows(reconciled));
+  mendStates(book, changes);
+  const waiting = waitingRows(pending);
+  noteDecisions(found.leadsSheet, found.layout, new Map(waiting.map(({ row, says }) => [row, says])));
+  if (adopts) writeMemo(ledgerSheet, ADOPTED_MEMO, '1');
+  return { kind: 'reconciled', ...countsOf(reconciled), waiting };
+};
+
+/**
+ * The same under the lock; `undefined` where others kept it busy for all of `patienceMs`: the next time will do.
+ *
+ * @example reconcileNow(host, 'late', 15_000)
+ */
+export const reconcileNow = (
+  host: Host,
+  mode: ReconcileMode,
+  patienceMs: number,
+  edited?: EditedRows,
+): ReconcileOutcome | NoHandoffBook | undefined =>
+  underLock(host, patienceMs, () => reconcileBook(host, mode, edited));

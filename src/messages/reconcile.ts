@@ -1,0 +1,71 @@
+/** What *Conciliar* says: what it has brought together, and which decisions in rows still wait. */
+import type { PendingCode } from '../domain/handoff/reconcile';
+import { counted, fill, listed } from './fill';
+
+/** Why a decision typed in a row is not carried out yet. */
+const PENDING: Readonly<Record<PendingCode, string>> = {
+  'no-reason': 'Falta el motivo: escríbelo en Motivo',
+  'stale-reason': 'Falta el motivo de este cambio: el que hay en Motivo era de la decisión anterior',
+  'unknown-word': '«{word}» no es una decisión: elige Aceptar, Devolver, Rechazar o Descartar',
+  'not-open': 'Este lead no espera decisión: para devolverlo o rechazarlo, antes hay que enviarlo a ventas',
+  'shared-id': 'Otra fila tiene el mismo ID: usa Cualifica › Dar ID nuevo o Fusionar leads',
+  'no-id': 'Este lead no tiene ID: usa Cualifica › Actualizar',
+};
+
+/** What it has brought together, by kind. */
+export interface ReconcileCounts {
+  readonly decisions: number;
+  readonly corrections: number;
+  readonly owners: number;
+  readonly putBack: number;
+}
+
+const DONE = {
+  decisions: '{n} decisión apuntada|{n} decisiones apuntadas',
+  corrections: '{n} decisión corregida|{n} decisiones corregidas',
+  owners: '{n} cambio de responsable|{n} cambios de responsable',
+  putBack: '{n} fila repuesta|{n} filas repuestas',
+} satisfies Record<keyof ReconcileCounts, string>;
+
+const KINDS = Object.keys(DONE) as (keyof ReconcileCounts)[];
+const WAITING =
+  '{n} decisión pendiente, en la fila {row}: {says}.|{n} decisiones pendientes, en las filas {rows}. Fila {row}: {says}.';
+const AGREED = 'Filas y traspasos dicen lo mismo.';
+
+/** Rows and letters that a sentence can take before it gets too long. */
+const MOST_ROWS = 6;
+const MOST_LETTERS = 40;
+
+/**
+ * Why a row's decision waits; `word` is what stands in `Decisión`.
+ *
+ * @example pendingText('no-reason', 'Devolver') // 'Falta el motivo: escríbelo en Motivo'
+ */
+export const pendingText = (code: PendingCode, word: string): string =>
+  fill(PENDING[code], { word: word.length > MOST_LETTERS ? `${word.slice(0, MOST_LETTERS)}…` : word });
+
+export interface WaitingRow {
+  readonly row: number;
+  readonly says: string;
+}
+
+/** Which rows still wait, and why the first of them does; `''` where none does. */
+export const waitingText = (waiting: readonly WaitingRow[]): string => {
+  const [first] = waiting;
+  if (!first) return '';
+  const rows = waiting.slice(0, MOST_ROWS).map(({ row }) => row);
+  const named = waiting.length > MOST_ROWS ? `${rows.join(', ')}…` : listed(rows);
+  return counted(WAITING, waiting.length, { ...first, rows: named });
+};
+
+/** What was done, by kind; `''` where there was nothing to do. */
+export const doneText = (counts: ReconcileCounts): string =>
+  KINDS.filter((kind) => counts[kind] > 0)
+    .map((kind) => counted(DONE[kind], counts[kind]))
+    .join(' · ');
+
+/** What *Conciliar* did, and what still waits. */
+export const reconciledText = (counts: ReconcileCounts, waiting: readonly WaitingRow[]): string => {
+  const done = doneText(counts);
+  return [done && `${done}.`, waitingText(waiting)].filter(Boolean).join(' ') || AGREED;
+};
