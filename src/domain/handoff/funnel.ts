@@ -7,7 +7,9 @@ import { readTouches, type Touches } from '../interactions/touches';
 import type { Issue } from '../issue';
 import { fieldText, type LeadRow, type LeadTable } from '../lead/lead-table';
 import { leadTitle } from '../lead/lead-title';
+import type { Criterion } from '../model/criterion';
 import type { LeadScore } from '../scoring/lead-score';
+import { productsOfLeads } from '../scoring/selectors';
 import type { Settings } from '../settings';
 import { notebook } from '../table';
 import { isOvertaken, lastNo, type No } from './last-no';
@@ -38,7 +40,12 @@ export interface Funnel {
   nextAction(lead: LeadRow, score: LeadScore): NextAction | undefined;
   /** Lines of a no's re-entry condition that the lead does not meet yet, as written. */
   unmet(lead: LeadRow, score: LeadScore, no: No): readonly string[];
-  issues(scoreOf: (lead: LeadRow) => LeadScore): Issue[];
+  /** @param criteria of the matrix, which name products and personas as `personas` does */
+  issues(
+    scoreOf: (lead: LeadRow) => LeadScore,
+    criteria: readonly Criterion[],
+    personas: readonly string[],
+  ): Issue[];
 }
 
 /** Texts repeat: most returns keep the default. */
@@ -112,10 +119,14 @@ export const prepareFunnel = (input: FunnelInput): Funnel => {
       const { temperature, product = fieldText(leads, lead, 'product'), persona } = score;
       return allowedAction(choose({ stage, temperature, product, persona }), leads, lead);
     },
-    issues: (scoreOf) => [
+    issues: (scoreOf, criteria, personas) => [
       ...ledger.issues,
       ...reentryIssues(ledger, read, handoffs?.origin ?? { row: 1 }),
       ...(playbook?.issues ?? []),
+      ...(playbook?.nameIssues(
+        [...criteria.flatMap(({ products }) => products), ...productsOfLeads(leads)],
+        [...criteria.flatMap((criterion) => criterion.personas), ...personas],
+      ) ?? []),
       ...excludedBuyers(input, { ledger, touchesOf }, scoreOf),
     ],
   };

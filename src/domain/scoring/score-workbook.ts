@@ -104,7 +104,11 @@ export const scoreWorkbook = (tables: Tables): ScoredWorkbook => {
         ...read.issues,
         ...personaIssues,
         ...(scorer?.issues() ?? []),
-        ...funnelIssues(scoreOf),
+        ...funnelIssues(
+          scoreOf,
+          model?.criteria ?? [],
+          personas.map(({ name }) => name),
+        ),
       ]);
       return issues;
     },
