@@ -21,21 +21,30 @@ const phoneKey = (text: string): string => {
   return digits.length >= 7 ? digits : '';
 };
 
+const idKey: Likeness['key'] = (_, lead) => lead.id;
+
+const emailKey: Likeness['key'] = (table, lead) => {
+  const email = fieldText(table, lead, 'email').toLowerCase();
+  return email.includes('@') ? email : '';
+};
+
+const phoneKeyOf: Likeness['key'] = (table, lead) => phoneKey(fieldText(table, lead, 'phone'));
+
+/** What two rows of one person have in common: ID, e-mail or phone; `''` says nothing. */
+export const LIKENESS_KEYS: readonly Likeness['key'][] = [idKey, emailKey, phoneKeyOf];
+
 const likenesses = (idColumn: number | undefined): readonly Likeness[] => [
-  { code: 'repeated-id', severity: 'error', key: (_, lead) => lead.id, column: () => idColumn },
+  { code: 'repeated-id', severity: 'error', key: idKey, column: () => idColumn },
   {
     code: 'repeated-email',
     severity: 'warning',
-    key: (table, lead) => {
-      const email = fieldText(table, lead, 'email').toLowerCase();
-      return email.includes('@') ? email : '';
-    },
+    key: emailKey,
     column: (table) => table.columnOf.email,
   },
   {
     code: 'repeated-phone',
     severity: 'warning',
-    key: (table, lead) => phoneKey(fieldText(table, lead, 'phone')),
+    key: phoneKeyOf,
     column: (table) => table.columnOf.phone,
   },
 ];
