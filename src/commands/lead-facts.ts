@@ -31,3 +31,9 @@ export const leadFacts = (lead: LeadRow, scored: LeadScore, { leads, settings, c
 /** Sheet rows of the leads that bear an ID. */
 export const rowsOfId = ({ leads }: LeadTable, id: string): number[] =>
   leads.filter((lead) => lead.id === id).map((lead) => lead.row);
+
+/** IDs that more than one row bears. */
+export const sharedIds = ({ leads }: LeadTable): ReadonlySet<string> => {
+  const seen = new Set<string>();
+  return new Set(leads.map((lead) => lead.id).filter((id) => id !== '' && (seen.has(id) || !seen.add(id))));
+};

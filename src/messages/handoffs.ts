@@ -1,4 +1,5 @@
 /** What commands say of handoffs: what now stands. Gaps for `fill`. */
+import type { SendRefusal } from '../domain/handoff/send';
 
 /** What now stands, after an action of the sidebar. */
 export const DONE = {
@@ -16,4 +17,36 @@ export const DONE = {
   reassignedMany: '{n} traspaso reasignado.|{n} traspasos reasignados.',
   reassignedNone: 'No hay traspasos vencidos, ni de quien está ausente, que otra persona pueda llevar.',
   undone: '{name}: deshecho. Ahora dice «{after}».',
+} as const;
+
+/** Why leads were not sent, after their number. */
+export const NOT_SENT: Readonly<Record<SendRefusal, string>> = {
+  'no-id': 'sin ID',
+  'shared-id': 'con el ID repetido',
+  open: 'ya en ventas, sin decidir',
+  'with-sales': 'ya en manos de ventas',
+  excluded: 'que la matriz excluye',
+  'no-contact': 'sin permiso de contacto',
+  held: 'con Retener hasta',
+  reentry: 'que aún no cumplen su reingreso',
+  rejected: 'rechazados: antes hay que reabrirlos',
+  below: 'por debajo de los umbrales',
+};
+
+/** What the commands of the menu that send leads say. */
+export const SENDING = {
+  noneSelected: 'Selecciona en Leads las filas que quieras enviar a ventas.',
+  whyTitle: 'Fuera de umbral',
+  why: '{n} de los leads elegidos no llega a los umbrales de MQL. ¿Por qué enviarlo? Sin motivo, se queda.|{n} de los leads elegidos no llegan a los umbrales de MQL. ¿Por qué enviarlos? Sin motivo, se quedan.',
+  sendTitle: 'Enviar a ventas',
+  send: '¿Enviar {n} MQL a ventas?|¿Enviar {n} MQL a ventas?',
+  noneWaiting: 'Ningún MQL espera: todos están ya en ventas, o retenidos.',
+  sent: '{n} lead enviado a ventas.|{n} leads enviados a ventas.',
+  noneSent: 'No se ha enviado ninguno.',
+  unowned:
+    '{n} sin responsable: ponle uno en la columna Responsable.|{n} sin responsable: ponles uno en la columna Responsable.',
+  left: 'No enviados: {list}.',
+  notAllowed: 'Enviar leads es cosa de marketing: tu correo no está en Correos de marketing, en Ajustes.',
+  noLedger: 'Falta la hoja Traspasos o Bitácora, o alguna de sus columnas. Usa Cualifica › Crear matriz.',
+  reassignNotAllowed: 'Reasignar es cosa de ventas y dirección: tu correo no está en sus listas, en Ajustes.',
 } as const;

@@ -1,0 +1,203 @@
+/** Sending leads to sales: one from the sidebar, chosen rows or all MQL from the menu, and by itself. */
+
+import { isDay } from '../domain/cell';
+import type { Change } from '../domain/handoff/change';
+import {
+  planSending,
+  type SendContext,
+  type SendPlan,
+  type SendRefusal,
+  waitingLeads,
+} from '../domain/handoff/send';
+import type { LeadRow } from '../domain/lead/lead-table';
+import { printMoment } from '../domain/moment';
+import { mayDo } from '../domain/rights';
+import { SENDINGS } from '../domain/vocabulary';
+import type { Host } from '../host/host';
+import { messagesFor } from '../messages';
+import { counted, fill } from '../messages/fill';
+import { DONE, NOT_SENT, SENDING } from '../messages/handoffs';
+import { giveIds } from '../sheets/ids';
+import { applyChanges, type HandoffBook, handoffBook, writeAll } from './handoff-book';
+import { subjectsOf } from './handoff-subject';
+import { type ActionOutcome, done, type Refused, type Turn, withLead } from './handoff-turn';
+import { sharedIds } from './lead-facts';
+import { reconcileBook } from './reconcile';
+import { selectedLeads } from './selected-rows';
+import { type Afterwards, agrees, ask, inTurn, say } from './talk';
+
+/** What sending needs to know. @param by who sends; `''` = unknown */
+const contextOf = (book: HandoffBook, by = book.who): SendContext => {
+  const { workbook, now: at } = book;
+  const shared = sharedIds(workbook.leads);
+  return {
+    workbook,
+    act: { by, at, isApproximate: false, settings: workbook.settings },
+    isShared: ({ id }) => shared.has(id),
+    subjectOf: subjectsOf(book),
+  };
+};
+
+/** How many MQL wait to be sent. */
+export const countWaiting = (book: HandoffBook): number => waitingLeads('allMql', contextOf(book)).length;
+
+/** Why a single lead is not sent, as the sidebar hears it. */
+const refusalOf = ({ why, detail, lead }: SendPlan['refused'][number], { book }: Turn): Refused => {
+  const [by] = book.workbook.scoreOf(lead).excludedBy;
+  const refusals: Readonly<Record<SendRefusal, Refused>> = {
+    'no-id': { kind: 'no-id' },
+    'shared-id': { kind: 'repeated-id', rows: [lead.row] },
+    open: { kind: 'already-open', owner: detail },
+    'with-sales': { kind: 'with-sales', owner: detail },
+    excluded: { kind: 'excluded-lead', by: by?.criterion.name ?? '' },
+    'no-contact': { kind: 'no-contact' },
+    held: { kind: 'held', until: detail },
+    reentry: { kind: 'reentry', unmet: detail.split('\n') },
+    rejected: { kind: 'rejected' },
+    below: { kind: 'needs-reason' },
+  };
+  return refusals[why];
+};
+
+const sentSentence = (name: string, { cells }: Change): string => {
+  const { owner = '', due = '' } = cells;
+  const values = { name, owner, due: isDay(due) ? printMoment(due) : due };
+  return fill(owner ? DONE.sent : DONE.sentToNobody, values);
+};
+
+export interface SendOrder {
+  readonly id: string;
+  /** Asked for where the lead is below the thresholds. */
+  readonly reason: string;
+}
+
+/**
+ * Sends one lead.
+ *
+ * @example sendLead(host, { id: 'L-7K3QF9', reason: '' }) // { kind: 'done', handoff: 'L-7K3QF9-T1', … }
+ */
+export const sendLead = (host: Host, { id, reason }: SendOrder): ActionOutcome =>
+  withLead(host, 'send', { id }, (turn) => {
+    const { book, lead } = turn;
+    const plan = planSending({ leads: [lead], how: 'manual', reason: reason.trim() }, contextOf(book));
+    const [change] = plan.changes;
+    const [refused] = plan.refused;
+    if (!change) return refusalOf(refused!, turn);
+    applyChanges(host, book, plan.changes);
+    return done(turn, change.id, sentSentence(turn.name, change));
+  });
+
+/** How many of a plan went, and why the others did not. */
+const planSentence = ({ changes, refused }: SendPlan): string => {
+  const unowned = changes.filter(({ cells }) => !cells.owner).length;
+  const kinds = (Object.keys(NOT_SENT) as SendRefusal[]).map((kind) => ({
+    kind,
+    n: refused.filter(({ why }) => why === kind).length,
+  }));
+  const list = kinds
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => `${n} ${NOT_SENT[kind]}`)
+    .join(', ');
+  return [
+    changes.length ? counted(SENDING.sent, changes.length) : SENDING.noneSent,
+    unowned ? counted(SENDING.unowned, unowned) : '',
+    list && fill(SENDING.left, { list }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+/** The book, if the person may send; else a sentence. */
+const bookToSend = (host: Host): HandoffBook | string => {
+  const book = handoffBook(host);
+  if (book.kind !== 'book') return SENDING.noLedger;
+  return mayDo(book.who, book.workbook.settings, 'send') ? book : SENDING.notAllowed;
+};
+
+/** Reads again inside the lock, with what rows say taken into the ledger and an ID for every lead that goes. */
+const readForSending = (
+  host: Host,
+  choose: (book: HandoffBook) => readonly LeadRow[],
+): HandoffBook | string => {
+  reconcileBook(host, 'late');
+  const book = bookToSend(host);
+  if (typeof book === 'string') return book;
+  const { leadsSheet, layout } = book.found;
+  const nameless = choose(book).filter(({ id }) => id === '');
+  return giveIds(
+    host,
+    leadsSheet,
+    layout.id,
+    nameless.map(({ row }) => row),
+  ) > 0
+    ? bookToSend(host)
+    : book;
+};
+
+type Title = { readonly title: string };
+
+/** Sends those that are chosen once the lock is held, and says what became of it. */
+const sendInTurn = (
+  host: Host,
+  texts: Title,
+  reason: string,
+  choose: (book: HandoffBook) => readonly LeadRow[],
+): void =>
+  inTurn(host, texts, (): Afterwards => {
+    const book = readForSending(host, choose);
+    if (typeof book === 'string') return () => say(host, texts.title, book);
+    const plan = planSending({ leads: choose(book), how: 'manual', reason }, contextOf(book));
+    applyChanges(host, book, plan.changes);
+    return () => say(host, texts.title, planSentence(plan));
+  });
+
+/** *Enviar filas elegidas a ventas*: those below the thresholds only with a reason, which is asked for. */
+export const sendSelectedLeads = (host: Host): void => {
+  const texts = messagesFor('es').workbook;
+  const book = bookToSend(host);
+  const refuse = (why: string): void => say(host, texts.title, why);
+  if (typeof book === 'string') {
+    refuse(book);
+    return;
+  }
+  const chosen = selectedLeads(host, book.found.leadsSheet, book.workbook.leads);
+  if (!chosen.length) {
+    refuse(SENDING.noneSelected);
+    return;
+  }
+  const rows = new Set(chosen.map(({ row }) => row));
+  const { refused } = planSending({ leads: chosen, how: 'manual', reason: '' }, contextOf(book));
+  const below = refused.filter(({ why }) => why === 'below').length;
+  const reason = below ? ask(host, SENDING.whyTitle, counted(SENDING.why, below)) : '';
+  sendInTurn(host, texts, reason, ({ workbook }) => workbook.leads.leads.filter(({ row }) => rows.has(row)));
+};
+
+/** *Enviar los MQL pendientes*, after asking. */
+export const sendWaitingLeads = (host: Host): void => {
+  const texts = messagesFor('es').workbook;
+  const book = bookToSend(host);
+  const count = typeof book === 'string' ? 0 : countWaiting(book);
+  if (typeof book === 'string' || !count) {
+    say(host, texts.title, typeof book === 'string' ? book : SENDING.noneWaiting);
+    return;
+  }
+  if (!agrees(host, SENDING.sendTitle, counted(SENDING.send, count))) return;
+  sendInTurn(host, texts, '', (one) => waitingLeads('allMql', contextOf(one)));
+};
+
+/**
+ * `Envío automático`: sends what it asks for, without anybody. While everybody is away or full nothing goes, since a
+ * deadline would run for nobody. Inside the lock, rows and ledger reconciled.
+ *
+ * @returns how many were sent
+ */
+export const sendAutomatically = (host: Host, book: HandoffBook): number => {
+  const { settings } = book.workbook;
+  const context = contextOf(book, SENDINGS.automatic[settings.language]);
+  const leads = waitingLeads(settings.automaticSending, context);
+  if (!leads.length) return 0;
+  const { changes } = planSending({ leads, how: 'automatic', reason: '' }, context);
+  const owned = settings.emails.sales.length ? changes.filter(({ cells }) => cells.owner) : changes;
+  writeAll(host, { ...book, who: SENDINGS.automatic[settings.language] }, owned);
+  return owned.length;
+};
