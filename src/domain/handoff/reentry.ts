@@ -67,23 +67,36 @@ const PHRASES = names({
 /** `90 días`, on folded text. */
 const WAIT = /^(?:(?:en|tras|in|after|em|apos) )?(\d{1,5}) ?([a-z]+)$/;
 /** Between phrases of which one is enough. */
-const OR = /,?\s+(?:o|ou|or)\s+/gi;
+const OR = /(?:,\s?|\s)(?:o|ou|or)\s/gi;
+/** No field has a longer name, however long a text somebody pastes. */
+const LONGEST_NAME = 300;
 
-const columnOf = (name: string, { fields }: LeadTable): number | undefined => {
-  const wanted = fold(name);
-  return fields.find(({ header }) => header !== '' && fold(header) === wanted)?.column;
+/** What lines are read against: the leads, and their columns by folded header. */
+interface Data {
+  readonly leads: LeadTable;
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** Of columns with one header the first counts, as in `Matriz`. */
+const columnsOf = ({ fields }: LeadTable): ReadonlyMap<string, number> => {
+  const columns = new Map<string, number>();
+  for (const { header, column } of fields) {
+    const name = fold(header);
+    if (name !== '' && !columns.has(name)) columns.set(name, column);
+  }
+  return columns;
 };
 
-const answerIn = (leads: LeadTable, cells: readonly Cell[], column: number | undefined): Answer => {
+const answerIn = ({ leads }: Data, cells: readonly Cell[], column: number | undefined): Answer => {
   const cell = cellAt(cells, column);
   return answerOf(leads.isUnknown(cell) ? '' : cell);
 };
 
 /** Looks an answer up; undefined where the name is no field. `Fecha` is today, whatever the columns are called. */
-const finderFor = (name: string, leads: LeadTable): ((facts: ReentryFacts) => Answer) | undefined => {
+const finderFor = (name: string, data: Data): ((facts: ReentryFacts) => Answer) | undefined => {
   const own = keyOf(name, OWN_FIELDS);
-  const column = own === 'asOf' ? undefined : columnOf(name, leads);
-  if (column !== undefined) return ({ cells }) => answerIn(leads, cells, column);
+  const column = own === 'asOf' ? undefined : data.columns.get(fold(name));
+  if (column !== undefined) return ({ cells }) => answerIn(data, cells, column);
   return own && ((facts) => answerOf(facts[own] ?? ''));
 };
 
@@ -94,10 +107,10 @@ const readCondition = (name: string, written: string): Condition | ConditionFaul
 };
 
 /** Names of fields may hold a colon, so the longest that is one counts. */
-const readField = (line: string, leads: LeadTable): Check | ReentryFault | undefined => {
-  for (let colon = line.lastIndexOf(':'); colon > 0; colon = line.lastIndexOf(':', colon - 1)) {
+const readField = (line: string, data: Data): Check | ReentryFault | undefined => {
+  for (let colon = line.lastIndexOf(':', LONGEST_NAME); colon > 0; colon = line.lastIndexOf(':', colon - 1)) {
     const name = line.slice(0, colon);
-    const find = finderFor(name, leads);
+    const find = finderFor(name, data);
     if (!find) continue;
     const condition = readCondition(name, line.slice(colon + 1));
     if (isFault(condition)) return { line, params: { ...condition } };
@@ -114,17 +127,17 @@ const readWait = (phrase: string): Check | undefined => {
 };
 
 /** Where `Falta` names nothing, nothing of it can arrive: the phrase is not met. */
-const readMissing = (phrase: string, leads: LeadTable): Check | undefined => {
+const readMissing = (phrase: string, data: Data): Check | undefined => {
   const which = keyOf(phrase, PHRASES);
+  const isKnown = (name: string, cells: readonly Cell[]): boolean =>
+    answerIn(data, cells, data.columns.get(fold(name))).known;
   return (
-    which &&
-    (({ cells, missing }) =>
-      missing.length > 0 && missing[which]((name) => answerIn(leads, cells, columnOf(name, leads)).known))
+    which && (({ cells, missing }) => missing.length > 0 && missing[which]((name) => isKnown(name, cells)))
   );
 };
 
 /** A field that nobody knows, or no field at all. */
-const unknownField = (line: string, leads: LeadTable): ReentryFault => {
+const unknownField = (line: string, { leads }: Data): ReentryFault => {
   const colon = line.indexOf(':');
   const known = [...leads.fields.map(({ header }) => header), ...mainSpellings(OWN_FIELDS)];
   const near =
@@ -132,18 +145,18 @@ const unknownField = (line: string, leads: LeadTable): ReentryFault => {
   return { line, params: { nearest: near ?? '' } };
 };
 
-const readOne = (line: string, leads: LeadTable): Check | ReentryFault =>
-  readMissing(line, leads) ?? readWait(line) ?? readField(line, leads) ?? unknownField(line, leads);
+const readOne = (line: string, data: Data): Check | ReentryFault =>
+  readMissing(line, data) ?? readWait(line) ?? readField(line, data) ?? unknownField(line, data);
 
 const isCheck = (read: Check | ReentryFault): read is Check => typeof read === 'function';
 
 /** What an ` o ` joins is read apart only if each part can stand alone: `Cargo: Director o CEO` is one text. */
-const readLine = (line: string, leads: LeadTable): Check | ReentryFault => {
-  const parts = splitOutsideQuotes(line, OR).map((part) => readOne(part, leads));
+const readLine = (line: string, data: Data): Check | ReentryFault => {
+  const parts = splitOutsideQuotes(line, OR).map((part) => readOne(part, data));
   const checks = parts.filter(isCheck);
   return checks.length === parts.length
     ? (facts) => checks.some((isMet) => isMet(facts))
-    : readOne(line, leads);
+    : readOne(line, data);
 };
 
 /**
@@ -153,11 +166,12 @@ const readLine = (line: string, leads: LeadTable): Check | ReentryFault => {
  * @example readReentry('alguno de los que faltan, o 90 días\nPaís: España', leads).faults // []
  */
 export const readReentry = (text: string, leads: LeadTable): Reentry => {
+  const data = { leads, columns: columnsOf(leads) };
   const faults: ReentryFault[] = [];
   const lines: Line[] = [];
   for (const written of text.split(/[\r\n]+/).map((line) => line.trim())) {
     if (written === '') continue;
-    const read = readLine(written, leads);
+    const read = readLine(written, data);
     if (!isCheck(read)) faults.push(read);
     lines.push({ written, isMet: isCheck(read) ? read : () => false });
   }
