@@ -1,5 +1,6 @@
 /** Every name that menus, triggers and the sidebar may call. The build makes a stub of each in dist/Commands.js. */
 import { buildWorkbook } from './commands/create-matrix';
+import { reconcileWorkbook } from './commands/keep-handoffs';
 import { showSidebar } from './commands/open-sidebar';
 import { resumeValues } from './commands/recalculate';
 import { recalculateWorkbook, refreshDaily, refreshWorkbook } from './commands/refresh-workbook';
@@ -22,6 +23,7 @@ export function onOpen(event?: OpenEvent): void {
     sortByActiveColumn,
     openSidebar,
     openInteractionForm,
+    reconcile,
   });
 }
 
@@ -30,7 +32,7 @@ export function onInstall(event?: OpenEvent): void {
   onOpen(event);
 }
 
-/** Guards the computed columns, gives IDs. */
+/** Guards the computed columns, gives IDs, carries out decisions. */
 export function onEdit(event: EditEvent): void {
   whenEdited(appsScript(), event);
 }
@@ -80,6 +82,11 @@ export function openSidebar(): void {
 /** Shows the form that adds an interaction to the lead under the cursor. */
 export function openInteractionForm(): void {
   showSidebar(appsScript(), 'interaction');
+}
+
+/** Brings rows and handoffs together. */
+export function reconcile(): void {
+  reconcileWorkbook(appsScript());
 }
 
 // Sidebar

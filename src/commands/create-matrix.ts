@@ -37,6 +37,7 @@ import { gridSheets, markTab, namedTab, type Tabs } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
 import { chooseLeads } from './choose-leads';
 import { keepDailyRound } from './daily-round';
+import { keepHandoffs } from './keep-handoffs';
 import { keepLocks } from './keep-locks';
 import { putInOrder } from './recalculate';
 import { recogniseTabs } from './recognise-tabs';
@@ -160,6 +161,7 @@ const build = (host: Host, found: Tabs, before: Settings, settingsTable: Table):
     const sheet = tabs[tab];
     if (sheet) attempt(host, () => keepList(sheet, tab, before.language));
   }
+  keepHandoffs(host, 'first');
   const rest = putInOrder(host, tabs, texts)!;
   keepTabs(host, tabs, settings, texts);
   const locks = keepLocks(host, tabs, texts);

@@ -13,6 +13,7 @@ import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readSettingsTab }
 import { markOf, tabsOf } from '../sheets/tabs';
 import { takeOut } from '../sheets/typed-over';
 import { underLock } from './handoff-lock';
+import { answerDecisions } from './keep-handoffs';
 import { checkEdit, MARKED_TABS } from './mark-issues';
 import { rowsWithoutId } from './mend';
 import { guardValues, noteEdit } from './recalculate-stale';
@@ -59,7 +60,7 @@ const giveIdsToRows = (host: Host, range: Range, sheet: Sheet, layout: LeadsLayo
   underLock(host, PATIENCE_MS, () => giveIds(host, sheet, layout.id, rowsWithoutId(leads)));
 };
 
-/** Keeps the block free and gives IDs. */
+/** Keeps the block free, gives IDs, and carries out decisions. */
 const keepLeads = (host: Host, event: EditEvent, sheet: Sheet): void => {
   const { range } = event;
   const layout = leadsLayout(readHeader(sheet));
@@ -67,6 +68,7 @@ const keepLeads = (host: Host, event: EditEvent, sheet: Sheet): void => {
   const width = widthOf(sheet);
   if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, event, sheet, width, layout);
   giveIdsToRows(host, range, sheet, layout);
+  answerDecisions(host, range, layout);
 };
 
 /** Answers an edit. Reads the sheet again, since Google may drop an event when edits come fast. */

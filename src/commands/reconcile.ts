@@ -13,7 +13,6 @@ import { noteDecisions, writeInbox } from '../sheets/inbox';
 import { writeChanges } from '../sheets/ledger-tab';
 import { readMemo, writeMemo } from '../sheets/tabs';
 import { type HandoffBook, handoffBook, type NoHandoffBook, writeAll } from './handoff-book';
-import { underLock } from './handoff-lock';
 import { subjectsOf } from './handoff-subject';
 
 /**
@@ -29,9 +28,10 @@ export interface EditedRows {
 }
 
 export interface ReconcileOutcome extends ReconcileCounts {
-  readonly kind: 'reconciled';
   /** Decisions that are not carried out, from the top, each with its sentence. */
   readonly waiting: readonly WaitingRow[];
+  /** Rows whose emptied cells were filled again. */
+  readonly refilled: readonly number[];
 }
 
 /** Noted on `Traspasos` once the rows of earlier days are in it. */
@@ -61,7 +61,7 @@ const isIn =
     row >= from && row <= to;
 
 /** What rows and ledger say that differs. */
-const compare = (book: HandoffBook, edited: EditedRows, adopts: boolean): Reconciled => {
+export const compare = (book: HandoffBook, edited = NOBODY, adopts = false): Reconciled => {
   const { workbook, now, who } = book;
   const { leads, settings } = workbook;
   const isEdited = isIn(edited);
@@ -105,11 +105,18 @@ const mendStates = ({ workbook, ledgerSheet }: HandoffBook, changes: readonly Ch
 const putBackRows = ({ putBack }: Reconciled): Map<number, RowCells> =>
   new Map(putBack.map(({ lead, row }) => [lead.row, row]));
 
-const waitingRows = (pending: readonly Pending[]): WaitingRow[] =>
+/** Decisions that are not carried out, each with its sentence. */
+export const waitingRows = (pending: readonly Pending[]): WaitingRow[] =>
   pending.map(({ lead, code, word }) => ({ row: lead.row, says: pendingText(code, word) }));
 
 const rowsWithoutId = (pending: readonly Pending[]): number[] =>
   pending.filter(({ code }) => code === 'no-id').map(({ lead }) => lead.row);
+
+export interface Reconciling {
+  readonly outcome: ReconcileOutcome;
+  /** The workbook as it stands now, unless something was written. */
+  readonly book: HandoffBook | undefined;
+}
 
 /**
  * Brings rows and ledger together, from what both hold now. Where they agree nothing is written. To be called inside
@@ -121,13 +128,13 @@ export const reconcileBook = (
   host: Host,
   mode: ReconcileMode,
   edited: EditedRows = NOBODY,
-): ReconcileOutcome | NoHandoffBook => {
+): Reconciling | NoHandoffBook => {
   const book = handoffBook(host);
   if (book.kind !== 'book') return book;
   const { found, ledgerSheet } = book;
   const adopts = mode === 'first' && !readMemo(ledgerSheet, ADOPTED_MEMO);
   const reconciled = compare(book, edited, adopts);
-  const { changes, pending } = reconciled;
+  const { changes, putBack, pending } = reconciled;
   if (giveIds(host, found.leadsSheet, found.layout.id, rowsWithoutId(pending)) > 0)
     return reconcileBook(host, mode, edited);
   writeReconciled(host, book, changes, edited);
@@ -136,18 +143,9 @@ export const reconcileBook = (
   const waiting = waitingRows(pending);
   noteDecisions(found.leadsSheet, found.layout, new Map(waiting.map(({ row, says }) => [row, says])));
   if (adopts) writeMemo(ledgerSheet, ADOPTED_MEMO, '1');
-  return { kind: 'reconciled', ...countsOf(reconciled), waiting };
+  const isWritten = changes.length + putBack.length > 0;
+  return {
+    outcome: { ...countsOf(reconciled), waiting, refilled: putBack.map(({ lead }) => lead.row) },
+    book: isWritten ? undefined : book,
+  };
 };
-
-/**
- * The same under the lock; `undefined` where others kept it busy for all of `patienceMs`: the next time will do.
- *
- * @example reconcileNow(host, 'late', 15_000)
- */
-export const reconcileNow = (
-  host: Host,
-  mode: ReconcileMode,
-  patienceMs: number,
-  edited?: EditedRows,
-): ReconcileOutcome | NoHandoffBook | undefined =>
-  underLock(host, patienceMs, () => reconcileBook(host, mode, edited));

@@ -10,6 +10,7 @@ import { leadsLayout, readHeader, readSettingsTab } from '../sheets/table';
 import { gridSheets, markedTabs, type Tabs, tabsOf } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
 import { underLock } from './handoff-lock';
+import { keepHandoffs } from './keep-handoffs';
 import { freeSpills } from './mend';
 import { putInOrder } from './recalculate';
 import { noteMovedOnOpening } from './recalculate-stale';
@@ -23,8 +24,9 @@ interface Wish {
   readonly anew: boolean;
 }
 
-/** How long the daily round waits for a command that is at work. */
+/** How long the daily round, and opening, wait for a command that is at work. */
 const PATIENCE_MS = 60_000;
+const BRIEF_MS = 2_000;
 
 /** Sets the day, and the zone in which days are read; a new one is a change like any other. */
 const moveDay = (host: Host, { leads, settings }: Tabs, table: Table, onlyForward: boolean): void => {
@@ -38,6 +40,7 @@ const moveDay = (host: Host, { leads, settings }: Tabs, table: Table, onlyForwar
 const refreshNow = (host: Host, { today, anew }: Wish, texts: BuildingTexts): Afterwards => {
   const tabs = tabsOf(host);
   if (today) moveDay(host, tabs, readSettingsTab(host, tabs).table, false);
+  keepHandoffs(host);
   const rest = putInOrder(host, tabs, texts, { inForce: texts.refreshed, anew });
   if (!rest) return () => say(host, texts.title, texts.noTabs);
   return () => tell(host, texts, rest(), 5);
@@ -59,6 +62,7 @@ export const refreshDaily = (host: Host): void => {
   const writeRest = underLock(host, PATIENCE_MS, () => {
     const tabs = tabsOf(host);
     moveDay(host, tabs, readSettingsTab(host, tabs).table, false);
+    keepHandoffs(host);
     return putInOrder(host, tabs, buildingTexts(host, 'es'));
   });
   writeRest?.();
@@ -74,7 +78,7 @@ const mendFormulas = (host: Host, { leads, review }: Tabs): void => {
 };
 
 /**
- * Moves the evaluation day on to today, frees a blocked formula and mends a broken one. Only in files with marked tabs:
+ * Moves the evaluation day on to today, frees a blocked formula, mends a broken one, and reconciles. Only in files with marked tabs:
  * nobody can be asked here.
  */
 export const keepUpOnOpening = (host: Host): void => {
@@ -86,6 +90,7 @@ export const keepUpOnOpening = (host: Host): void => {
   freeSpills(host, tabs, settings.language);
   mendFormulas(host, tabs);
   noteMovedOnOpening(host, tabs.leads, settings);
-  // Half a minute, which is all that opening has, is too short to write values.
-  if (needsValues(tabs) && !holdsValues(tabs.leads)) tell(host, texts, texts.tooLarge, 10);
+  // Half a minute, which is all that opening has, is too short to read this much or to write values.
+  if (!needsValues(tabs)) underLock(host, BRIEF_MS, () => keepHandoffs(host));
+  else if (!holdsValues(tabs.leads)) tell(host, texts, texts.tooLarge, 10);
 };

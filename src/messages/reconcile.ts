@@ -30,6 +30,10 @@ const DONE = {
 const KINDS = Object.keys(DONE) as (keyof ReconcileCounts)[];
 const WAITING =
   '{n} decisión pendiente, en la fila {row}: {says}.|{n} decisiones pendientes, en las filas {rows}. Fila {row}: {says}.';
+const REFILLED =
+  'Vaciar la casilla no deshace nada, así que se repuso lo que dice Traspasos. Para cambiarlo, elige otra decisión.';
+const SENT =
+  '{n} lead enviado a ventas por Envío automático|{n} leads enviados a ventas por Envío automático';
 const AGREED = 'Filas y traspasos dicen lo mismo.';
 
 /** Rows and letters that a sentence can take before it gets too long. */
@@ -50,7 +54,7 @@ export interface WaitingRow {
 }
 
 /** Which rows still wait, and why the first of them does; `''` where none does. */
-export const waitingText = (waiting: readonly WaitingRow[]): string => {
+const waitingText = (waiting: readonly WaitingRow[]): string => {
   const [first] = waiting;
   if (!first) return '';
   const rows = waiting.slice(0, MOST_ROWS).map(({ row }) => row);
@@ -58,14 +62,17 @@ export const waitingText = (waiting: readonly WaitingRow[]): string => {
   return counted(WAITING, waiting.length, { ...first, rows: named });
 };
 
-/** What was done, by kind; `''` where there was nothing to do. */
-export const doneText = (counts: ReconcileCounts): string =>
-  KINDS.filter((kind) => counts[kind] > 0)
-    .map((kind) => counted(DONE[kind], counts[kind]))
-    .join(' · ');
+/** What is said right after an edit; `''` where all went as one would expect. */
+export const editedText = (isRefilled: boolean, waiting: readonly WaitingRow[]): string =>
+  [isRefilled ? REFILLED : '', waitingText(waiting)].filter(Boolean).join(' ');
 
-/** What *Conciliar* did, and what still waits. */
-export const reconciledText = (counts: ReconcileCounts, waiting: readonly WaitingRow[]): string => {
-  const done = doneText(counts);
-  return [done && `${done}.`, waitingText(waiting)].filter(Boolean).join(' ') || AGREED;
+/** What *Conciliar* did, how many leads went out with it, and what still waits. */
+export const reconciledText = (
+  counts: ReconcileCounts,
+  sent: number,
+  waiting: readonly WaitingRow[],
+): string => {
+  const done = KINDS.filter((kind) => counts[kind] > 0).map((kind) => counted(DONE[kind], counts[kind]));
+  const all = [...done, sent ? counted(SENT, sent) : ''].filter(Boolean).join(' · ');
+  return [all && `${all}.`, waitingText(waiting)].filter(Boolean).join(' ') || AGREED;
 };

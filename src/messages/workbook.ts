@@ -10,6 +10,7 @@ const spanish = {
     sortByActiveColumn: 'Ordenar por la columna activa',
     openSidebar: 'Abrir panel',
     openInteractionForm: 'Añadir interacción',
+    reconcile: 'Conciliar',
   },
   busy: 'Otra persona está guardando en esta hoja. Espera unos segundos y prueba otra vez.',
   takenOut: 'Ocupaba el sitio de la fórmula. Se guardó aquí y se quitó de la celda.',

@@ -2,17 +2,13 @@
 import { textOf } from '../domain/answer';
 import type { Change } from '../domain/handoff/change';
 import type { HandoffCells } from '../domain/handoff/handoff';
-import { HANDOFF_COLUMNS, type HandoffColumn } from '../domain/vocabulary';
+import { HANDOFF_COLUMNS } from '../domain/vocabulary';
 import type { Sheet } from '../host/host';
-import { appendRows, missingColumns, ownColumns, patchRows } from './own-columns';
+import { appendRows, ownColumns, patchRows } from './own-columns';
 import { readHeader } from './table';
 
 /** What of a change concerns `Traspasos`. */
 export type LedgerChange = Pick<Change, 'id' | 'before' | 'cells'>;
-
-/** Headers that `Traspasos` lacks; with any of them missing, what is written there would be lost. */
-export const ledgerGaps = (sheet: Sheet): HandoffColumn[] =>
-  missingColumns(readHeader(sheet), HANDOFF_COLUMNS);
 
 /** The IDs as they stand right now, by 0-based row: people may have sorted since the tab was read. */
 const idsIn = (sheet: Sheet, column: number): string[] => {

@@ -1,13 +1,11 @@
 /** Writes into tables in which people keep columns of their own: ours are found by header, theirs are never touched. */
 import { type Cell, cellAt } from '../domain/cell';
 import { columnsByName } from '../domain/table';
-import type { Language, Name } from '../domain/vocabulary';
+import type { Name } from '../domain/vocabulary';
 import type { CellValue, Sheet } from '../host/host';
 import { cellAddress } from './address';
 import { literal } from './cells';
-import { paintHeader } from './dress';
-import { HEADER } from './layout';
-import { makeFit, readHeader } from './table';
+import { makeFit } from './table';
 
 /** 1-based column of each header of ours that a tab has. */
 export type OwnColumns<Key extends string> = Readonly<Partial<Record<Key, number>>>;
@@ -37,22 +35,6 @@ export const missingColumns = <Key extends string>(
 ): Key[] => {
   const columns = ownColumns(header, names);
   return (Object.keys(names) as Key[]).filter((key) => columns[key] === undefined);
-};
-
-/** Adds the headers that are missing, right of everything that is there. Nothing missing, nothing written. */
-export const ensureColumns = <Key extends string>(
-  sheet: Sheet,
-  names: Readonly<Record<Key, Name>>,
-  language: Language,
-  background: string = HEADER.data,
-): void => {
-  const header = readHeader(sheet);
-  const missing = missingColumns(header, names);
-  if (!missing.length) return;
-  makeFit(sheet, 1, header.length + missing.length);
-  const cells = sheet.getRange(1, header.length + 1, 1, missing.length);
-  cells.setValues([missing.map((key) => literal(names[key][language]))]);
-  paintHeader(sheet, header.length + 1, missing.length, background);
 };
 
 /**

@@ -1,14 +1,15 @@
 /** What people typed beside the leads ends up in the ledger, whatever way it came about; what both say agrees. */
 import { describe, expect, it } from 'vitest';
-import { type EditedRows, type ReconcileMode, reconcileNow } from '../../src/commands/reconcile';
+import { underLock } from '../../src/commands/handoff-lock';
+import { type EditedRows, type ReconcileMode, reconcileBook } from '../../src/commands/reconcile';
 import type { CellValue } from '../../src/host/host';
 import { aHandoffBook, type Cells, type HandoffTestBook, handoffRow, LEDGER_TITLES } from './a-handoff-book';
 import { LEADS_HEADER, leadRow } from './a-workbook';
 
 const reconcile = (book: HandoffTestBook, mode: ReconcileMode = 'late', edited?: EditedRows) => {
-  const outcome = reconcileNow(book.host, mode, 1_000, edited);
-  if (outcome?.kind !== 'reconciled') throw new Error(`not reconciled: ${outcome?.kind}`);
-  return outcome;
+  const reconciled = underLock(book.host, 1_000, () => reconcileBook(book.host, mode, edited));
+  if (!reconciled || 'kind' in reconciled) throw new Error(`not reconciled: ${reconciled?.kind}`);
+  return reconciled.outcome;
 };
 
 const pick = (cells: Cells | undefined, ...titles: string[]): CellValue[] =>

@@ -2,10 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/domain/handoff/change';
 import type { Handoff, HandoffCells } from '../../src/domain/handoff/handoff';
-import { HANDOFF_COLUMNS, type HandoffColumn } from '../../src/domain/vocabulary';
+import { HANDOFF_COLUMNS } from '../../src/domain/vocabulary';
 import type { CellValue } from '../../src/host/host';
-import { ledgerGaps, writeChanges } from '../../src/sheets/ledger-tab';
-import { ensureColumns } from '../../src/sheets/own-columns';
+import { writeChanges } from '../../src/sheets/ledger-tab';
 import { aTab } from './a-tab';
 
 const lead = { row: 2, index: 0, id: 'L-1', cells: [] };
@@ -139,19 +138,5 @@ describe('handoffs that change', () => {
       );
     });
     expect(many).toBe(few);
-  });
-});
-
-describe('headers that are missing', () => {
-  it('are named, and added right of what people keep there', () => {
-    const keys = Object.keys(HANDOFF_COLUMNS) as HandoffColumn[];
-    const tab = aTab([['Traspaso', 'Lead', 'Mío']]);
-    expect(ledgerGaps(tab.sheet)).toEqual(keys.filter((key) => key !== 'id' && key !== 'lead'));
-    ensureColumns(tab.sheet, HANDOFF_COLUMNS, 'es');
-    expect(ledgerGaps(tab.sheet)).toEqual([]);
-    expect(tab.values()[0]!.slice(0, 4)).toEqual(['Traspaso', 'Lead', 'Mío', 'Nombre']);
-    const before = tab.values();
-    ensureColumns(tab.sheet, HANDOFF_COLUMNS, 'en');
-    expect(tab.values()).toEqual(before);
   });
 });

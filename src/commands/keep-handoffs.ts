@@ -1,0 +1,65 @@
+/** When rows and ledger are brought together: after edits, on opening, every day, with other commands, and by menu. */
+import type { Host, Range } from '../host/host';
+import { messagesFor } from '../messages';
+import { SENDING } from '../messages/handoffs';
+import { editedText, reconciledText } from '../messages/reconcile';
+import type { LeadsLayout } from '../sheets/table';
+import { handoffBook } from './handoff-book';
+import { underLock } from './handoff-lock';
+import { type ReconcileMode, type ReconcileOutcome, reconcileBook } from './reconcile';
+import { sendAutomatically } from './send-leads';
+import { attempt, inTurn, say, tell } from './talk';
+
+/** A simple trigger has 30 s in all; whoever holds the lock leaves the rest to the next edit or to *Conciliar*. */
+const PATIENCE_MS = 5_000;
+
+interface Kept {
+  readonly outcome: ReconcileOutcome;
+  /** Leads that `Envío automático` sent. */
+  readonly sent: number;
+}
+
+/** Reconciles, then sends what goes by itself. Inside the lock. `undefined` where there is no ledger. */
+const reconcileAndSend = (host: Host, mode: ReconcileMode): Kept | undefined => {
+  const reconciled = reconcileBook(host, mode);
+  if ('kind' in reconciled) return undefined;
+  const book = reconciled.book ?? handoffBook(host);
+  return { outcome: reconciled.outcome, sent: book.kind === 'book' ? sendAutomatically(host, book) : 0 };
+};
+
+/** The same along with another command, which goes on whatever happens here. */
+export const keepHandoffs = (host: Host, mode: 'late' | 'first' = 'late'): void =>
+  void attempt(host, () => reconcileAndSend(host, mode));
+
+/** Whether an edit of `Leads` touches what people answer in rows. */
+const touchesInbox = (range: Range, { decision, reason, owner }: LeadsLayout): boolean =>
+  range.getLastRow() > 1 &&
+  [decision, reason, owner].some(
+    (column) => column > 0 && range.getColumn() <= column && column <= range.getLastColumn(),
+  );
+
+/** Carries out what was typed or pasted beside the leads, or says what is missing. */
+export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): void => {
+  if (!touchesInbox(range, layout)) return;
+  const edited = { from: range.getRow(), to: range.getLastRow() };
+  const reconciled = underLock(host, PATIENCE_MS, () => reconcileBook(host, 'edit', edited));
+  if (!reconciled || 'kind' in reconciled) return;
+  const { waiting, refilled } = reconciled.outcome;
+  const isEdited = (row: number) => row >= edited.from && row <= edited.to;
+  const text = editedText(
+    refilled.some(isEdited),
+    waiting.filter(({ row }) => isEdited(row)),
+  );
+  if (text) tell(host, messagesFor('es').workbook, text, 10);
+};
+
+/** *Conciliar*. */
+export const reconcileWorkbook = (host: Host): void => {
+  const texts = messagesFor('es').workbook;
+  inTurn(host, texts, () => {
+    const kept = reconcileAndSend(host, 'late');
+    if (!kept) return () => say(host, texts.title, SENDING.noLedger);
+    const { outcome, sent } = kept;
+    return () => tell(host, texts, reconciledText(outcome, sent, outcome.waiting), 10);
+  });
+};
