@@ -1,0 +1,75 @@
+/** Where a lead is on its way to a customer, what comes next, and what the person who looks may do with it. */
+import type { Day } from '../domain/cell';
+import { type Handoff, rowDecision, stateOf } from '../domain/handoff/handoff';
+import { bindingNo, noOf } from '../domain/handoff/last-no';
+import { fieldOf, type LeadRow } from '../domain/lead/lead-table';
+import { minutesOf, readMoment } from '../domain/moment';
+import { mayDo } from '../domain/rights';
+import type { LeadScore } from '../domain/scoring/lead-score';
+import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
+import { DECISIONS, HANDOFF_STATES, RESULTS, STAGES, VERDICTS } from '../domain/vocabulary';
+import type { Host } from '../host/host';
+import { nextActionText, stageText } from '../messages/stage';
+import { isoDay, isoMoment, nowIn } from '../sheets/cells';
+import { whoIs } from './who';
+
+const iso = (at: Day | undefined): string => (at ? isoMoment(at) : '');
+
+const handoffOf = (handoff: Handoff, workbook: ScoredWorkbook, now: Day, unmet: readonly string[]) => {
+  const { language } = workbook.settings;
+  const { id, owner, due, verdict, result, reason } = handoff;
+  const state = stateOf(handoff);
+  const isOpen = state === 'open';
+  const decision = rowDecision(handoff);
+  return {
+    ...{ id, owner, state, stateName: HANDOFF_STATES[state][language], reason, unmet },
+    ...{ sentAt: iso(handoff.sentAt), due: isOpen ? iso(due) : '' },
+    overdue: isOpen && due !== undefined && minutesOf(due) < minutesOf(now),
+    decision: decision ? DECISIONS[decision][language] : '',
+    verdict: verdict ? VERDICTS[verdict][language] : '',
+    result: result ? RESULTS[result][language] : '',
+  };
+};
+
+/** A day still to come. */
+const heldUntil = ({ leads }: ScoredWorkbook, lead: LeadRow, now: Day): string => {
+  const day = readMoment(fieldOf(leads, lead, 'holdUntil'));
+  return day && day.day > now.day ? isoDay(day) : '';
+};
+
+const canDo = (host: Host, { settings }: ScoredWorkbook, last: Handoff | undefined, isBound: boolean) => {
+  const who = whoIs(host);
+  const isWithSales =
+    !!last && (stateOf(last) === 'open' || (rowDecision(last) === 'accept' && stateOf(last) !== 'closed'));
+  const kind = last && noOf(last)?.kind;
+  const lifts = kind === 'returned' || kind === 'lost' ? mayDo(who, settings, 'lift') : true;
+  return {
+    send: mayDo(who, settings, 'send') && !isWithSales && !isBound,
+    hold: mayDo(who, settings, 'hold') && !isWithSales,
+    reopen: isBound && mayDo(who, settings, 'reopen') && lifts,
+    log: true,
+  };
+};
+
+/** Plain values for the page: texts are blank where there is nothing to say. */
+export const leadStanding = (host: Host, lead: LeadRow, scored: LeadScore, workbook: ScoredWorkbook) => {
+  const { settings, ledger } = workbook;
+  const { language } = settings;
+  const now = nowIn(host);
+  const result = workbook.stageOf(lead, scored);
+  const last = ledger.last(lead);
+  const no = bindingNo(ledger.of(lead), workbook.touchesOf(lead)?.purchase);
+  const isOpenNo = no?.kind === 'returned' || no?.kind === 'lost';
+  const unmet = no && isOpenNo ? workbook.unmet(lead, scored, no) : [];
+  // A return whose condition is met binds nobody.
+  const isBound = no !== undefined && (!isOpenNo || unmet.length > 0);
+  return {
+    stage: result.stage,
+    stageName: STAGES[result.stage][language],
+    stageSays: stageText(result, scored, settings, language),
+    nextAction: nextActionText(workbook.nextAction(lead, scored), language),
+    heldUntil: heldUntil(workbook, lead, now),
+    handoff: last && handoffOf(last, workbook, now, unmet),
+    can: canDo(host, workbook, last, isBound),
+  };
+};
