@@ -1,12 +1,11 @@
 /** `Plazo`, `Jornada` and `Festivos` as people write them, in the three languages. */
-
 import { numberOf } from '../answer';
 import { readDay } from '../day';
 import { fold } from '../text';
 import type { Span, Term } from './working-hours';
 
 const TERM =
-  /^(\d+(?:[.,]\d+)?|una?|one|uma?)\s?(?:(?:working|business)\s)?(d|dias?|days?|h|hs|hrs?|horas?|hours?)(?:\s(?:habil|habiles|laborables?|util|utiles|uteis))?$/;
+  /^([\d.,]+|una?|one|uma?) ?(?:working |business )?([dh])(?:ia|ay|r|ora|our)?s?(?: (?:habil|labor|util|utei)[a-z]*)?$/;
 /** Beyond years nobody waits; and it keeps the counting short. */
 const MOST_UNITS = 1000;
 
@@ -16,45 +15,45 @@ const MOST_UNITS = 1000;
  * @example readTerm('1 día hábil') // { count: 1, unit: 'day' }
  */
 export const readTerm = (text: string): Term | undefined => {
-  const [, number = '', word = ''] = TERM.exec(fold(text)) ?? [];
-  const count = numberOf(number) ?? 1;
-  const unit = word[0] === 'd' ? 'day' : 'hour';
-  const isWhole = Math.round(count) === count || unit === 'hour';
-  return word && count > 0 && count <= MOST_UNITS && isWhole ? { count, unit } : undefined;
+  const [, number = '', letter] = TERM.exec(fold(text)) ?? [];
+  const count = /\d/.test(number) ? (numberOf(number) ?? 0) : 1;
+  const unit = letter === 'd' ? 'day' : 'hour';
+  const isWhole = Number.isInteger(count) || unit === 'hour';
+  return letter && count > 0 && count <= MOST_UNITS && isWhole ? { count, unit } : undefined;
 };
 
-/** The weekdays from Monday on, as they are written long and short. */
+/** How the weekdays begin, from Monday on; one letter as in `L-V`. */
 const WEEKDAYS = [
-  'l lun lunes mon monday seg segunda',
-  'm mar martes tue tues tuesday ter terca',
-  'x mie miercoles wed wednesday qua quarta',
-  'j jue jueves thu thur thurs thursday qui quinta',
-  'v vie viernes fri friday sex sexta',
-  's sab sabado sat saturday',
-  'd dom domingo sun sunday',
-].map((words) => words.split(' '));
+  'l lun mon seg',
+  'm mar tue ter',
+  'x mie wed qua',
+  'j jue thu qui',
+  'v vie fri sex',
+  's sab sat',
+  'd dom sun',
+];
+const TO = / ?[-–—] ?| (?:a|as|to) /;
+const AND = /,| (?:y|e|and) /;
 
-const DAYS = /^([a-z]+)(?:\s?(?:-|–|—|\ba\b|\bto\b)\s?([a-z]+))?$/;
-const CLOCK = '(\\d{1,2})(?:[:.h](\\d{2}))?h?';
-const HOURS = new RegExp(`^(?:de\\s)?${CLOCK}\\s?(?:-|–|—|a|as|to)\\s?${CLOCK}$`);
-const AND = /,|\s(?:y|e|and)\s/;
-
-const weekday = (word: string): number => WEEKDAYS.findIndex((words) => words.includes(word));
+const readWeekday = (word: string): number =>
+  WEEKDAYS.findIndex((words) => words.split(' ').includes(word.slice(0, 3)));
 
 /** `lun-vie`, `sáb`; `vie-lun` goes round the weekend. */
 const readDays = (text: string): number[] | undefined => {
-  const [, from = '', to = from] = DAYS.exec(text.trim()) ?? [];
-  const [first, last] = [weekday(from), weekday(to)];
-  if (first < 0 || last < 0) return undefined;
+  const [first = -1, last = first, more] = text.trim().split(TO).map(readWeekday);
+  if (first < 0 || last < 0 || more !== undefined) return undefined;
   return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, i) => (first + i) % 7);
 };
 
+/** Minutes since midnight; not a number where it is no time. */
+const readClock = (text: string): number => {
+  const [, hour, minute = 0] = /^(?:de )?(\d\d?)(?:[:.h]([0-5]\d))?h?$/.exec(text) ?? [];
+  return Number(hour) * 60 + Number(minute);
+};
+
 const readSpan = (text: string): Span | undefined => {
-  const parts = HOURS.exec(text.trim());
-  if (!parts) return undefined;
-  const [fromHour, fromMinute, toHour, toMinute] = parts.slice(1).map((part) => Number(part ?? 0));
-  const [from, to] = [fromHour! * 60 + fromMinute!, toHour! * 60 + toMinute!];
-  return fromMinute! < 60 && toMinute! < 60 && from < to && to <= 1440 ? [from, to] : undefined;
+  const [from = 0, to = 0, more] = text.trim().split(TO).map(readClock);
+  return from < to && to <= 1440 && more === undefined ? [from, to] : undefined;
 };
 
 /** All of them, or undefined where one could not be read. */
@@ -71,13 +70,11 @@ const inOrder = (spans: readonly Span[]): readonly Span[] => spans.slice().sort(
 /** The days and opening spans of one part, such as `lun-jue 9:00-14:00, 16:00-19:00`. */
 const readPart = (part: string): { days: readonly number[]; spans: readonly Span[] } | undefined => {
   const text = fold(part).replace(/-feira/g, '');
-  const [, dayText = '', hourText = ''] = /^(\D+?)[\s:]*(?:\bde\s)?(\d.*)$/.exec(text) ?? [];
+  const [, dayText = '', hourText = ''] = /^(\D+?)[ :]*(?:de )?(\d.*)$/.exec(text) ?? [];
   const days = allRead(dayText.split(AND).map(readDays));
-  const read = allRead(hourText.split(AND).map(readSpan));
-  if (!days || !read) return undefined;
-  const spans = inOrder(read);
-  const meet = spans.some(([from], i) => i > 0 && from < spans[i - 1]![1]);
-  return meet ? undefined : { days: days.flat(), spans };
+  const spans = allRead(hourText.split(AND).map(readSpan));
+  const clash = spans?.some((span, i) => overlap([span], spans.slice(i + 1)));
+  return days && spans && !clash ? { days: days.flat(), spans } : undefined;
 };
 
 /**
@@ -92,39 +89,38 @@ export const readWeek = (text: string): readonly (readonly Span[])[] | undefined
   if (!parts || parts.length === 0) return undefined;
   const week: (readonly Span[])[] = WEEKDAYS.map(() => []);
   for (const { days, spans } of parts)
-    for (const day of days)
-      week[day] = overlap(week[day]!, spans) ? spans : inOrder([...week[day]!, ...spans]);
+    for (const day of days) {
+      const open = week[day]!;
+      week[day] = inOrder(overlap(open, spans) ? spans : [...open, ...spans]);
+    }
   return week;
 };
 
 /** The years for which a holiday without a year is noted down. */
-const [FIRST_YEAR, LAST_YEAR] = [2020, 2069];
+const FIRST_YEAR = 2020;
+const YEARS = 50;
 /** A longer range is a slip of the pen. */
 const MOST_DAYS = 3660;
 
+type DayRange = readonly [from: number, to: number];
+
 /** `1/8/2026` or `1/8/2026..15/8/2026`, as first and last day since 1970-01-01. */
-export const readDayRange = (text: string): readonly [from: number, to: number] | undefined => {
-  const [first = '', last = first, ...more] = text.split('..');
-  const [from, to] = [readDay(first)?.day, readDay(last)?.day];
-  if (from === undefined || to === undefined || more.length > 0) return undefined;
-  return from <= to && to - from < MOST_DAYS ? [from, to] : undefined;
+export const readDayRange = (text: string): DayRange | undefined => {
+  const [from, to = from, more] = text.split('..').map((part) => readDay(part)?.day ?? Number.NaN);
+  return from! <= to! && to! - from! < MOST_DAYS && more === undefined ? [from!, to!] : undefined;
 };
 
 /** The same day, or days, of every year. */
-const yearly = (text: string): (readonly [number, number])[] => {
-  const parts = allRead(text.split('..').map((part) => /^\s*(\d{1,2}\/\d{1,2})\s*$/.exec(part)?.[1]));
-  if (!parts) return [];
-  const ranges = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) =>
-    readDayRange(parts.map((part) => `${part}/${FIRST_YEAR + i}`).join('..')),
+const yearly = (text: string): readonly (DayRange | undefined)[] =>
+  Array.from({ length: YEARS }, (_, i) =>
+    readDayRange(text.replace(/\d+\/\d+/g, (day) => `${day}/${FIRST_YEAR + i}`)),
   );
-  return ranges.filter((range): range is readonly [number, number] => range !== undefined);
-};
 
 /**
- * Days on which nobody works: dates, ranges, and dates without a year (`25/12`) for every year; by `;`. What cannot be
- * read is named and the rest counts.
+ * Days on which nobody works: dates, ranges, and dates without a year (`25/12`) for every year. What cannot be read is
+ * named and the rest counts.
  *
- * @example readHolidays('25/12; 1/8/2026..15/8/2026; pronto').unread // ['pronto']
+ * @example readHolidays(['25/12', '1/8/2026..15/8/2026', 'pronto']).unread // ['pronto']
  */
 export const readHolidays = (
   items: readonly string[],
@@ -133,8 +129,9 @@ export const readHolidays = (
   const unread = items.filter((item) => {
     const range = readDayRange(item);
     const ranges = range ? [range] : yearly(item);
-    for (const [from, to] of ranges) for (let day = from; day <= to; day++) holidays.add(day);
-    return ranges.length === 0;
+    for (const [from, to] of ranges.filter((one): one is DayRange => one !== undefined))
+      for (let day = from; day <= to; day++) holidays.add(day);
+    return ranges.every((one) => !one);
   });
   return { holidays, unread };
 };
