@@ -179,6 +179,13 @@ export class Person implements WorkbenchSession {
     return this.#desk.transact(() => this.#parts.script.call(functionName, args));
   }
 
+  person(): string {
+    return this.#rt.user;
+  }
+  become(email: string): void {
+    this.#rt.user = email;
+  }
+
   now(): Date {
     return this.#rt.clock.now();
   }

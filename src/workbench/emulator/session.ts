@@ -162,6 +162,11 @@ export interface WorkbenchSession {
     args: readonly unknown[],
   ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
+  /** E-mail of who sits at the page; `''` for somebody whose address Google does not tell. */
+  person(): string;
+  /** Somebody else sits down at this page: edits, scripts and protections go by them from now on. */
+  become(email: string): void;
+
   /** By the workbench's clock, which can be ahead of the machine's. */
   now(): Date;
   timeZone(): string;

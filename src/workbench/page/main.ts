@@ -3,8 +3,10 @@ import 'slickgrid/dist/styles/css/slick.grid.css';
 import './styles/page.css';
 import { openWorkbench } from '../emulator/open-workbench';
 import type { WorkbenchSession } from '../emulator/session';
+import { EDITORS, OWNER } from '../people';
 import { browserDialogs } from './dialogs';
 import { loadBook, Saver } from './persistence';
+import { keptPerson } from './person-control';
 import { texts } from './texts';
 import { openPage } from './workbench';
 
@@ -14,9 +16,6 @@ declare global {
     cualificaWorkbench?: { readonly session: WorkbenchSession };
   }
 }
-
-/** Whoever sits at the workbench; scripts see this address. */
-const person = 'persona@example.com';
 
 async function start(root: HTMLElement): Promise<void> {
   root.textContent = texts.loading;
@@ -33,7 +32,9 @@ async function start(root: HTMLElement): Promise<void> {
     locale: book.locale,
     timeZone: book.timeZone,
     now: () => new Date(),
-    user: person,
+    user: keptPerson() ?? OWNER.email,
+    owner: OWNER.email,
+    editors: EDITORS,
     dialogs: browserDialogs,
   });
   document.title = texts.title(book.name);

@@ -24,6 +24,7 @@ export class SidebarFrame {
     this.body,
   );
   private frame: HTMLIFrameElement | undefined;
+  private html = '';
 
   constructor(
     private readonly session: Pick<WorkbenchSession, 'callFromSidebar'>,
@@ -34,9 +35,15 @@ export class SidebarFrame {
 
   open(title: string, html: string): void {
     this.heading.textContent = title;
+    this.html = html;
     this.frame = h('iframe', { sandbox: 'allow-scripts allow-forms', srcdoc: withBridge(html), title });
     this.body.replaceChildren(this.frame);
     this.element.hidden = false;
+  }
+
+  /** Another person's sidebar begins anew. */
+  reload(): void {
+    if (this.frame) this.open(this.heading.textContent ?? '', this.html);
   }
 
   /** Gives the keyboard to the sidebar; false if there is none. */

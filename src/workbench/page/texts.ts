@@ -62,11 +62,17 @@ export const texts = {
     count: 'Recuento',
   },
   clock: {
-    day: 'Hoy, para este libro',
+    day: 'Día y hora, para este libro',
+    hour: 'Pasar una hora',
     next: 'Pasar al día siguiente',
-    passed: (day: string) => `Ahora es ${day}.`,
+    passed: (moment: string) => `Ahora es ${moment}.`,
     ran: (functions: readonly string[]) =>
       functions.length === 0 ? '' : ` Han saltado los activadores: ${functions.join(', ')}.`,
+  },
+  person: {
+    label: 'Eres:',
+    help: 'Lo que hagas a partir de ahora lo hace esa persona',
+    now: (name: string) => `Ahora eres ${name}.`,
   },
   note: (text: string) => `Nota: ${text}`,
   differences: {
@@ -78,7 +84,8 @@ export const texts = {
     items: [
       'Las funciones poco usuales, QUERY, IMPORTRANGE y GOOGLEFINANCE entre ellas, muestran #NAME?.',
       'No hay vistas de filtro, tablas dinámicas, gráficos, imágenes ni dibujos.',
-      'No se comparte el libro: hay una sola persona y las protecciones solo avisan.',
+      'Las personas son inventadas y se turnan en esta página (arriba, «Eres»). Deshacer quita también lo que hizo otra.',
+      'Todas pueden abrir el libro y editarlo, salvo donde una protección les cierre el paso. Irene es su dueña.',
       'El formato se ve, pero no hay botones para cambiarlo: lo ponen el complemento y sus reglas de color.',
       'Las notas se leen en su celda, con el ratón o con el teclado; no se escriben desde la página.',
       'Al escribir una fórmula, las celdas se escriben a mano: no se señalan con el ratón.',

@@ -15,6 +15,7 @@ import { Mouse } from './mouse';
 import { NoteBubble } from './note-bubble';
 import { Page } from './page';
 import type { SaveState } from './persistence';
+import { PersonControl } from './person-control';
 import { insistOnReload } from './reload';
 import { SidebarFrame } from './sidebar-frame';
 import { StatusBar } from './status-bar';
@@ -70,6 +71,7 @@ function makeParts(session: WorkbenchSession, book: Book) {
   const page = new Page(session, view, new Toasts());
   const dropdown = new Dropdown();
   const editor = new Editor(page, dropdown);
+  const sidebar = new SidebarFrame(session, () => toGrid());
   const toGrid = (): void => {
     editor.commit();
     editor.focus();
@@ -88,7 +90,8 @@ function makeParts(session: WorkbenchSession, book: Book) {
     day: new DayControl(page, book.locale, toGrid),
     timer: new TriggerTimer(session),
     bubble: new NoteBubble(page, editor),
-    sidebar: new SidebarFrame(session, toGrid),
+    sidebar,
+    person: new PersonControl(page, () => sidebar.reload()),
     menus: new MenuBar((name) => session.runMenuItem(name), toGrid),
   };
 }
@@ -107,6 +110,7 @@ function layOut(parts: Parts, book: Book, state: HTMLElement): HTMLElement[] {
       { class: 'wb-top' },
       h('span', { class: 'wb-logo', 'aria-hidden': 'true' }, 'C'),
       h('div', { class: 'wb-titles' }, name, parts.menus.element),
+      parts.person.element,
     ),
     toolbar(page, () => editor.commit()),
     parts.formulaBar.element,
@@ -187,11 +191,11 @@ function oncePerFrame(run: () => void): () => void {
 
 /** Pressing where there is nothing to press leaves the keyboard in the grid; Escape and F6 bring it back. */
 function keepKeyboard(root: HTMLElement, toGrid: () => void): void {
-  const usable = 'input, textarea, button, iframe, .wb-toast-words';
+  const usable = 'input, textarea, button, select, label, iframe, .wb-toast-words';
   root.addEventListener('mousedown', (event) => {
     if (!(event.target as Element).closest(usable)) event.preventDefault();
   });
   root.addEventListener('keydown', ({ key, target }) => {
-    if ((key === 'Escape' || key === 'F6') && (target as Element).closest('button')) toGrid();
+    if ((key === 'Escape' || key === 'F6') && (target as Element).closest('button, select')) toGrid();
   });
 }

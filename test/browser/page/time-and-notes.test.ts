@@ -30,7 +30,7 @@ const choose = async (page: Page, item: string) => {
   await page.getByRole('menuitem', { name: 'Prueba' }).click();
   await page.getByRole('menuitem', { name: item }).click();
 };
-const dayShown = (page: Page) => page.getByTitle('Hoy, para este libro').textContent();
+const dayShown = (page: Page) => page.getByTitle('Día y hora, para este libro').textContent();
 
 test('the day passes with a click: triggers of the night run, formulas follow, and the day is kept', async () => {
   const { page, saved, complaints } = await openPage(browser, { code });

@@ -6,29 +6,39 @@ import { guard, serviceTable } from './guard';
 import { rangeOfA1 } from './range';
 
 class RangeListService implements host.RangeList {
+  readonly #runtime: Runtime;
   readonly #ranges: readonly host.Range[];
 
   constructor(runtime: Runtime, sheet: SheetId, a1Notations: readonly string[]) {
+    this.#runtime = runtime;
     this.#ranges = a1Notations.map((a1) => rangeOfA1(runtime, sheet, a1));
+  }
+  /** One service call, however many ranges. */
+  #each(work: (range: host.Range) => void): this {
+    const { serviceCalls, watcher } = this.#runtime;
+    this.#runtime.watcher = undefined;
+    try {
+      for (const range of this.#ranges) work(range);
+    } finally {
+      this.#runtime.serviceCalls = serviceCalls;
+      this.#runtime.watcher = watcher;
+    }
+    return this;
   }
   getRanges(): host.Range[] {
     return [...this.#ranges];
   }
   setBackground(color: string | null): this {
-    for (const range of this.#ranges) range.setBackground(color);
-    return this;
+    return this.#each((range) => void range.setBackground(color));
   }
   clearContent(): this {
-    for (const range of this.#ranges) range.clearContent();
-    return this;
+    return this.#each((range) => void range.clearContent());
   }
   setValue(value: host.CellValue): this {
-    for (const range of this.#ranges) range.setValue(value);
-    return this;
+    return this.#each((range) => void range.setValue(value));
   }
   setNote(note: string | null): this {
-    for (const range of this.#ranges) range.setNote(note);
-    return this;
+    return this.#each((range) => void range.setNote(note));
   }
 }
 

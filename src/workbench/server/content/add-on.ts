@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../emulator/open-workbench';
 import type { Dialogs } from '../../emulator/session';
+import { EDITORS, OWNER } from '../../people';
 import { StartError } from '../start-error';
 import { START_TEXTS } from '../texts';
 
@@ -19,9 +20,6 @@ export type Sheet = ReturnType<
 /** New books are Spanish ones; a kept book brings its own. */
 export const LOCALE = 'es_ES';
 export const TIME_ZONE = 'Europe/Madrid';
-
-/** Nobody in particular: the emulated person at the keyboard. */
-const USER = 'persona@example.com';
 
 const SIDEBAR = 'Sidebar.html';
 
@@ -63,6 +61,7 @@ export const openBook = (
     locale: LOCALE,
     timeZone: TIME_ZONE,
     now: () => new Date(),
-    user: USER,
+    user: OWNER.email,
+    editors: EDITORS,
     dialogs: consenting(say),
   });
