@@ -26,7 +26,7 @@ const disagreementsIn = (book: HandoffBook) => {
   const { language } = book.workbook.settings;
   return disagreements(book.workbook).map(({ handoff, lead, direction, sent, now }) => ({
     ...named(book, handoff, lead),
-    ...{ direction, then: sent, now },
+    ...{ direction, sent, now },
     verdict: handoff.verdict ? VERDICTS[handoff.verdict][language] : '',
   }));
 };
