@@ -30,7 +30,6 @@ export const ROW_TEXTS = {
     logBy: (by: string) => by || 'sin identificar',
     logChange: (before: string, after: string) =>
       before && after ? `${before} → ${after}` : before || after,
-    logEmptied: (before: string) => `${before} → en blanco`,
     textMissing: 'Falta escribirlo. Con una frase basta.',
   },
 };

@@ -1,10 +1,12 @@
 /** *Esta fila*: the lead under the cursor, where its points come from, and the form that adds an interaction. */
-import type { InteractionRequest, LeadView, Row, RowRequest } from '../protocol';
+import type { Done, InteractionRequest, LeadView, Row, RowRequest } from '../protocol';
 import { askServer } from './ask-server';
 import { focusOn } from './dom';
 import { draw, inTurn, isFillingIn, isFocusInside, lookUp, say, speak, words } from './frame';
+import { holdLead, type RowStage, readLog, reopenLead, sendLead } from './row-actions';
 import type { Screen } from './screen';
 import { offeredTypes } from './types';
+import { sayDone } from './undo';
 import { interactionForm } from './views/interaction-form';
 import { rowCard } from './views/row-card';
 import { failedView, loadingView, noLeadView } from './views/states';
@@ -32,17 +34,47 @@ export function rowScreen(drawTop: () => void): RowScreen {
   let drawn = '';
   /** Row of the cursor while a lead that was looked up stays; 0: the card follows the cursor. */
   let whileRow = 0;
+  /** Something stands in place of the card, and is not drawn over. */
+  let isAside = false;
 
   function show(moveFocus = false) {
+    isAside = false;
     drawTop();
     const { id = '', row: at = 0 } = row?.lead ?? {};
     if (drawn !== id + at) scrollTo(0, 0);
     drawn = id + at;
     if (!row) return draw(loadingView(words()));
     if (!row.lead) return draw(noLeadView(whyNone(row), words()));
-    const { card, focus } = rowCard(row.lead, row.settings, words(), addInteraction);
+    const { card, focus } = rowCard(row.lead, row, words(), {
+      add: () => void addInteraction(),
+      send: () => void withId((stage) => void sendLead(stage)),
+      hold: () => void withId(holdLead),
+      reopen: () => void withId(reopenLead),
+      log: () => void withId((stage) => void readLog(stage)),
+    });
     draw(card);
     if (moveFocus) focus();
+  }
+
+  const stageFor = (lead: LeadView, { today }: Row): RowStage => ({
+    ...{ lead, today, done },
+    back: () => show(true),
+    put({ card, focus }) {
+      isAside = true;
+      say('');
+      draw(card);
+      focus();
+    },
+  });
+
+  /** What was done is said whatever becomes of the look that follows. */
+  async function done(did: Done) {
+    const reload = async ({ id }: Done) => {
+      show(true);
+      await openLead(id);
+    };
+    await reload(did);
+    sayDone(did, reload);
   }
 
   function take(value: Row) {
@@ -85,7 +117,6 @@ export function rowScreen(drawTop: () => void): RowScreen {
 
   /** A lead that was looked up stays while the cursor does. */
   async function openLead(id: string) {
-    row = undefined;
     const found = await load(() => askServer('getLead', { id }, words().unreachable), true);
     if (found) whileRow = found.row;
   }
@@ -123,14 +154,16 @@ export function rowScreen(drawTop: () => void): RowScreen {
   }
 
   /** What is shown has an ID, or the server gives one to the lead under the cursor first. */
-  async function addInteraction() {
-    if (row?.lead?.id && !row.lead.sharedBy.length) return showForm(row.lead, row);
-    const found = await load(() => read({ giveId: true }));
-    // Where the ID is shared, the card says so in place of the button.
+  async function withId(act: (stage: RowStage, row: Row) => void) {
+    const isReady = row?.lead?.id && !row.lead.sharedBy.length;
+    const found = isReady ? row : await load(() => read({ giveId: true }));
+    // Where the ID is shared, the card says so in place of the buttons.
     if (!found?.lead || found.lead.sharedBy.length) return;
-    if (found.lead.id) showForm(found.lead, found);
+    if (found.lead.id) act(stageFor(found.lead, found), found);
     else say(words().noId, 'warning');
   }
+
+  const addInteraction = () => withId(({ lead }, found) => showForm(lead, found));
 
   async function fillIn() {
     row = undefined;
@@ -139,7 +172,7 @@ export function rowScreen(drawTop: () => void): RowScreen {
 
   /** Follows the cursor. */
   async function look(): Promise<boolean> {
-    if (isFillingIn()) return false;
+    if (isAside || isFillingIn()) return false;
     const reply = await lookUp(() => askServer('getActiveLead', stayWith(), ''));
     if (!reply?.ok || JSON.stringify(reply.value) === JSON.stringify(row)) return false;
     take(reply.value);
@@ -159,7 +192,10 @@ export function rowScreen(drawTop: () => void): RowScreen {
     ask,
     look,
     fillIn,
-    openLead,
+    async openLead(id) {
+      row = undefined;
+      await openLead(id);
+    },
     isRead: () => row !== undefined,
     top: () => ({
       said: row?.lead ? [words().rowNumber(row.lead.row)] : [],

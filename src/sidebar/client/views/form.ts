@@ -2,7 +2,7 @@
 import type { PageTexts } from '../../../messages/sidebar';
 import { button, element } from '../dom';
 
-type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** What is wrong with the answers, and where to put it right. */
 export interface Fault {

@@ -3,7 +3,7 @@ import type { PageTexts } from '../../../messages/sidebar';
 import type { InteractionRequest, LeadView } from '../../protocol';
 import { element } from '../dom';
 import { formView, labelled } from './form';
-import { scoreView } from './score';
+import { formCard } from './form-card';
 
 export type GivenInteraction = Omit<InteractionRequest, 'id'>;
 
@@ -32,7 +32,7 @@ function controlsOf({ types, today }: InteractionFormSetup) {
   return { list, type, detail, day };
 }
 
-/** Opens with the keyboard on the type. The lead stays in sight, so that nobody writes about another one. */
+/** Opens with the keyboard on the type. */
 export function interactionForm(setup: InteractionFormSetup, texts: PageTexts) {
   const { lead, today } = setup;
   const { list, type, detail, day } = controlsOf(setup);
@@ -55,13 +55,5 @@ export function interactionForm(setup: InteractionFormSetup, texts: PageTexts) {
     },
     texts,
   );
-  const card = element(
-    'article',
-    { class: 'card', 'aria-labelledby': 'lead-name' },
-    element('h2', { id: 'lead-name' }, lead.name),
-    lead.company ? element('p', { class: 'company' }, lead.company) : undefined,
-    scoreView(lead, texts),
-    element('div', { class: 'foot still' }, form),
-  );
-  return { card, focus: () => type.focus() };
+  return { card: formCard(lead, form, texts), focus: () => type.focus() };
 }

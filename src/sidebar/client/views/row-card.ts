@@ -1,10 +1,11 @@
-/** One lead explained: what stands in its way, what to ask, what is missing for more, and where its points come from. */
+/** One lead explained: what stands in its way, how far it is, what to ask, what is missing for more, and where its points come from. */
 import type { PageTexts } from '../../../messages/sidebar';
-import type { ExplainSettings, LeadView } from '../../protocol';
+import type { ExplainSettings, LeadView, Row } from '../../protocol';
 import { button, element } from '../dom';
 import { breakdownView, knockoutWords } from './breakdown';
 import { cardOf } from './card';
 import { liftView } from './lift';
+import { type StandingActions, standingView } from './standing';
 
 /** More rows than this are not worth naming. */
 const MOST_ROWS = 6;
@@ -22,30 +23,35 @@ const knockouts = (lead: LeadView, { language }: ExplainSettings, texts: PageTex
   return lines;
 };
 
-const foot = ({ id, row, sharedBy }: LeadView, texts: PageTexts, add: () => void) => {
+const foot = (lead: LeadView, texts: PageTexts, { add, send }: RowActions) => {
+  const { id, row, sharedBy, standing } = lead;
   const rows = [row, ...sharedBy].sort((a, b) => a - b).slice(0, MOST_ROWS);
-  return element(
-    'div',
-    { class: 'foot' },
-    sharedBy.length
-      ? element('p', { class: 'obstacle' }, texts.sharedId(id, rows))
-      : element('div', { class: 'actions single' }, button(texts.addInteraction, 'plain', add)),
-  );
+  if (sharedBy.length)
+    return element('div', { class: 'foot' }, element('p', { class: 'obstacle' }, texts.sharedId(id, rows)));
+  const buttons = [button(texts.addInteraction, 'plain', add)];
+  if (standing?.can.send) buttons.unshift(button(texts.send, 'primary', send));
+  return element('div', { class: 'foot' }, element('div', { class: 'actions single' }, ...buttons));
 };
+
+export interface RowActions extends StandingActions {
+  readonly add: () => void;
+  readonly send: () => void;
+}
 
 export function rowCard(
   lead: LeadView,
-  settings: ExplainSettings,
+  { settings, today }: Pick<Row, 'settings' | 'today'>,
   texts: PageTexts,
-  addInteraction: () => void,
+  actions: RowActions,
 ) {
   return cardOf(
     lead,
     texts,
     ...knockouts(lead, settings, texts),
+    standingView(lead, today, texts, actions),
     lead.question ? questionView(lead.question, texts) : undefined,
     liftView(lead, settings, texts),
     ...breakdownView(lead, settings.language, texts),
-    foot(lead, texts, addInteraction),
+    foot(lead, texts, actions),
   );
 }

@@ -1,0 +1,67 @@
+/** Where a lead stands on its way to a customer: stage and why, what comes next, its last handoff, what may be done. */
+import type { PageTexts } from '../../../messages/sidebar';
+import type { LeadHandoff, LeadView, Standing } from '../../protocol';
+import { button, element } from '../dom';
+
+export interface StandingActions {
+  readonly hold: () => void;
+  readonly reopen: () => void;
+  readonly log: () => void;
+}
+
+type Moment = (iso: string) => string;
+
+/** What is due is said only while somebody has to answer. */
+const handoffLines = (handoff: LeadHandoff, texts: PageTexts, moment: Moment): HTMLElement[] => {
+  const { owner, sentAt, due, overdue, decision, reason, verdict, result, stateName } = handoff;
+  const who = owner ? texts.withOwner(owner) : texts.withNobody;
+  const said = [decision && (reason ? `${decision}: ${reason}` : decision), verdict, result].filter(Boolean);
+  const lines = [
+    element('li', {}, [stateName, who, sentAt && texts.sentOn(moment(sentAt))].filter(Boolean).join(' · ')),
+  ];
+  if (said.length) lines.push(element('li', {}, said.join(' → ')));
+  if (due)
+    lines.push(
+      element(
+        'li',
+        { class: overdue ? 'late' : undefined },
+        (overdue ? texts.overdueSince : texts.dueOn)(moment(due)),
+      ),
+    );
+  if (handoff.unmet.length) lines.push(element('li', {}, texts.unmet(handoff.unmet)));
+  return lines;
+};
+
+/** Nothing can be written about a lead whose ID others bear, too. */
+const waysView = (lead: LeadView, { can }: Standing, texts: PageTexts, actions: StandingActions) => {
+  const ways = (['hold', 'reopen', 'log'] as const).filter((way) => can[way] && !lead.sharedBy.length);
+  return ways.length
+    ? element('div', { class: 'ways' }, ...ways.map((way) => button(texts[way], 'small', actions[way])))
+    : undefined;
+};
+
+const part = (title: string, ...content: HTMLElement[]) => [element('h3', {}, title), ...content];
+
+/** @param today `yyyy-mm-dd` */
+export const standingView = (
+  lead: LeadView,
+  today: string,
+  texts: PageTexts,
+  actions: StandingActions,
+): HTMLElement | undefined => {
+  const { standing } = lead;
+  if (!standing) return undefined;
+  const { stage, stageName, stageSays, nextAction, heldUntil, handoff } = standing;
+  const moment: Moment = (iso) => texts.moment(iso, Number(today.slice(0, 4)));
+  const says = element('p', {}, element('b', { class: `stage ${stage}` }, stageName), ` ${stageSays}`);
+  const lines = handoff ? handoffLines(handoff, texts, moment) : [];
+  return element(
+    'section',
+    { class: 'standing' },
+    ...part(texts.stage, says),
+    heldUntil ? element('p', { class: 'held' }, texts.heldUntil(moment(heldUntil))) : undefined,
+    ...(nextAction ? part(texts.nextAction, element('p', {}, nextAction)) : []),
+    ...(lines.length ? part(texts.handoff, element('ul', { class: 'handoff' }, ...lines)) : []),
+    waysView(lead, standing, texts, actions),
+  );
+};
