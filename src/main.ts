@@ -2,8 +2,10 @@
 import { buildWorkbook } from './commands/create-matrix';
 import { reconcileWorkbook } from './commands/keep-handoffs';
 import { showSidebar } from './commands/open-sidebar';
+import { reassignFromMenu } from './commands/reassign-overdue';
 import { resumeValues } from './commands/recalculate';
 import { recalculateWorkbook, refreshDaily, refreshWorkbook } from './commands/refresh-workbook';
+import { sendSelectedLeads, sendWaitingLeads } from './commands/send-leads';
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
@@ -23,7 +25,10 @@ export function onOpen(event?: OpenEvent): void {
     sortByActiveColumn,
     openSidebar,
     openInteractionForm,
+    sendSelected,
+    sendWaiting,
     reconcile,
+    reassignLate,
   });
 }
 
@@ -82,6 +87,21 @@ export function openSidebar(): void {
 /** Shows the form that adds an interaction to the lead under the cursor. */
 export function openInteractionForm(): void {
   showSidebar(appsScript(), 'interaction');
+}
+
+/** Sends the selected leads to sales. */
+export function sendSelected(): void {
+  sendSelectedLeads(appsScript());
+}
+
+/** Sends all MQL that wait. */
+export function sendWaiting(): void {
+  sendWaitingLeads(appsScript());
+}
+
+/** Gives overdue handoffs to others. */
+export function reassignLate(): void {
+  reassignFromMenu(appsScript());
 }
 
 /** Brings rows and handoffs together. */
