@@ -1,6 +1,11 @@
 /** A workbook on the emulator with leads, a matrix and settings as small tables. */
 import type { CellValue, Host, Sheet } from '../../src/host/host';
-import { hostOf, openWorkbench, type Workbench } from '../../src/workbench/emulator/open-workbench';
+import {
+  hostOf,
+  openWorkbench,
+  type Workbench,
+  type WorkbenchOptions,
+} from '../../src/workbench/emulator/open-workbench';
 
 export type Rows = readonly (readonly CellValue[])[];
 
@@ -62,18 +67,36 @@ const fill = (sheet: Sheet, rows: Rows) => {
   sheet.getRange(1, 1, rows.length, rows[0]!.length).setValues(rows.map((row) => [...row]));
 };
 
+/** What somebody answers to every dialog. */
+const AGREEING: WorkbenchOptions['dialogs'] = {
+  alert: () => 'OK',
+  prompt: () => ({ button: 'OK', text: '' }),
+  confirmProtected: () => true,
+};
+
 export const aWorkbook = (
   leads: Rows,
-  { header = LEADS_HEADER, settings = SETTINGS, matrix = MATRIX } = {},
+  {
+    header = LEADS_HEADER,
+    settings = SETTINGS,
+    matrix = MATRIX,
+    files = {},
+    user = 'ventas@example.com',
+    dialogs = AGREEING,
+  }: Partial<Pick<WorkbenchOptions, 'files' | 'user' | 'dialogs'>> & {
+    readonly header?: string[];
+    readonly settings?: Rows;
+    readonly matrix?: Rows;
+  } = {},
 ): TestBook => {
   const workbench = openWorkbench({
     code: '',
-    files: {},
+    files,
     locale: 'es_ES',
     timeZone: 'Europe/Madrid',
     now: () => new Date('2026-11-22T10:00:00Z'),
-    user: 'ventas@example.com',
-    dialogs: { alert: () => 'OK', prompt: () => ({ button: 'OK', text: '' }), confirmProtected: () => true },
+    user,
+    dialogs,
   });
   const host = hostOf(workbench);
   const book = host.spreadsheetApp.getActive();
