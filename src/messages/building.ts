@@ -3,6 +3,7 @@
  * needs this. Sentences have gaps for `fill`; `one|many` goes by a count.
  */
 import type { Language, SettingsKey } from '../domain/vocabulary';
+import { IDENTITY_TEXTS, type IdentityTexts } from './identity';
 import { LOCK_SENTENCES, type LockSentences } from './locks';
 import { SAMPLE_TEXTS, type SampleTexts } from './sample';
 
@@ -28,6 +29,7 @@ const TO_THE_RIGHT = 'llévala a la derecha de Fin de datos.';
 export interface BuildingTexts extends LockSentences {
   readonly title: string;
   readonly sample: SampleTexts;
+  readonly identity: IdentityTexts;
   /** What stands beside a setting, by key. */
   readonly settingNotes: Readonly<Partial<Record<SettingsKey, string>>>;
   /** What settings start with whose words the domain does not know; they mean its defaults. */
@@ -84,6 +86,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
   es: {
     title: 'Cualifica',
     sample: SAMPLE_TEXTS.es,
+    identity: IDENTITY_TEXTS.es,
     settingNotes: {
       cutoffDate: 'El día para el que se puntúa. Pasa a hoy cada mañana, al abrir la hoja o con Actualizar.',
       fixedDate: 'Manda sobre la de corte y no se mueve.',

@@ -1,0 +1,78 @@
+/** What the commands say that settle who is who: new IDs, merged rows, forgotten people. Gaps for `fill`. */
+
+export interface IdentityTexts {
+  /** A row to choose from, and how many are not shown. */
+  readonly choice: string;
+  readonly moreChoices: string;
+  readonly wrongRow: string;
+  readonly changed: string;
+  readonly notAllowed: string;
+  readonly renumberTitle: string;
+  readonly renumberOne: string;
+  readonly renumberMany: string;
+  readonly noneShared: string;
+  readonly renumbered: string;
+  readonly mergeTitle: string;
+  readonly merge: string;
+  readonly chooseToMerge: string;
+  readonly tooManyToMerge: string;
+  readonly noColumn: string;
+  readonly merged: string;
+  /** `Motivo` of a handoff that had become one too many. */
+  readonly duplicate: string;
+  /** In `Notas de ventas`: what a merged row said otherwise. */
+  readonly saidOtherwise: string;
+  readonly forgetTitle: string;
+  readonly chooseToForget: string;
+  readonly forgetShared: string;
+  readonly forget: string;
+  readonly forgetSurely: string;
+  readonly forgotten: string;
+  readonly forgottenBefore: string;
+  readonly sameEmail: string;
+  readonly forgetNotAllowed: string;
+  /** What stands where something about a person stood. */
+  readonly erased: string;
+}
+
+export const IDENTITY_TEXTS: { readonly es: IdentityTexts } = {
+  es: {
+    choice: '· fila {row}: {title}',
+    moreChoices: '· y {n} fila más|· y {n} filas más',
+    wrongRow: 'No es una de esas filas, así que no se cambió nada.',
+    changed: 'Mientras tanto alguien cambió esas filas. No se cambió nada: míralas y elige otra vez.',
+    notAllowed: 'Tu correo no está en ninguna de las listas de Ajustes. Pide a dirección que te añada.',
+    renumberTitle: 'Dar ID nuevo',
+    renumberOne:
+      'El ID {id} está en {n} filas:\n{rows}\n\n¿Cuál se queda con él, con sus traspasos e interacciones? Escribe el número de su fila; sin escribir nada, la {row}. Las demás tendrán un ID nuevo.',
+    renumberMany:
+      'En las filas elegidas hay {n} ID repetidos. Cada uno se queda en una fila (la que nombra Traspasos, o la primera) y las demás tendrán un ID nuevo. Se quedan:\n{rows}',
+    noneShared: 'En las filas elegidas no hay ningún ID repetido. Revisión dice cuáles lo están.',
+    renumbered: '{n} fila tiene ahora un ID nuevo.|{n} filas tienen ahora un ID nuevo.',
+    mergeTitle: 'Fusionar leads',
+    merge:
+      'Se van a fusionar {n} filas:\n{rows}\n\n¿Cuál se queda? Escribe el número de su fila; sin escribir nada, la {row}. De las demás toma lo que le falte, con sus traspasos e interacciones, y ellas quedan vacías. Lo que digan distinto va a Notas de ventas.',
+    chooseToMerge:
+      'Selecciona en Leads las filas de la misma persona, dos o más (con Ctrl si no están juntas). Con una sola se buscan las que comparten su ID, email o teléfono, y no hay ninguna.',
+    tooManyToMerge: 'Son demasiadas filas para una persona. Fusiona hasta {most} a la vez.',
+    noColumn: 'Falta la columna Fin de datos en Leads. Primero: Crear matriz.',
+    merged:
+      '{title}: {n} fila fusionada. La que quedó vacía se puede borrar.|{title}: {n} filas fusionadas. Las que quedaron vacías se pueden borrar.',
+    duplicate: 'Duplicado: fusionado con {id}',
+    saidOtherwise: 'Fusionado con {id} ({title}): {said}',
+    forgetTitle: 'Olvidar lead',
+    chooseToForget: 'Ponte en Leads, en la fila de la persona que hay que olvidar (solo una).',
+    forgetShared: 'El ID {id} está en las filas {rows}: antes, Dar ID nuevo o Fusionar leads.',
+    forget:
+      '¿Olvidar a {title} (fila {row})? Su nombre, email, teléfono, notas y palabras pasan a «borrado» en Leads, Traspasos, Interacciones, Revisión y Bitácora. Quedan el ID y lo que puntúa sin decir quién es.',
+    forgetSurely:
+      'No se puede deshacer. Google guarda versiones anteriores de la hoja (Archivo › Historial de versiones), y otras pestañas y copias no se tocan. ¿Olvidar a {title}?',
+    forgotten: '{id}: olvidado.',
+    forgottenBefore: '{id} ya estaba olvidado: no había nada que borrar.',
+    sameEmail:
+      'Su email está también en la fila {rows}: esa fila sigue igual.|Su email está también en las filas {rows}: esas filas siguen igual.',
+    forgetNotAllowed:
+      'Olvidar leads es cosa de dirección: tu correo no está en Correos de dirección, en Ajustes.',
+    erased: 'borrado',
+  },
+};
