@@ -11,6 +11,8 @@ import { readMemo, writeMemo } from '../sheets/tabs';
 
 /** The state of one lead before an action, and marks of what it was after it. */
 export interface UndoMemo {
+  /** The lead's ID, and that of the handoff. */
+  readonly lead: string;
   readonly id: string;
   /** The handoff began with the action. */
   readonly isNew: boolean;
@@ -31,7 +33,8 @@ interface Place {
 
 /** Google keeps 30,000 characters a tab for all of its memos. */
 const LONGEST = 2_000;
-const COLUMNS = Object.keys(HANDOFF_COLUMNS) as HandoffColumn[];
+/** `Situación` follows from the others. */
+const COLUMNS = (Object.keys(HANDOFF_COLUMNS) as HandoffColumn[]).filter((column) => column !== 'state');
 /** Whoever changes one of these has changed the handoff, whatever the action was about. */
 const TELLING: readonly HandoffColumn[] = ['owner', 'decision', 'reason', 'verdict', 'result', 'reopenedAt'];
 
@@ -43,7 +46,7 @@ const cellText = (cell: Cell): string => textOf(cell).trim();
 export const rowMark = ({ decision, reason, owner }: Required<RowCells>): number =>
   fingerprint([[decision, reason, owner]]);
 
-/** A mark of the cells that the action changed, and of those that tell whether anything happened since. */
+/** A mark of the cells that an action changed, and of those that tell whether anything happened since. */
 export const cellsMark = (cells: HandoffCells, changed: readonly HandoffColumn[]): number => {
   const columns = COLUMNS.filter((column) => changed.includes(column) || TELLING.includes(column));
   return fingerprint([columns.map((column) => cellText(cells[column] ?? ''))]);
@@ -56,17 +59,20 @@ export const rowCellsOf = ({ rows, layout }: WorkbookTables, row: number): Requi
   owner: textAt(rows, row, layout.owner),
 });
 
-const changedColumns = (cells: HandoffCells): HandoffColumn[] => Object.keys(cells) as HandoffColumn[];
+/** What a change writes; of a handoff that begins, all there is. */
+const changedColumns = ({ before, cells }: Pick<Change, 'before' | 'cells'>): readonly HandoffColumn[] =>
+  before ? (Object.keys(cells) as HandoffColumn[]) : COLUMNS;
 
 const pick = (cells: Handoff['cells'], columns: readonly HandoffColumn[]): HandoffCells =>
   Object.fromEntries(columns.map((column) => [column, cells[column]]));
 
-const memoOf = (found: WorkbookTables, { lead, before, id, cells, row, log }: Change): UndoMemo => {
-  const columns = changedColumns(cells);
+const memoOf = (found: WorkbookTables, change: Change): UndoMemo => {
+  const { lead, before, id, cells, row, log } = change;
+  const columns = changedColumns(change);
   const rowBefore = rowCellsOf(found, lead.row);
   const [first, last]: (LogEntry | undefined)[] = [log[0], log[log.length - 1]];
   return {
-    id,
+    ...{ lead: lead.id, id },
     isNew: !before,
     row: rowBefore,
     cells: before ? pick(before.cells, columns) : {},

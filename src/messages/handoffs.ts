@@ -17,6 +17,7 @@ export const DONE = {
   reassignedMany: '{n} traspaso reasignado.|{n} traspasos reasignados.',
   reassignedNone: 'No hay traspasos vencidos, ni de quien está ausente, que otra persona pueda llevar.',
   undone: '{name}: deshecho. Ahora dice «{after}».',
+  withdrawn: '{name}: deshecho. El traspaso se ha retirado.',
 } as const;
 
 /** Why leads were not sent, after their number. */

@@ -1,0 +1,90 @@
+/** Undoes what a person did last, unless that lead has changed since. */
+import type { Change, LogEntry } from '../domain/handoff/change';
+import type { Handoff, HandoffCells } from '../domain/handoff/handoff';
+import type { LeadRow } from '../domain/lead/lead-table';
+import { leadTitle } from '../domain/lead/lead-title';
+import { HANDOFF_COLUMNS, type HandoffColumn } from '../domain/vocabulary';
+import type { Host } from '../host/host';
+import { fill } from '../messages/fill';
+import { DONE } from '../messages/handoffs';
+import { readLog } from '../sheets/log-tab';
+import { type HandoffBook, writeAll } from './handoff-book';
+import { type ActionOutcome, type Refused, withBook } from './handoff-turn';
+import { cellsMark, forgetUndo, readUndo, rowCellsOf, rowMark, type UndoMemo } from './undo-memo';
+
+const COLUMNS = Object.keys(HANDOFF_COLUMNS) as HandoffColumn[];
+
+/** All cells of a handoff that never was. */
+const BLANK: HandoffCells = Object.fromEntries(COLUMNS.map((column) => [column, '']));
+
+/** How a part of what an action changed stands now. */
+type Standing = 'as it left it' | 'as it was before' | 'changed since';
+
+interface Target {
+  readonly lead: LeadRow;
+  /** Undefined where it is gone, or never came. */
+  readonly handoff: Handoff | undefined;
+}
+
+const standing = (now: number, after: number, before: number): Standing =>
+  now === after ? 'as it left it' : now === before ? 'as it was before' : 'changed since';
+
+const rowStanding = ({ found }: HandoffBook, memo: UndoMemo, { lead }: Target): Standing =>
+  standing(rowMark(rowCellsOf(found, lead.row)), memo.rowAfter, rowMark(memo.row));
+
+const handoffStanding = ({ workbook }: HandoffBook, memo: UndoMemo, { lead, handoff }: Target): Standing => {
+  if (!handoff) return memo.isNew ? 'as it was before' : 'changed since';
+  if (workbook.ledger.last(lead) !== handoff) return 'changed since';
+  const changed = memo.isNew ? handoff.cells : memo.cells;
+  const mark = (cells: HandoffCells) => cellsMark(cells, Object.keys(changed) as HandoffColumn[]);
+  return standing(mark(handoff.cells), memo.cellsAfter, mark({ ...handoff.cells, ...memo.cells }));
+};
+
+const targetOf = ({ workbook }: HandoffBook, { id, lead }: UndoMemo): Target | undefined => {
+  const rows = workbook.leads.leads.filter((one) => one.id === lead);
+  const [row] = rows;
+  if (!row || rows.length > 1) return undefined;
+  return { lead: row, handoff: workbook.ledger.of(row).find((one) => one.id === id) };
+};
+
+const undoing = (memo: UndoMemo, { lead, handoff }: Target): Change => {
+  const entry: LogEntry = {
+    ...{ what: 'undone', lead: lead.id, handoff: memo.id },
+    ...{ before: memo.after, after: memo.before },
+  };
+  const cells = handoff ? (memo.isNew ? BLANK : memo.cells) : {};
+  return { lead, before: handoff, id: memo.id, cells, row: memo.row, log: [entry] };
+};
+
+/** Who changed the lead, as the log knows; by hand, nobody knows. */
+const changedBy = (host: Host, { logSheet, who }: HandoffBook, lead: string): Refused => {
+  const lines = readLog(host, logSheet).of([lead]);
+  const { by = '' } = lines[lines.length - 1] ?? {};
+  return { kind: 'undo-changed', by: by === who ? '' : by };
+};
+
+const undoIn = (host: Host, book: HandoffBook): ActionOutcome => {
+  const { ledgerSheet, who, workbook } = book;
+  const memo = readUndo(ledgerSheet, who);
+  if (!memo) return { kind: 'nothing-to-undo' };
+  const target = targetOf(book, memo);
+  if (!target) return changedBy(host, book, memo.lead);
+  const standings = [rowStanding(book, memo, target), handoffStanding(book, memo, target)];
+  if (standings.includes('changed since')) return changedBy(host, book, memo.lead);
+  // It died before it did anything, or it is undone already.
+  const isDone = standings.includes('as it left it');
+  if (isDone) writeAll(host, book, [undoing(memo, target)]);
+  forgetUndo(ledgerSheet, who);
+  if (!isDone) return { kind: 'nothing-to-undo' };
+  const { lead } = target;
+  const name = leadTitle(workbook.leads, lead);
+  const says = fill(memo.isNew ? DONE.withdrawn : DONE.undone, { name, after: memo.before });
+  return { kind: 'done', id: lead.id, name, handoff: memo.id, row: lead.row, says, undo: false };
+};
+
+/**
+ * The state before the person's last action, row and ledger. One level: what is undone cannot be undone again.
+ *
+ * @example undoLast(host) // { kind: 'done', id: 'L-7K3QF9', says: 'Ana · Norte: deshecho. …', undo: false, … }
+ */
+export const undoLast = (host: Host): ActionOutcome => withBook(host, 'undo', (book) => undoIn(host, book));
