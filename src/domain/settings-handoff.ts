@@ -3,7 +3,7 @@ import { textOf } from './answer';
 import type { Cell } from './cell';
 import { type Absences, readAbsences } from './handoff/absences';
 import { type Capacity, readCapacity } from './handoff/capacity';
-import { readHolidays, readTerm, readWeek } from './handoff/read-working-hours';
+import { type ListRead, readHolidays, readTerm, readWeek } from './handoff/read-working-hours';
 import type { Schedule, Term } from './handoff/working-hours';
 import type { RoleLists } from './rights';
 import { listOf } from './text';
@@ -42,13 +42,17 @@ export interface SettingsSource {
   skip(key: SettingsKey, kind: string, item: string): void;
 }
 
+/** What separates items besides `;`. */
+const LINE = /\n/g;
+const COMMA_OR_LINE = /[,\n]/g;
+
 /**
  * Addresses as people paste them, `Ana <ana@example.com>` included. What is none stays in the list: without it a team
  * with one slip of the pen would be blank, and so open to everyone.
  */
-const readEmails = (items: readonly string[]) => {
-  const emails = items.map((item) => (/[^\s<>]+@[^\s<>]+/.exec(item)?.[0] ?? item).toLowerCase());
-  return { emails, unread: items.filter((_, i) => !emails[i]!.includes('@')) };
+const readEmails = (items: readonly string[]): ListRead<readonly string[]> => {
+  const read = items.map((item) => (/[^\s<>]+@[^\s<>]+/.exec(item)?.[0] ?? item).toLowerCase());
+  return { read, unread: items.filter((_, i) => !read[i]!.includes('@')) };
 };
 
 /** The handoff settings, blank and unreadable ones by default; of lists, what can be read counts. */
@@ -56,28 +60,27 @@ export const readHandoffSettings = (source: SettingsSource): HandoffSettings => 
   const { deadline, urgentDeadline, schedule } = DEFAULT_HANDOFF_SETTINGS;
   const term = (key: SettingsKey, otherwise: Term) =>
     source.take(key, 'term', (cell) => readTerm(textOf(cell)), otherwise);
-  const list = <T extends { readonly unread: readonly string[] }>(
+  const list = <T>(
     key: SettingsKey,
     kind: string,
     separator: RegExp,
-    parse: (items: readonly string[]) => T,
+    parse: (items: readonly string[]) => ListRead<T>,
   ): T => {
     const items = source.take(key, kind, (cell) => listOf(textOf(cell).replace(separator, ';')), []);
-    const read = parse(items);
-    for (const item of read.unread) source.skip(key, kind, item);
+    const { read, unread } = parse(items);
+    for (const item of unread) source.skip(key, kind, item);
     return read;
   };
-  const { holidays } = list('holidays', 'holidays', /[,\n]/g, readHolidays);
-  const emails = (key: SettingsKey) => list(key, 'emails', /[,\n]/g, readEmails).emails;
+  const emails = (key: SettingsKey) => list(key, 'emails', COMMA_OR_LINE, readEmails);
   return {
     deadline: term('deadline', deadline),
     urgentDeadline: term('urgentDeadline', urgentDeadline),
     schedule: {
       week: source.take('workingHours', 'hours', (cell) => readWeek(textOf(cell)), schedule.week),
-      holidays,
+      holidays: list('holidays', 'holidays', COMMA_OR_LINE, readHolidays),
     },
-    absences: list('absences', 'absences', /\n/g, readAbsences).absences,
-    capacity: list('weeklyCapacity', 'capacity', /\n/g, readCapacity).capacity,
+    absences: list('absences', 'absences', LINE, readAbsences),
+    capacity: list('weeklyCapacity', 'capacity', LINE, readCapacity),
     emails: {
       marketing: emails('marketingEmails'),
       sales: emails('salesEmails'),

@@ -1,7 +1,7 @@
 /** `Ausencias`: who is away on which days. */
 import type { Day } from '../cell';
 import { fold } from '../text';
-import { readDayRange } from './read-working-hours';
+import { type ListRead, readDayRange } from './read-working-hours';
 
 /** Ranges of days since 1970-01-01, both ends away, by folded address or name. */
 export type Absences = ReadonlyMap<string, readonly (readonly [from: number, to: number])[]>;
@@ -10,9 +10,9 @@ export type Absences = ReadonlyMap<string, readonly (readonly [from: number, to:
  * Reads the items of `Ausencias`: `ana@example.com: 1/8/2026..15/8/2026`. Further ranges of one person follow after a
  * comma, or as items without a name. What cannot be read is named and the rest counts.
  *
- * @example readAbsences(['ana@example.com: 1/8/2026..15/8/2026', '24/12/2026']).absences.get('ana@example.com')?.length // 2
+ * @example readAbsences(['ana@example.com: 1/8/2026..15/8/2026', '24/12/2026']).read.get('ana@example.com')?.length // 2
  */
-export const readAbsences = (items: readonly string[]): { absences: Absences; unread: readonly string[] } => {
+export const readAbsences = (items: readonly string[]): ListRead<Absences> => {
   const absences = new Map<string, (readonly [number, number])[]>();
   const unread: string[] = [];
   let person = '';
@@ -24,7 +24,7 @@ export const readAbsences = (items: readonly string[]): { absences: Absences; un
     if (person === '' || read.length < ranges.length) unread.push(item);
     if (person !== '') absences.set(person, [...(absences.get(person) ?? []), ...read]);
   }
-  return { absences, unread };
+  return { read: absences, unread };
 };
 
 /** Whether a person is away on a day. */

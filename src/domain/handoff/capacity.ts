@@ -1,6 +1,7 @@
 /** `Capacidad semanal`: how many handoffs a person can take from Monday to Sunday. */
 import { numberOf } from '../answer';
 import { fold } from '../text';
+import type { ListRead } from './read-working-hours';
 
 /** Handoffs a week by folded address or name; `''` stands for everybody else. */
 export type Capacity = ReadonlyMap<string, number>;
@@ -9,9 +10,9 @@ export type Capacity = ReadonlyMap<string, number>;
  * Reads the items of `Capacidad semanal`: `ana@example.com: 10`, and a number alone for everybody else. What cannot be
  * read is named and the rest counts.
  *
- * @example capacityOf(readCapacity(['ana@example.com: 10', '8']).capacity, 'luis@example.com') // 8
+ * @example capacityOf(readCapacity(['ana@example.com: 10', '8']).read, 'luis@example.com') // 8
  */
-export const readCapacity = (items: readonly string[]): { capacity: Capacity; unread: readonly string[] } => {
+export const readCapacity = (items: readonly string[]): ListRead<Capacity> => {
   const capacity = new Map<string, number>();
   const unread = items.filter((item) => {
     const [, name = '', number = ''] = /^(?:(.*\S.*):)?([^:]*)$/.exec(item) ?? [];
@@ -20,7 +21,7 @@ export const readCapacity = (items: readonly string[]): { capacity: Capacity; un
     if (isCount) capacity.set(fold(name), count);
     return !isCount;
   });
-  return { capacity, unread };
+  return { read: capacity, unread };
 };
 
 /** How many handoffs a week a person can take; undefined: as many as come. */

@@ -96,6 +96,12 @@ export const readWeek = (text: string): readonly (readonly Span[])[] | undefined
   return week;
 };
 
+/** What can be read of a list, and the items that cannot. */
+export interface ListRead<T> {
+  readonly read: T;
+  readonly unread: readonly string[];
+}
+
 /** The years for which a holiday without a year is noted down. */
 const FIRST_YEAR = 2020;
 const YEARS = 50;
@@ -122,9 +128,7 @@ const yearly = (text: string): readonly (DayRange | undefined)[] =>
  *
  * @example readHolidays(['25/12', '1/8/2026..15/8/2026', 'pronto']).unread // ['pronto']
  */
-export const readHolidays = (
-  items: readonly string[],
-): { holidays: ReadonlySet<number>; unread: readonly string[] } => {
+export const readHolidays = (items: readonly string[]): ListRead<ReadonlySet<number>> => {
   const holidays = new Set<number>();
   const unread = items.filter((item) => {
     const range = readDayRange(item);
@@ -133,5 +137,5 @@ export const readHolidays = (
       for (let day = from; day <= to; day++) holidays.add(day);
     return ranges.every((one) => !one);
   });
-  return { holidays, unread };
+  return { read: holidays, unread };
 };

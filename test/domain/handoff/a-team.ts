@@ -1,8 +1,9 @@
 /** A sales team with leads and handoffs, for tests about who gets what. */
 import type { Cell, Day, Table } from '../../../src/domain/cell';
 import { readLedger } from '../../../src/domain/handoff/ledger';
+import { readLeads } from '../../../src/domain/lead/read-leads';
 import { readSettings } from '../../../src/domain/settings';
-import { aMatrix, aWorkbook, TODAY } from '../../support/builders';
+import { TODAY } from '../../support/builders';
 
 export const ANA = 'ana@example.com';
 export const LUIS = 'luis@example.com';
@@ -38,9 +39,9 @@ export const aTeam = (
   entries: readonly (readonly [string, string])[] = [],
   on: Day = TODAY,
 ) => {
-  const { leads } = aWorkbook(leadTable, aMatrix());
   const sales = ['Correos de ventas', `${ANA}; ${LUIS}; ${EVA}`] as const;
   const table: Table = [['Clave', 'Valor'], ...entries, sales];
   const { settings } = readSettings(table, { row: 1 });
+  const { leads } = readLeads(leadTable, { row: 1 }, settings);
   return { leads, ledger: readLedger(handoffs, { row: 1 }, leads), settings, on };
 };

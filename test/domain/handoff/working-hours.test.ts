@@ -11,7 +11,7 @@ const SHORT_FRIDAY = 'lun-jue 9:00-14:00, 16:00-19:00; vie 9:00-15:00';
 
 const scheduleOf = (week: string, holidays = ''): Schedule => ({
   week: readWeek(week)!,
-  holidays: readHolidays(holidays.split(';').filter(Boolean)).holidays,
+  holidays: readHolidays(holidays.split(';').filter(Boolean)).read,
 });
 
 /** 27/11/2026 is a Friday. */
@@ -177,13 +177,13 @@ describe('Festivos', () => {
 
   it('are dates and ranges; what cannot be read is named and the rest counts', () => {
     expect(readHolidays(['1/5/2026', 'pronto', '2026-12-06..8/12/2026', '31/2/2026'])).toEqual({
-      holidays: days('1/5/2026', '6/12/2026', '7/12/2026', '8/12/2026'),
+      read: days('1/5/2026', '6/12/2026', '7/12/2026', '8/12/2026'),
       unread: ['pronto', '31/2/2026'],
     });
   });
 
   it('without a year come back every year, the 29th of February where there is one', () => {
-    const { holidays } = readHolidays(['25/12', '29/2']);
+    const { read: holidays } = readHolidays(['25/12', '29/2']);
     expect(days('25/12/2026', '25/12/2040', '29/2/2028').size).toBe(3);
     for (const day of days('25/12/2026', '25/12/2040', '29/2/2028')) expect(holidays).toContain(day);
     expect(holidays).not.toContain(readDay('1/3/2027')!.day);
