@@ -8,8 +8,7 @@ const IS_IT_ONE = 'Un lead por persona: ¿es la misma?';
 
 const REENTRY =
   'Campo: condición, por ejemplo Fecha: >=15/01/2027; o bien: alguno de los que faltan, o 90 días';
-/** What becomes of a row of the playbook some of whose words are unknown. */
-const UNREAD_ROW: Readonly<Record<string, string>> = { out: '. Mientras tanto esta fila no cuenta', in: '' };
+const UNREAD_ROW = 'en blanco, todas. Si no hay otra, la fila no cuenta';
 
 export const ES: IssueWords = {
   headers: ['Hoja', 'Celda', 'Qué dice', 'Qué se esperaba', 'Gravedad'],
@@ -119,10 +118,8 @@ export const ES: IssueWords = {
     'unnamed-persona': 'Esta condición no dice de qué persona es|Un nombre en Persona',
     'unreadable-reentry': ({ params }) =>
       `«{received}» no se entiende, así que no se cumple|${params.fault ? '{fault}' : REENTRY}`,
-    'unknown-stage': ({ params }) =>
-      `La etapa «{received}» no existe|MQL, SQL u otra de la guía; en blanco, todas${UNREAD_ROW[params.left!]}`,
-    'unknown-temperature': ({ params }) =>
-      `La temperatura «{received}» no existe|Caliente, Tibio, Frío o Excluido; en blanco, todas${UNREAD_ROW[params.left!]}`,
+    'unknown-stage': `La etapa «{received}» no existe|MQL, SQL u otra de la guía; ${UNREAD_ROW}`,
+    'unknown-temperature': `La temperatura «{received}» no existe|Caliente, Tibio, Frío o Excluido; ${UNREAD_ROW}`,
     'unknown-objective':
       'El objetivo «{received}» no existe|Nutrir, Contactar, Cualificar, Cerrar o Recuperar',
     'unnamed-action': 'Esta fila no dice qué hacer|Una frase corta en Acción; mientras tanto no cuenta',

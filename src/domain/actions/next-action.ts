@@ -27,7 +27,8 @@ const allows = <T>(selector: readonly T[], own: readonly T[]): boolean =>
   selector.length === 0 || own.some((each) => selector.includes(each));
 
 /**
- * Finds actions for one lead after the other; those who are alike get theirs from memory.
+ * Finds actions for one lead after the other; those who are alike get theirs from memory. Most filled selectors win;
+ * then a row with `Etapa`; then the first.
  *
  * @example actionChooser(actions)({ stage: 'mql', temperature: 'hot', product: undefined, persona: undefined })?.action
  */
@@ -59,10 +60,6 @@ export const actionChooser = (actions: readonly Action[]): ((facts: ActionFacts)
     return found.get(key);
   };
 };
-
-/** The same for a single lead. Most filled selectors win; then a row with `Etapa`; then the first. */
-export const chooseAction = (actions: readonly Action[], facts: ActionFacts): Action | undefined =>
-  actionChooser(actions)(facts);
 
 /**
  * What a lead that must not be contacted gets in place of any action with an `Objetivo`.

@@ -62,10 +62,9 @@ const readWords = <Key extends string>(
   words: Readonly<Record<Key, Name>>,
 ): Key[] | undefined => {
   const typed = listOf(textIn(reading, row, key));
-  const known = typed.flatMap((word) => keyOf(word, words) ?? []);
-  const left = known.length === 0 ? 'out' : 'in';
+  const known = typed.flatMap((word) => keyOf(word, words) || []);
   for (const word of typed.filter((each) => !keyOf(each, words))) {
-    const params = { nearest: nearest(word, mainSpellings(words)) ?? '', left };
+    const params = { nearest: nearest(word, mainSpellings(words)) || '' };
     note(reading, row, key, `unknown-${key}`, word, params);
   }
   return typed.length > 0 && known.length === 0 ? undefined : known;
@@ -85,7 +84,7 @@ const readAction = (reading: Reading, row: Row, firstRow: number): Action | unde
   if (action === '') note(reading, row, 'action', 'unnamed-action', '');
   const stages = readWords(reading, row, 'stage', STAGES);
   const temperatures = readWords(reading, row, 'temperature', TEMPERATURES);
-  const [objective] = readWords(reading, row, 'objective', OBJECTIVES) ?? [];
+  const [objective] = readWords(reading, row, 'objective', OBJECTIVES) || [];
   const days = readDays(reading, row);
   if (action === '' || !stages || !temperatures) return undefined;
   return {
@@ -126,7 +125,7 @@ const noteNearNames = (
  */
 export const readActions = (table: Table, origin: Origin): Playbook => {
   const notes = notebook('actions', origin);
-  const columns = columnsByName(table[0] ?? [], ACTION_COLUMNS);
+  const columns = columnsByName(table[0] || [], ACTION_COLUMNS);
   const reading = { columns, notes };
   const isBlank = isBlankTable(table);
   if (isBlank) notes.note('warning', 'missing-table', {});
@@ -142,7 +141,7 @@ export const readActions = (table: Table, origin: Origin): Playbook => {
       ({ cells, row }) =>
         row > 0 && isReadable && cells.some((cell) => cell !== false && textOf(cell).trim()),
     );
-  const actions = rows.flatMap((row) => readAction(reading, row, origin.row) ?? []);
+  const actions = rows.flatMap((row) => readAction(reading, row, origin.row) || []);
   return {
     actions,
     issues: notes.issues,

@@ -59,9 +59,8 @@ const OWN_FIELDS = {
 
 /** Of the fields in `Falta`. */
 const PHRASES = names({
-  some: 'alguno de los que faltan|any of the missing|algum dos que faltam|alguna de las que faltan|any of those missing',
-  every:
-    'todos los que faltan|all of the missing|todos os que faltam|todas las que faltan|all of those missing',
+  some: 'alguno de los que faltan|any of the missing|algum dos que faltam|alguna de las que faltan',
+  every: 'todos los que faltan|all of the missing|todos os que faltam|todas las que faltan',
 });
 
 /** `90 días`, on folded text. */
@@ -120,7 +119,7 @@ const readField = (line: string, data: Data): Check | ReentryFault | undefined =
 };
 
 const readWait = (phrase: string): Check | undefined => {
-  const [, count, word = ''] = WAIT.exec(fold(phrase)) ?? [];
+  const [, count, word = ''] = WAIT.exec(fold(phrase)) || [];
   const unit = ageUnit(word);
   const wait = unit && { ahead: true, count: Number(count), unit };
   return wait && (({ asOf, since }) => !!asOf && !!since && asOf.day >= ageBoundary(wait, since));
@@ -140,9 +139,8 @@ const readMissing = (phrase: string, data: Data): Check | undefined => {
 const unknownField = (line: string, { leads }: Data): ReentryFault => {
   const colon = line.indexOf(':');
   const known = [...leads.fields.map(({ header }) => header), ...mainSpellings(OWN_FIELDS)];
-  const near =
-    colon < 0 ? nearest(line, mainSpellings(PHRASES)) : nearest(line.slice(0, colon), known.filter(Boolean));
-  return { line, params: { nearest: near ?? '' } };
+  const near = colon < 0 ? nearest(line, mainSpellings(PHRASES)) : nearest(line.slice(0, colon), known);
+  return { line, params: { nearest: near || '' } };
 };
 
 const readOne = (line: string, data: Data): Check | ReentryFault =>

@@ -1,6 +1,6 @@
 /** Which row of the playbook a lead gets. */
 import { describe, expect, it } from 'vitest';
-import { type ActionFacts, allowedAction, chooseAction } from '../../../src/domain/actions/next-action';
+import { type ActionFacts, actionChooser, allowedAction } from '../../../src/domain/actions/next-action';
 import { readActions } from '../../../src/domain/actions/read-actions';
 import type { Cell } from '../../../src/domain/cell';
 import { aMatrix, aWorkbook } from '../../support/builders';
@@ -16,7 +16,7 @@ const playbook = (...rows: string[]) =>
 
 const anna: ActionFacts = { stage: 'mql', temperature: 'hot', product: 'Almacén', persona: 'Compras' };
 const chosen = (facts: Partial<ActionFacts>, ...rows: string[]) =>
-  chooseAction(playbook(...rows), { ...anna, ...facts })?.action;
+  actionChooser(playbook(...rows))({ ...anna, ...facts })?.action;
 
 describe('among the rows that fit', () => {
   it('the one with most filled selectors wins, wherever it stands', () => {

@@ -1,7 +1,7 @@
 /** Laws of the playbook: nothing typed breaks it, and a selector that cannot be read fires nowhere. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseAction } from '../../../src/domain/actions/next-action';
+import { actionChooser } from '../../../src/domain/actions/next-action';
 import { readActions } from '../../../src/domain/actions/read-actions';
 import type { Stage, Temperature } from '../../../src/domain/vocabulary';
 import { issueText } from '../../../src/messages/issues';
@@ -57,7 +57,7 @@ test('a row fires exactly for the leads that the readable words of each filled s
         const expected =
           isFor(stages, STAGE_WORDS, stage) && isFor(temperatures, TEMPERATURE_WORDS, temperature);
         const facts = { stage, temperature, product: undefined, persona: undefined } as const;
-        expect(chooseAction(actions, facts) !== undefined).toBe(expected);
+        expect(actionChooser(actions)(facts) !== undefined).toBe(expected);
         const unread = [...stages, ...temperatures].filter((word) => ['Emequele', 'todas'].includes(word));
         expect(issues.length).toBe(unread.length);
       },

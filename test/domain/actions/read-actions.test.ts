@@ -94,7 +94,7 @@ describe('a word that nobody knows', () => {
     expect(actions).toEqual([]);
     expect(issues.map(({ code }) => code)).toEqual(['unknown-stage', 'unknown-temperature']);
     expect(issueText(issues[0]!, 'es').expected).toBe(
-      'MQL, SQL u otra de la guía; en blanco, todas. Mientras tanto esta fila no cuenta',
+      'MQL, SQL u otra de la guía; en blanco, todas. Si no hay otra, la fila no cuenta',
     );
   });
 
