@@ -20,7 +20,8 @@ export interface IdentityTexts {
   readonly merged: string;
   /** `Motivo` of a handoff that had become one too many. */
   readonly duplicate: string;
-  /** In `Notas de ventas`: what a merged row said otherwise. */
+  /** In `Notas de ventas`: what rows said that found no place, the one that stays and the others. */
+  readonly saidBefore: string;
   readonly saidOtherwise: string;
   readonly forgetTitle: string;
   readonly chooseToForget: string;
@@ -59,6 +60,7 @@ export const IDENTITY_TEXTS: { readonly es: IdentityTexts } = {
     merged:
       '{title}: {n} fila fusionada. La que quedó vacía se puede borrar.|{title}: {n} filas fusionadas. Las que quedaron vacías se pueden borrar.',
     duplicate: 'Duplicado: fusionado con {id}',
+    saidBefore: 'Antes de fusionar: {said}',
     saidOtherwise: 'Fusionado con {id} ({title}): {said}',
     forgetTitle: 'Olvidar lead',
     chooseToForget: 'Ponte en Leads, en la fila de la persona que hay que olvidar (solo una).',

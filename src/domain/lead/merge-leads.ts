@@ -14,6 +14,8 @@ export interface Said {
 }
 
 export interface MergedRow {
+  /** Its own; a row without one takes that of the first that has one. */
+  readonly id: string;
   /** New cells of the row that stays, by 0-based column of the table. */
   readonly cells: ReadonlyMap<number, Cell>;
   /** For `IDs anteriores`: everything that the rows were called, without the ID that stays. */
@@ -68,15 +70,20 @@ export const mergeLeads = (
   fixed: ReadonlySet<number>,
 ): MergedRow => {
   const [kept] = rows;
+  const id = rows.map((lead) => lead.id).find((one) => one !== '') ?? '';
   const cells = new Map<number, Cell>();
   const said: Said[] = [];
   for (const field of table.fields) {
-    if (field.role === 'formerIds' || matchesName(field.header, DATA_EDGES.id)) continue;
+    if (field.role === 'formerIds') continue;
+    if (matchesName(field.header, DATA_EDGES.id)) {
+      if (id !== kept.id) cells.set(field.column, id);
+      continue;
+    }
     const merged = mergeColumn(table, rows, field, fixed.has(field.column));
     if (merged.from && merged.from !== kept) cells.set(field.column, cellAt(merged.from.cells, field.column));
     said.push(...merged.said);
   }
   const ids = new Set(rows.flatMap((lead) => idsOf(table, lead)));
-  const former = [...ids].filter((id) => id !== kept.id && id !== '');
-  return { cells, formerIds: former.join('; '), said };
+  const former = [...ids].filter((one) => one !== id && one !== '');
+  return { id, cells, formerIds: former.join('; '), said };
 };

@@ -1,0 +1,135 @@
+/** *Fusionar leads*: rows of one person become one. Nothing is overwritten, and nothing is lost. */
+import type { LeadRow } from '../domain/lead/lead-table';
+import { leadTitle } from '../domain/lead/lead-title';
+import { lookAlikes } from '../domain/lead/shared-ids';
+import { minutesOf } from '../domain/moment';
+import { type HumanColumn, PEOPLE } from '../domain/vocabulary';
+import type { Host } from '../host/host';
+import type { BuildingTexts } from '../messages/building';
+import { counted, fill } from '../messages/fill';
+import { columnLetters } from '../sheets/address';
+import { claimEvents } from '../sheets/interactions-tab';
+import { ensureLeadField } from '../sheets/lead-fields';
+import { widthOf } from '../sheets/leads-columns';
+import { writeChanges } from '../sheets/ledger-tab';
+import { appendLog } from '../sheets/log-tab';
+import { noteChange } from '../sheets/mode';
+import { type OwnCells, patchRows } from '../sheets/own-columns';
+import { askRow, choices, findAgain } from './ask-rows';
+import { buildingTexts } from './building-texts';
+import type { HandoffBook } from './handoff-book';
+import { openBook } from './identity-book';
+import { type MergePlan, planMerge, type Rows } from './merge-plan';
+import { selectedLeads } from './selected-rows';
+import { type Afterwards, inTurn, say, tell } from './talk';
+
+/** More rows than these are no one person's. */
+const MOST_ROWS = 20;
+
+/** The selected rows; of a single one, those that share its ID, e-mail or phone. */
+const rowsToMerge = (host: Host, { found, workbook }: HandoffBook): readonly LeadRow[] => {
+  const selected = selectedLeads(host, found.leadsSheet, workbook.leads);
+  const [only] = selected;
+  return only && selected.length === 1 ? lookAlikes(workbook.leads, only) : selected;
+};
+
+/** The row whose handoff is the latest, else the first. */
+const suggestedRow = ({ workbook: { ledger } }: HandoffBook, rows: readonly LeadRow[]): LeadRow => {
+  const sentOf = (lead: LeadRow): number => {
+    const sentAt = ledger.last(lead)?.sentAt;
+    return sentAt ? minutesOf(sentAt) : Number.NEGATIVE_INFINITY;
+  };
+  return rows.reduce((best, lead) => (sentOf(lead) > sentOf(best) ? lead : best), rows[0]!);
+};
+
+/** 0-based data columns in which a row holds a formula: it is not written over. */
+const formulaColumns = ({ found: { leadsSheet, layout } }: HandoffBook, { row }: LeadRow): Set<number> => {
+  const width = layout.end - layout.id;
+  const formulas = leadsSheet.getRange(row, layout.id, 1, width).getFormulas()[0]!;
+  return new Set(formulas.flatMap((formula, column) => (formula ? [column] : [])));
+};
+
+/** The row that stays: answers, former IDs and human cells in one go. */
+const writeKept = ({ found, workbook }: HandoffBook, kept: LeadRow, plan: MergePlan): void => {
+  const { leadsSheet, layout } = found;
+  const { merged, human } = plan;
+  const cells: Record<string, OwnCells<string>[string]> = {};
+  const columns: Record<string, number> = {};
+  const put = (column: number, cell: OwnCells<string>[string]) => {
+    if (!column) return;
+    columns[`c${column}`] = column;
+    cells[`c${column}`] = cell;
+  };
+  merged.cells.forEach((cell, column) => {
+    put(layout.id + column, cell);
+  });
+  for (const column of Object.keys(human) as HumanColumn[]) put(layout[column], human[column]);
+  const former = ensureLeadField(leadsSheet, 'formerIds', workbook.settings.language);
+  put(former, merged.formerIds);
+  patchRows(leadsSheet, columns, new Map([[kept.row, cells]]));
+};
+
+/** Takes what people typed out of the rows that have become part of another: all but the free columns. */
+const emptyRows = ({ found: { leadsSheet } }: HandoffBook, rows: readonly LeadRow[], end: number): void => {
+  const from = columnLetters(widthOf(leadsSheet) + 1);
+  const to = columnLetters(end - 1);
+  leadsSheet.getRangeList(rows.map(({ row }) => `${from}${row}:${to}${row}`)).clearContent();
+};
+
+/**
+ * Log, row that stays, ledger, events, and only then the rows that go: while they stand, a run that died can be
+ * repeated.
+ */
+const write = (host: Host, book: HandoffBook, rows: Rows, texts: BuildingTexts): void => {
+  const { found, workbook, ledgerSheet, logSheet, now: at, who: by } = book;
+  const { settings } = workbook;
+  const [kept, ...others] = rows;
+  const act = { by, at, isApproximate: false, settings };
+  const plan = planMerge(book, rows, formulaColumns(book, kept), act, texts.identity);
+  const signature = { by: by || PEOPLE.unknown[settings.language], at, language: settings.language };
+  appendLog(host, logSheet, plan.log, signature);
+  noteChange(found.leadsSheet);
+  writeKept(book, kept, plan);
+  writeChanges(ledgerSheet, plan.closed);
+  const { interactions } = found.tabs;
+  if (interactions && plan.merged.id)
+    claimEvents(interactions, found.tables.interactions!.table, plan.emails, plan.merged.id);
+  const isWider = workbook.leads.columnOf.formerIds === undefined;
+  emptyRows(book, others, found.layout.end + (isWider ? 1 : 0));
+};
+
+const mergeAgain = (host: Host, chosen: Rows, texts: BuildingTexts): Afterwards => {
+  const { identity } = texts;
+  const refuse = (sentence: string) => () => say(host, identity.mergeTitle, sentence);
+  const book = openBook(host, 'identity', identity.notAllowed, texts);
+  if (typeof book === 'string') return refuse(book);
+  const rows = findAgain(book.workbook.leads, chosen) as Rows | undefined;
+  if (!rows) return refuse(identity.changed);
+  const title = leadTitle(book.workbook.leads, rows[0]);
+  write(host, book, rows, texts);
+  return () => tell(host, texts, counted(identity.merged, rows.length - 1, { title }), 10);
+};
+
+/** Why these rows cannot be merged; `''` where they can. */
+const refusalOf = (rows: readonly LeadRow[], { identity }: BuildingTexts): string => {
+  if (rows.length < 2) return identity.chooseToMerge;
+  return rows.length > MOST_ROWS ? fill(identity.tooManyToMerge, { most: MOST_ROWS }) : '';
+};
+
+/** Merges the selected rows, or with a single one those that look like it, into the one that the person names. */
+export const mergeRows = (host: Host): void => {
+  const texts = buildingTexts(host, 'es');
+  const { mergeTitle: title, merge, notAllowed } = texts.identity;
+  const book = openBook(host, 'identity', notAllowed, texts);
+  const rows = typeof book === 'string' ? [] : rowsToMerge(host, book);
+  const refusal = typeof book === 'string' ? book : refusalOf(rows, texts);
+  if (typeof book === 'string' || refusal) {
+    say(host, title, refusal);
+    return;
+  }
+  const suggested = suggestedRow(book, rows);
+  const list = choices(rows, book.workbook.leads, texts);
+  const question = fill(merge, { n: rows.length, rows: list, row: suggested.row });
+  const kept = askRow(host, { title, question, rows, suggested }, texts);
+  if (kept) inTurn(host, texts, () => mergeAgain(host, [kept, ...rows.filter((one) => one !== kept)], texts));
+};
