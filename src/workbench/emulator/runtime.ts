@@ -39,6 +39,8 @@ export interface Runtime {
   readonly validateScriptWrites: boolean;
   mode: Mode;
   serviceCalls: number;
+  /** True within a service call. */
+  calling: boolean;
   watcher: CallWatcher | undefined;
   /** While `lost`, edits fire no `onEdit`. */
   readonly edits: { lost: boolean };

@@ -81,20 +81,34 @@ type Callable = (...args: unknown[]) => unknown;
 
 const shortName = (kind: string): string => kind.slice(kind.lastIndexOf('.') + 1);
 
+/** What a service asks of another on its way is part of the same call. */
+const asOneCall = (runtime: Runtime, name: string, perform: () => unknown): unknown => {
+  if (runtime.calling) return perform();
+  const proceed = (): unknown => {
+    runtime.calling = true;
+    try {
+      return perform();
+    } finally {
+      runtime.calling = false;
+    }
+  };
+  runtime.serviceCalls++;
+  const { watcher, mode } = runtime;
+  return watcher && mode !== 'CUSTOM_FUNCTION' ? watcher(name, proceed) : proceed();
+};
+
 /** The guarded object; methods that return their own object return the guarded one. */
 export const guard = <T extends object>(runtime: Runtime, table: ServiceTable, target: T): T => {
   const called = (name: string, signature: Signature): Callable => {
     const method = Reflect.get(target, name) as Callable;
     return (...args) => {
-      runtime.serviceCalls++;
-      const proceed = (): unknown => {
+      const perform = (): unknown => {
         checkRights(runtime, table.kind, name);
         checkArguments(signature, args, `${table.kind}.${name}`);
         const result = method.apply(target, args);
         return result === target ? proxy : result;
       };
-      const { watcher, mode } = runtime;
-      return watcher && mode !== 'CUSTOM_FUNCTION' ? watcher(`${table.kind}.${name}`, proceed) : proceed();
+      return asOneCall(runtime, `${table.kind}.${name}`, perform);
     };
   };
   const proxy: T = new Proxy(target, {

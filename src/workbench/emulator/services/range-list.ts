@@ -6,23 +6,13 @@ import { guard, serviceTable } from './guard';
 import { rangeOfA1 } from './range';
 
 class RangeListService implements host.RangeList {
-  readonly #runtime: Runtime;
   readonly #ranges: readonly host.Range[];
 
   constructor(runtime: Runtime, sheet: SheetId, a1Notations: readonly string[]) {
-    this.#runtime = runtime;
     this.#ranges = a1Notations.map((a1) => rangeOfA1(runtime, sheet, a1));
   }
-  /** One service call, however many ranges. */
   #each(work: (range: host.Range) => void): this {
-    const { serviceCalls, watcher } = this.#runtime;
-    this.#runtime.watcher = undefined;
-    try {
-      for (const range of this.#ranges) work(range);
-    } finally {
-      this.#runtime.serviceCalls = serviceCalls;
-      this.#runtime.watcher = watcher;
-    }
+    for (const range of this.#ranges) work(range);
     return this;
   }
   getRanges(): host.Range[] {
