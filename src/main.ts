@@ -1,6 +1,8 @@
 /** Every name that menus, triggers and the sidebar may call. The build makes a stub of each in dist/Commands.js. */
 import { buildWorkbook } from './commands/create-matrix';
+import { giveNewIds } from './commands/give-new-ids';
 import { reconcileWorkbook } from './commands/keep-handoffs';
+import { mergeRows } from './commands/merge-leads';
 import { showSidebar } from './commands/open-sidebar';
 import { reassignFromMenu } from './commands/reassign-overdue';
 import { resumeValues } from './commands/recalculate';
@@ -9,7 +11,7 @@ import { sendSelectedLeads, sendWaitingLeads } from './commands/send-leads';
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
-import type { Added, Decided, HotLeads, Reply, Row } from './sidebar/protocol';
+import type { Added, Done, Queue, Reply, Row, Team } from './sidebar/protocol';
 import * as sidebar from './sidebar/server';
 import { whenEdited, whenOpened } from './triggers';
 
@@ -29,6 +31,8 @@ export function onOpen(event?: OpenEvent): void {
     sendWaiting,
     reconcile,
     reassignLate,
+    giveNewId,
+    mergeLeads,
   });
 }
 
@@ -109,21 +113,81 @@ export function reconcile(): void {
   reconcileWorkbook(appsScript());
 }
 
+/** Gives copied rows an ID of their own. */
+export function giveNewId(): void {
+  giveNewIds(appsScript());
+}
+
+/** Merges rows of one person. */
+export function mergeLeads(): void {
+  mergeRows(appsScript());
+}
+
 // Sidebar
 
-/** The hot leads that wait for a decision. */
-export function getQueue(request: unknown): Reply<HotLeads> {
+/** The handoffs that wait for sales. */
+export function getQueue(request: unknown): Reply<Queue> {
   return sidebar.getQueue(appsScript(), request);
 }
 
-/** Writes a decision into the row of its lead. */
-export function decideLead(request: unknown): Reply<Decided> {
+/** Accepts, returns or rejects a lead. */
+export function decideLead(request: unknown): Reply<Done> {
   return sidebar.decideLead(appsScript(), request);
+}
+
+/** The verdict after talking to a lead. */
+export function judgeLead(request: unknown): Reply<Done> {
+  return sidebar.judgeLead(appsScript(), request);
+}
+
+/** How a handoff ended. */
+export function concludeLead(request: unknown): Reply<Done> {
+  return sidebar.concludeLead(appsScript(), request);
+}
+
+/** Sends a lead to sales. */
+export function sendLead(request: unknown): Reply<Done> {
+  return sidebar.sendLead(appsScript(), request);
+}
+
+/** Holds a lead back from sales. */
+export function holdLead(request: unknown): Reply<Done> {
+  return sidebar.holdLead(appsScript(), request);
+}
+
+/** Lifts the last no about a lead. */
+export function reopenLead(request: unknown): Reply<Done> {
+  return sidebar.reopenLead(appsScript(), request);
+}
+
+/** Gives a handoff to somebody else. */
+export function reassignLead(request: unknown): Reply<Done> {
+  return sidebar.reassignLead(appsScript(), request);
+}
+
+/** Gives all that is overdue to others. */
+export function reassignOverdue(request: unknown): Reply<Done> {
+  return sidebar.reassignOverdue(appsScript(), request);
+}
+
+/** Takes back what the person did last. */
+export function undoLast(request: unknown): Reply<Done> {
+  return sidebar.undoLast(appsScript(), request);
 }
 
 /** The lead under the cursor. */
 export function getActiveLead(request: unknown): Reply<Row> {
   return sidebar.getActiveLead(appsScript(), request);
+}
+
+/** A lead by its ID. */
+export function getLead(request: unknown): Reply<Row> {
+  return sidebar.getLead(appsScript(), request);
+}
+
+/** What both managers should look into. */
+export function getTeam(request: unknown): Reply<Team> {
+  return sidebar.getTeam(appsScript(), request);
 }
 
 /** Writes an interaction below the others. */

@@ -14,6 +14,8 @@ const spanish = {
     sendWaiting: 'Enviar los MQL pendientes',
     reconcile: 'Conciliar',
     reassignLate: 'Reasignar traspasos vencidos',
+    giveNewId: 'Dar ID nuevo',
+    mergeLeads: 'Fusionar leads',
   },
   busy: 'Otra persona está guardando en esta hoja. Espera unos segundos y prueba otra vez.',
   takenOut: 'Ocupaba el sitio de la fórmula. Se guardó aquí y se quitó de la celda.',
