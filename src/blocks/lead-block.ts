@@ -4,13 +4,15 @@ import { nextQuestion } from '../domain/explain/next-question';
 import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import type { Criterion } from '../domain/model/criterion';
+import { momentToSerial } from '../domain/moment';
 import type { LeadScore } from '../domain/scoring/lead-score';
 import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
 import { columnTitle, isComputed } from '../domain/settings';
 import { fold } from '../domain/text';
-import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
+import { type ComputedColumn, STAGES, TEMPERATURES } from '../domain/vocabulary';
 import { issueText } from '../messages/issues';
 import { asPlainText, reasonsWriter, remembered } from '../messages/reasons';
+import { nextActionText } from '../messages/stage';
 
 /** What a formula gives back to a cell, and a script writes into it. */
 export type OutputCell = string | number;
@@ -48,9 +50,12 @@ const writersFor = (workbook: ScoredWorkbook): Readonly<Record<ComputedColumn, W
     },
     low: (_, { low = '' }) => low,
     high: (_, { high = '' }) => high,
-    stage: () => '',
-    nextAction: () => '',
-    due: () => '',
+    stage: (lead, score) => STAGES[workbook.stageOf(lead, score).stage][language],
+    nextAction: (lead, score) => nextActionText(workbook.nextAction(lead, score), language),
+    due: (lead) => {
+      const { decision, due } = workbook.ledger.last(lead) || {};
+      return due && !decision ? momentToSerial(due) : '';
+    },
   };
 };
 

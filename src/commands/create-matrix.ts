@@ -128,11 +128,17 @@ const fillTabs = (
 };
 
 /** Dropdowns, texts that stay texts, protection, colours: what stands around the values. */
-const keepTabs = (host: Host, tabs: AllTabs, settings: Settings, texts: BuildingTexts): void => {
+const keepTabs = (
+  host: Host,
+  tabs: AllTabs,
+  settings: Settings,
+  types: readonly string[],
+  texts: BuildingTexts,
+): void => {
   const { leads, matrix, interactions, actions } = tabs;
   const { language } = settings;
   attempt(host, () => keepMatrix(host, matrix, readHeader(matrix), language, texts));
-  attempt(host, () => offerTypes(host, interactions, typesAsked(host, matrix), texts.help.type));
+  attempt(host, () => offerTypes(host, interactions, types, texts.help.type));
   if (actions) attempt(host, () => offerActions(host, actions, language, texts));
   attempt(host, () => keepLeads(host, leads, settings, allReasons(settings), texts));
   attempt(host, () => keepPhones(leads));
@@ -147,23 +153,22 @@ const build = (host: Host, found: Tabs, before: Settings, settingsTable: Table):
   const isNew = !found.leads || isBlankTab(found.leads);
   const tabs = addTabs(host, found, before.language, isNew && !found.matrix);
   const settings = widenedSettings(settingsTable, before);
-  const asksToBuy = isNew || typesAsked(host, tabs.matrix).includes(texts.sample.purchase);
-  const purchase = asksToBuy ? texts.sample.purchase : '';
+  fillTabs(host, tabs, settings, isNew, texts);
+  const types = typesAsked(host, tabs.matrix);
+  const purchase = types.find((type) => type === texts.sample.purchase) ?? '';
   // Whoever is not of dirección may find the settings locked: what they are stays.
   attempt(host, () => fillSettings(host, tabs.settings, settingsTable, before.language, texts, purchase));
   attempt(host, () => setTimeZone(host, tabs.settings, settingsTable));
-  fillTabs(host, tabs, settings, isNew, texts);
   // Only now is there room for them.
   attempt(host, () => widenColumns(tabs.settings, settingsTable, before.language));
   dressReview(tabs.review, texts);
   // Before anything is read: commands need all columns of these.
-  for (const tab of LISTS) {
-    const sheet = tabs[tab];
-    if (sheet) attempt(host, () => keepList(sheet, tab, before.language));
-  }
+  attempt(host, () => {
+    for (const tab of LISTS) keepList(tabs[tab], tab, before.language);
+  });
   keepHandoffs(host, 'first');
   const rest = putInOrder(host, tabs, texts)!;
-  keepTabs(host, tabs, settings, texts);
+  keepTabs(host, tabs, settings, types, texts);
   const locks = keepLocks(host, tabs, texts);
   const isDaily = keepDailyRound(host, zoneOf(host));
   host.spreadsheetApp.getActive().setActiveSheet(tabs.leads);

@@ -19,12 +19,13 @@ interface Kept {
   readonly sent: number;
 }
 
-/** Reconciles, then sends what goes by itself. Inside the lock. `undefined` where there is no ledger. */
+/** Reconciles, then sends what goes by itself, but for *Crear matriz*: it builds. Inside the lock. `undefined` where there is no ledger. */
 const reconcileAndSend = (host: Host, mode: ReconcileMode): Kept | undefined => {
   const reconciled = reconcileBook(host, mode);
   if ('kind' in reconciled) return undefined;
   const book = reconciled.book ?? handoffBook(host);
-  return { outcome: reconciled.outcome, sent: book.kind === 'book' ? sendAutomatically(host, book) : 0 };
+  const sends = mode !== 'first' && book.kind === 'book';
+  return { outcome: reconciled.outcome, sent: sends ? sendAutomatically(host, book) : 0 };
 };
 
 /** The same along with another command, which goes on whatever happens here. */

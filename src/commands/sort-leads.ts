@@ -5,14 +5,16 @@
 import { nextQuestion } from '../domain/explain/next-question';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
+import { minutesOf } from '../domain/moment';
 import type { LeadScore } from '../domain/scoring/lead-score';
 import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
 import { type BlockColumn, columnTitle, isComputed } from '../domain/settings';
 import { fold } from '../domain/text';
-import { type ComputedColumn, TEMPERATURES } from '../domain/vocabulary';
+import { type ComputedColumn, STAGES, TEMPERATURES } from '../domain/vocabulary';
 import type { CellValue, Host, Range, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { counted, fill } from '../messages/fill';
+import { nextActionText } from '../messages/stage';
 import { literal } from '../sheets/cells';
 import { widthOf } from '../sheets/leads-columns';
 import { holdsValues } from '../sheets/mode';
@@ -23,6 +25,8 @@ import { type Afterwards, inTurn, say, tell } from './talk';
 type Key = (score: LeadScore, lead: LeadRow, workbook: ScoredWorkbook) => number | string;
 
 const BANDS = Object.keys(TEMPERATURES);
+/** From the far end of the way. */
+const STAGE_ORDER = Object.keys(STAGES);
 
 /** What a row is sorted by, smallest first: texts from A, numbers from the largest, what is missing last. */
 const KEYS: Readonly<Record<ComputedColumn, Key>> = {
@@ -38,9 +42,13 @@ const KEYS: Readonly<Record<ComputedColumn, Key>> = {
   coolsOn: (score, lead, workbook) => workbook.coolsOn(lead, score)?.day ?? Number.POSITIVE_INFINITY,
   low: ({ low = -1 }) => -low,
   high: ({ high = -1 }) => -high,
-  stage: () => 0,
-  nextAction: () => 0,
-  due: () => 0,
+  stage: (score, lead, { stageOf }) => STAGE_ORDER.indexOf(stageOf(lead, score).stage),
+  nextAction: (score, lead, { nextAction, settings }) =>
+    fold(nextActionText(nextAction(lead, score), settings.language)) || '~',
+  due: (_score, lead, { ledger }) => {
+    const { decision, due } = ledger.last(lead) || {};
+    return due && !decision ? minutesOf(due) : Number.POSITIVE_INFINITY;
+  },
 };
 
 /** The place of each row below the header: scored leads, excluded ones, then rows without a lead; ties keep their order. */

@@ -3,8 +3,9 @@ import type { Range, Sheet } from '../host/host';
 
 /** Columns without their header row; a tab cut to one row gets a second. */
 export const bodyOf = (sheet: Sheet, column: number, count = 1): Range => {
-  if (sheet.getMaxRows() < 2) sheet.insertRowsAfter(1, 1);
-  return sheet.getRange(2, column, sheet.getMaxRows() - 1, count);
+  const rows = sheet.getMaxRows();
+  if (rows < 2) sheet.insertRowsAfter(1, 1);
+  return sheet.getRange(2, column, Math.max(1, rows - 1), count);
 };
 
 export const paintHeader = (sheet: Sheet, column: number, count: number, background: string): void => {
@@ -19,8 +20,9 @@ export const paintHeader = (sheet: Sheet, column: number, count: number, backgro
 /** A tab of texts: its header stays in view, and long cells wrap. */
 export const dressTable = (sheet: Sheet, widths: readonly number[], background: string): void => {
   paintHeader(sheet, 1, widths.length, background);
-  widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
+  const firsts = widths.flatMap((width, index) => (width === widths[index - 1] ? [] : [index]));
+  firsts.forEach((first, run) => {
+    sheet.setColumnWidths(first + 1, (firsts[run + 1] ?? widths.length) - first, widths[first]!);
   });
   bodyOf(sheet, 1, widths.length).setWrap(true).setVerticalAlignment('top');
   sheet.setFrozenRows(1);

@@ -19,7 +19,8 @@ import { bodyOf, dressTable, paintHeader } from './dress';
 import { keepAsText } from './keep-text';
 import { TEXT_FORMAT } from './layout';
 import { LIST_LOOKS, type ListColumn, type ListTab } from './list-looks';
-import { headerColumn, makeFit, readHeader, readTable, writeBlock } from './table';
+import { missingColumns } from './own-columns';
+import { headerColumn, readHeader, readTable, writeBlock } from './table';
 import { placeChoice } from './validations';
 
 type Rows = readonly (readonly Cell[])[];
@@ -29,9 +30,9 @@ const MOST_TYPES = 50;
 
 /** Formats the columns of a new tab, and folds those that stand in a group. */
 const dressColumns = (sheet: Sheet, columns: readonly ListColumn[]): void => {
-  columns.forEach(({ format }, index) => {
-    if (format && format !== TEXT_FORMAT) bodyOf(sheet, index + 1).setNumberFormat(format);
-  });
+  const body = bodyOf(sheet, 1, columns.length);
+  const formats = columns.map(({ format = 'General' }) => format);
+  body.setNumberFormats(Array.from({ length: body.getNumRows() }, () => formats));
   const folded = columns.flatMap((column, index) => (column.folded ? [index + 1] : []));
   const [first] = folded;
   if (!first) return;
@@ -58,21 +59,21 @@ export const writeList = (sheet: Sheet, tab: ListTab, rows: Rows, language: Lang
 const addColumns = (sheet: Sheet, tab: ListTab, language: Language): void => {
   const { names, columns, header, isOurs } = LIST_LOOKS[tab];
   const titles = readHeader(sheet);
-  const missing = Object.keys(names).filter((key) => !headerColumn(titles, names[key]!));
-  if (!isOurs || !missing.length) return;
+  const missing = isOurs ? missingColumns(titles, names) : [];
+  if (!missing.length) return;
   const first = titles.length + 1;
-  makeFit(sheet, 2, titles.length + missing.length);
   writeBlock(sheet, 1, first, [missing.map((key) => names[key]![language])]);
   paintHeader(sheet, first, missing.length, header);
   missing.forEach((key, index) => {
-    const { width, format = '' } = columns[key]!;
+    const { width, format = 'General' } = columns[key]!;
     sheet.setColumnWidth(first + index, width);
-    if (format) bodyOf(sheet, first + index).setNumberFormat(format);
+    bodyOf(sheet, first + index).setNumberFormat(format);
   });
 };
 
 /** Mends what a list needs around what people typed: its columns, and texts that stay texts. */
-export const keepList = (sheet: Sheet, tab: ListTab, language: Language): void => {
+export const keepList = (sheet: Sheet | undefined, tab: ListTab, language: Language): void => {
+  if (!sheet) return;
   const { names, columns } = LIST_LOOKS[tab];
   addColumns(sheet, tab, language);
   const isText = (title: Cell) => columns[keyOf(title, names) ?? '']?.format === TEXT_FORMAT;

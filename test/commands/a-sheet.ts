@@ -5,6 +5,37 @@ import { openWorkbench, type Workbench } from '../../src/workbench/emulator/open
 import type { WorkbenchSession } from '../../src/workbench/emulator/session';
 import { built, builtScript } from '../bundle/built';
 
+/** The tabs of a new file, in their order. */
+export const TABS = [
+  ...['Leads', 'Matriz', 'Interacciones', 'Personas', 'Acciones'],
+  ...['Ajustes', 'Traspasos', 'Revisión', 'Bitácora'],
+];
+
+/** The computed columns of a new file. */
+export const BLOCK = [
+  ...['Lead', 'Temperatura', 'Puntuación', 'Etapa', 'Próxima acción', 'Vence', 'Razones'],
+  ...['Próxima pregunta', 'Se enfría', 'Encaje', 'Interés', 'Clase', 'Datos'],
+];
+
+/** 1-based columns right of them. */
+export const DECISION = BLOCK.length + 1;
+export const ID = DECISION + 4;
+
+/** What the formulas of a new file are given after the data: all tabs, or those named. */
+const RANGES = {
+  Matriz: 'Matriz!A1:Z',
+  Ajustes: 'Ajustes!A1:C',
+  Interacciones: 'Interacciones!A1:E',
+  Personas: 'Personas!A1:C',
+  Traspasos: 'Traspasos!A1:AM',
+  Acciones: 'Acciones!A1:H',
+};
+export const ranges = (without: readonly string[] = []): string =>
+  Object.entries(RANGES)
+    .filter(([tab]) => !without.includes(tab))
+    .map(([, range]) => range)
+    .join(';');
+
 export interface ASheet {
   readonly workbench: Workbench;
   readonly session: WorkbenchSession;

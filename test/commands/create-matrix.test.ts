@@ -1,21 +1,20 @@
 /** *Crear matriz* in a new file, and again. */
 import { describe, expect, it } from 'vitest';
-import { aFreshSheet, contents, openSheet } from './a-sheet';
+import { aFreshSheet, BLOCK, contents, DECISION, ID as ID_COLUMN, openSheet, ranges, TABS } from './a-sheet';
 
-/** 0-based column of `ID`: right of ten computed columns and four for people. */
-const ID = 14;
-const DECISION = 11;
+/** 0-based. */
+const ID = ID_COLUMN - 1;
 
-const LEADS_HEADER =
-  'Lead Temperatura Puntuación Razones Próxima pregunta Se enfría Encaje Interés Clase Datos Decisión Motivo Responsable Notas de ventas ID Nombre';
+const LEADS_HEADER = [...BLOCK, 'Decisión Motivo Responsable Notas de ventas ID Nombre'].join(' ');
 
 describe('a new file', () => {
   const sheet = aFreshSheet();
   const leads = sheet.tab('Leads');
   const rows = sheet.values('Leads');
 
-  it('has the six tabs in their order, and no empty one', () => {
-    expect(sheet.names()).toEqual(['Leads', 'Matriz', 'Interacciones', 'Personas', 'Ajustes', 'Revisión']);
+  it('has the nine tabs in their order, and no empty one', () => {
+    expect(sheet.names()).toEqual(TABS);
+    for (const name of TABS) expect(sheet.values(name)[0]!.join('')).not.toBe('');
     expect(sheet.faults).toEqual([]);
   });
 
@@ -41,11 +40,9 @@ describe('a new file', () => {
   });
 
   it('holds a formula with open ranges, English names and semicolons', () => {
-    expect(leads.getRange(1, 1, 1, 1).getFormula()).toBe(
-      '=CUALIFICA(O1:AG;Matriz!A1:Z;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C)',
-    );
+    expect(leads.getRange(1, 1, 1, 1).getFormula()).toBe(`=CUALIFICA(R1:AJ;${ranges()})`);
     expect(sheet.tab('Revisión').getRange(1, 1, 1, 1).getFormula()).toBe(
-      '=CUALIFICA_REVISA(Leads!O1:AG;Matriz!A1:Z;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C;COLUMN(Leads!O1))',
+      `=CUALIFICA_REVISA(Leads!R1:AJ;${ranges()};COLUMN(Leads!R1))`,
     );
   });
 
@@ -57,9 +54,11 @@ describe('a new file', () => {
     expect(leads.getFrozenRows()).toBe(1);
     expect(leads.getFrozenColumns()).toBe(2);
     expect(width(1, 2)).toBeLessThanOrEqual(260);
-    expect(leads.getColumnGroup(5, 1)?.isCollapsed()).toBe(true);
-    expect([4, 5, 10, 11].map((column) => leads.getColumnGroupDepth(column))).toEqual([0, 1, 1, 0]);
-    expect(46 + width(1, 4) + width(DECISION, DECISION)).toBeLessThan(1280);
+    expect(leads.getColumnGroup(8, 1)?.isCollapsed()).toBe(true);
+    expect([7, 8, 13, 14].map((column) => leads.getColumnGroupDepth(column))).toEqual([0, 1, 1, 0]);
+    const stripOfIcons = 56;
+    const scrollBar = 17;
+    expect(46 + width(1, 7) + width(DECISION, DECISION)).toBeLessThan(1280 - stripOfIcons - scrollBar);
   });
 
   it('offers decisions and reasons, and warns on the formula', () => {

@@ -53,11 +53,12 @@ describe('the mode', () => {
       expect(sheet.values('Revisión')).toEqual(review);
     });
 
-  it('counts cells of leads and interactions', () => {
+  it('counts cells of leads, interactions and handoffs', () => {
     const sheet = aLargeSheet(COUNT);
     const cells = (COUNT + 1) * (sheet.column('Leads', 'Fin de datos') - sheet.column('Leads', 'ID'));
     const interactions = sheet.tab('Interacciones');
-    sheet.limit(cells + interactions.getLastRow() * interactions.getLastColumn() + 1);
+    const lists = [interactions, sheet.tab('Traspasos')].map((tab) => tab.getLastRow() * tab.getLastColumn());
+    sheet.limit(cells + lists[0]! + lists[1]! + 1);
     sheet.run('recalculate');
     expect(isFormula(sheet)).toBe(true);
     interactions.getRange(interactions.getLastRow() + 1, 2, 1, 1).setValue('L-0');
@@ -124,8 +125,10 @@ describe('values', () => {
     ['Matriz', 2, 'Peso', '33'],
     ['Ajustes', 4, 'Valor', '80'],
     ['Interacciones', 2, 'Tipo', 'Visita'],
+    // It becomes a handoff, and so another stage.
+    ['Leads', 3, 'Decisión', 'Aceptar'],
   ] as const)
-    it(`are out of date after an edit in ${tab}`, () => {
+    it(`are out of date after an edit of ${header} in ${tab}`, () => {
       const sheet = aSheetOfValues();
       sheet.type(tab, row, sheet.column(tab, header), text);
       expect(sheet.head().text).toBe('Lead · por recalcular');
@@ -133,9 +136,8 @@ describe('values', () => {
       expect(sheet.head().text).toBe('Lead · 22/11 11:00');
     });
 
-  it('are not, after a decision or a note', () => {
+  it('are not, after a note', () => {
     const sheet = aSheetOfValues();
-    sheet.type('Leads', 3, sheet.column('Leads', 'Decisión'), 'Aceptar');
     sheet.type('Leads', 3, sheet.column('Leads', 'Notas de ventas'), 'llamar');
     sheet.type('Revisión', 30, 9, 'x');
     expect(sheet.head().text).toBe('Lead · 22/11 11:00');

@@ -1,10 +1,6 @@
 /** *Crear matriz* puts back what is broken or missing, and leaves the rest alone. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ASheet, aFreshSheet, contents } from './a-sheet';
-
-const TABS = ['Leads', 'Matriz', 'Interacciones', 'Personas', 'Ajustes', 'Revisión'];
-/** 1-based. */
-const DECISION = 11;
+import { type ASheet, aFreshSheet, BLOCK, contents, DECISION, ranges, TABS } from './a-sheet';
 
 let sheet: ASheet;
 beforeEach(() => {
@@ -65,7 +61,7 @@ describe('the formula', () => {
     sheet.tab('Mi matriz').insertColumnsAfter(26, 2);
     sheet.run('createMatrix');
     expect(a1().getFormula()).toBe(
-      "=CUALIFICA(O1:AG;'Mi matriz'!A1:AB;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C)",
+      `=CUALIFICA(R1:AJ;${ranges().replace('Matriz!A1:Z', "'Mi matriz'!A1:AB")})`,
     );
     expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
     expect(sheet.names()).toEqual(TABS.map((name) => name.replace('Matriz', 'Mi matriz')));
@@ -113,9 +109,7 @@ describe('columns of Leads', () => {
   it.each(['Lead', 'Razones'])('get their room back in the computed block: %s', (title) => {
     remove(title);
     sheet.run('createMatrix');
-    expect(sheet.values('Leads')[0]!.slice(0, DECISION).join(' ')).toBe(
-      'Lead Temperatura Puntuación Razones Próxima pregunta Se enfría Encaje Interés Clase Datos Decisión',
-    );
+    expect(sheet.values('Leads')[0]!.slice(0, DECISION)).toEqual([...BLOCK, 'Decisión']);
   });
 
   it('get more room when Columnas calculadas names one more, without touching free columns beside the block', () => {
@@ -125,12 +119,12 @@ describe('columns of Leads', () => {
       .getRange(1, DECISION, 2, 1)
       .setValues([['Mía'], ['dato']]);
     const row = sheet.values('Ajustes').findIndex((cells) => cells[0] === 'Columnas calculadas') + 1;
-    sheet.set('Ajustes', row, 'Valor', `${sheet.at('Ajustes', row, 'Valor')}; Etapa`);
+    sheet.set('Ajustes', row, 'Valor', `${sheet.at('Ajustes', row, 'Valor')}; Mín`);
     expect(a1().getDisplayValue()).toBe('#REF!');
     sheet.run('createMatrix');
     expect(sheet.values('Leads')[0]!.slice(DECISION - 2, DECISION + 2)).toEqual([
       'Datos',
-      'Etapa',
+      'Mín',
       'Mía',
       'Decisión',
     ]);
@@ -180,13 +174,13 @@ describe('what stands around the values', () => {
       leads.getConditionalFormatRules().map((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0]);
     const before = formulas();
     leads.setConditionalFormatRules([theirs, ...leads.getConditionalFormatRules().slice(1)]);
-    leads.getRange(1, 5, 1, 6).shiftColumnGroupDepth(-1);
+    leads.getRange(1, 8, 1, 6).shiftColumnGroupDepth(-1);
     leads.getRange(2, DECISION, 20, 1).setDataValidation(null);
     for (const one of leads.getProtections(app.ProtectionType.RANGE)) one.remove();
     sheet.set('Leads', 7, 'ID', '');
     sheet.run('createMatrix');
     expect(formulas()).toEqual(['=$P2="Ana"', ...before]);
-    expect(leads.getColumnGroupDepth(5)).toBe(1);
+    expect(leads.getColumnGroupDepth(8)).toBe(1);
     expect(leads.getRange(2, DECISION, 999, 1).getDataValidations().flat()).not.toContain(null);
     expect(leads.getProtections(app.ProtectionType.RANGE)).toHaveLength(2);
     expect(sheet.at('Leads', 7, 'ID')).toMatch(/^L-/);
@@ -272,8 +266,8 @@ describe('formulas in the data that would stop the block', () => {
     sheet.set('Leads', 5, 'Origen', '="c"&C5');
     sheet.run('createMatrix');
     expect(log().map((row) => row.slice(1, 4))).toEqual([
-      ['Leads', 'AC4', '=TODAY()-45000'],
-      ['Leads', 'AE5', '="c"&C5'],
+      ['Leads', 'AF4', '=TODAY()-45000'],
+      ['Leads', 'AH5', '="c"&C5'],
     ]);
     sheet.set('Leads', 4, 'Presupuesto disponible', 9000);
     sheet.set('Leads', 5, 'Origen', 'Web');

@@ -1,6 +1,6 @@
 /** `Interacciones` and `Personas`: built, kept in order, and read by the formula as long as they are there. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type ASheet, aFreshSheet, openSheet } from './a-sheet';
+import { type ASheet, aFreshSheet, openSheet, ranges } from './a-sheet';
 
 let sheet: ASheet;
 beforeEach(() => {
@@ -12,7 +12,7 @@ const remove = (name: string) => sheet.session.deleteSheet(sheet.tab(name).getSh
 const reopen = () => {
   sheet = openSheet({ snapshot: sheet.session.snapshot() });
 };
-const BARE = '=CUALIFICA(O1:AG;Matriz!A1:Z;Ajustes!A1:C';
+const formulaWithout = (...tabs: string[]) => `=CUALIFICA(R1:AJ;${ranges(tabs)})`;
 
 describe('Interacciones', () => {
   it('holds what the sample leads did, days as days', () => {
@@ -60,16 +60,16 @@ describe('Interacciones', () => {
     remove('Interacciones');
     expect(formula()).toContain('#REF!');
     sheet.run('refresh');
-    expect(formula()).toBe(`${BARE};Personas!A1:C)`);
+    expect(formula()).toBe(formulaWithout('Interacciones'));
     expect(sheet.at('Leads', 3, 'Puntuación')).toBeGreaterThan(0);
   });
 
   it('deleted is mended by opening the file too, and comes back with Crear matriz', () => {
     remove('Interacciones');
     reopen();
-    expect(formula()).toBe(`${BARE};Personas!A1:C)`);
+    expect(formula()).toBe(formulaWithout('Interacciones'));
     sheet.run('createMatrix');
-    expect(formula()).toBe(`${BARE};Interacciones!A1:E;Personas!A1:C)`);
+    expect(formula()).toBe(formulaWithout());
     expect(sheet.values('Interacciones')).toHaveLength(1);
   });
 
@@ -103,7 +103,7 @@ describe('Personas', () => {
     remove('Personas');
     sheet.run('createMatrix');
     expect(sheet.names()).not.toContain('Personas');
-    expect(formula()).toBe(`${BARE};Interacciones!A1:E)`);
+    expect(formula()).toBe(formulaWithout('Personas'));
   });
 
   it('made by hand is read from Actualizar on, and stays read when the file is opened', () => {
@@ -118,9 +118,9 @@ describe('Personas', () => {
         ['Jefa', 'Cargo', 'Jefa*'],
       ]);
     sheet.run('refresh');
-    expect(formula()).toBe(`${BARE};Interacciones!A1:E;Personas!A1:C)`);
+    expect(formula()).toBe(formulaWithout());
     reopen();
-    expect(formula()).toBe(`${BARE};Interacciones!A1:E;Personas!A1:C)`);
+    expect(formula()).toBe(formulaWithout());
   });
 
   it('of other content is people’s own, and in nobody’s way', () => {
@@ -131,7 +131,10 @@ describe('Personas', () => {
     const other = openSheet({ tabs: { Hoja: [['']], Personas: contacts } });
     other.run('createMatrix');
     expect(other.alerts).toEqual([]);
-    expect(other.names()).toEqual(['Hoja', 'Matriz', 'Interacciones', 'Ajustes', 'Revisión', 'Personas']);
+    expect(other.names()).toEqual([
+      ...['Hoja', 'Matriz', 'Interacciones', 'Acciones', 'Ajustes', 'Traspasos', 'Revisión', 'Bitácora'],
+      'Personas',
+    ]);
     expect(other.values('Personas').map((row) => row.map(String))).toEqual(contacts);
     other.run('refresh');
     expect(other.tab('Hoja').getRange(1, 1, 1, 1).getFormula()).not.toContain('Personas');

@@ -1,17 +1,17 @@
 /** Sorting by computed columns: every typed column moves, the spill follows, and each lead keeps its own score. */
 import { describe, expect, it } from 'vitest';
-import { type ASheet, aFreshSheet, openSheet } from './a-sheet';
+import { type ASheet, aFreshSheet, BLOCK, DECISION, ID as ID_COLUMN, openSheet } from './a-sheet';
 
 /** 0-based columns: `ID`, and the first one right of `Fin de datos`. */
-const ID = 14;
-const FREE = 33;
+const ID = ID_COLUMN - 1;
+const FREE = 36;
 
 const scoresById = (sheet: ASheet) =>
   Object.fromEntries(
     sheet
       .values('Leads')
       .slice(1)
-      .map((row) => [row[ID], row.slice(0, 10)]),
+      .map((row) => [row[ID], row.slice(0, BLOCK.length)]),
   );
 const shown = (sheet: ASheet, header: string) => {
   const column = sheet.column('Leads', header) - 1;
@@ -38,7 +38,7 @@ describe('by score', () => {
     expect(rows.slice(13).map((row) => row[1])).toEqual(['Excluido', 'Excluido', 'Excluido']);
     expect(scoresById(sheet)).toEqual(before);
     expect(rows.map((row) => row[FREE])).toEqual(rows.map((row) => row[ID]));
-    expect(rows.find((row) => row[ID] === id)![10]).toBe('Devolver');
+    expect(rows.find((row) => row[ID] === id)![DECISION - 1]).toBe('Devolver');
     expect(new Set(shown(sheet, 'Fin de datos'))).toEqual(new Set(['']));
     expect(sheet.toasts.at(-1)).toBe('16 leads ordenados por Puntuación.');
   });
@@ -73,7 +73,7 @@ describe('by score', () => {
 
   it('is refused while cells of the data are combined', () => {
     const sheet = aFreshSheet();
-    (sheet.tab('Leads').getRange(3, 14, 2, 1) as unknown as { merge(): unknown }).merge();
+    (sheet.tab('Leads').getRange(3, DECISION, 2, 1) as unknown as { merge(): unknown }).merge();
     sheet.run('sortByScore');
     expect(sheet.alerts[0]).toMatch(/celdas combinadas en N3:N4/);
   });

@@ -1,6 +1,6 @@
 /** What happens by itself: on editing, on opening, and with *Actualizar*. */
 import { describe, expect, it } from 'vitest';
-import { type ASheet, aFreshSheet, openSheet } from './a-sheet';
+import { type ASheet, aFreshSheet, DECISION, ID, openSheet } from './a-sheet';
 
 const log = (sheet: ASheet) =>
   sheet
@@ -15,7 +15,7 @@ describe('typing into the computed block', () => {
     const before = sheet.values('Leads');
     sheet.type('Leads', 4, 3, '99');
     expect(sheet.values('Leads')).toEqual(before);
-    expect(sheet.toasts.at(-1)).toMatch(/Las columnas A a J se calculan solas.*columna K.*desde la O/);
+    expect(sheet.toasts.at(-1)).toMatch(/Las columnas A a M se calculan solas.*columna N.*desde la R/);
     expect(sheet.faults).toEqual([]);
   });
 
@@ -28,17 +28,17 @@ describe('typing into the computed block', () => {
   it('by pasting keeps what was pasted in Revisión', () => {
     const sheet = aFreshSheet();
     sheet.session.activate(sheet.tab('Leads').getSheetId());
-    sheet.session.paste({ top: 5, left: 8, bottom: 6, right: 10 }, [
+    sheet.session.paste({ top: 5, left: DECISION - 3, bottom: 6, right: DECISION - 1 }, [
       ['a', 'b', 'Aceptar'],
       ['c', 'd', 'Devolver'],
     ]);
     expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
     expect(sheet.at('Leads', 7, 'Decisión')).toBe('Devolver');
     expect(log(sheet)).toEqual([
-      ['Leads', 'I6', 'a'],
-      ['Leads', 'J6', 'b'],
-      ['Leads', 'I7', 'c'],
-      ['Leads', 'J7', 'd'],
+      ['Leads', 'L6', 'a'],
+      ['Leads', 'M6', 'b'],
+      ['Leads', 'L7', 'c'],
+      ['Leads', 'M7', 'd'],
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('a new row', () => {
   it('pasted among others gets its own, without touching theirs', () => {
     const sheet = aFreshSheet();
     sheet.session.activate(sheet.tab('Leads').getSheetId());
-    sheet.session.paste({ top: 25, left: 14, bottom: 28, right: 15 }, [
+    sheet.session.paste({ top: 25, left: ID - 1, bottom: 28, right: ID }, [
       ['007', 'Ana'],
       ['', 'Eva'],
       ['', ''],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { leadsLayout, readTables } from '../../src/sheets/table';
 import { tabsOf } from '../../src/sheets/tabs';
 import { hostOf } from '../../src/workbench/emulator/open-workbench';
-import { aFreshSheet, openSheet } from '../commands/a-sheet';
+import { aFreshSheet, ID, openSheet } from '../commands/a-sheet';
 
 describe('a tab', () => {
   it('is found by its mark under any name, before another of that name', () => {
@@ -39,7 +39,7 @@ describe('readTables', () => {
   it('gives what scoring needs, dates as days, each tab in its place', () => {
     const sheet = aFreshSheet();
     const book = readTables(hostOf(sheet.workbench))!;
-    expect(book.tables.leads.origin).toEqual({ row: 1, column: 15 });
+    expect(book.tables.leads.origin).toEqual({ row: 1, column: ID });
     expect(book.tables.leads.table[0]!.slice(0, 2)).toEqual(['ID', 'Nombre']);
     expect(book.rows).toHaveLength(17);
     const created = book.tables.leads.table[0]!.indexOf('Alta');
