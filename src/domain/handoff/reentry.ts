@@ -1,7 +1,7 @@
 /** `Reingreso`: what must come true before a lead that was handed back can be sent again. One condition a line. */
 import { type Answer, answerOf } from '../answer';
 import { type Cell, cellAt, type Day } from '../cell';
-import { type Condition, type ConditionFault, isFault } from '../condition/condition';
+import { type Condition, type ConditionFault, isFault, piecesOf } from '../condition/condition';
 import { ageBoundary } from '../condition/holds';
 import { parseCondition } from '../condition/parse-condition';
 import { splitOutsideQuotes } from '../condition/split';
@@ -91,29 +91,47 @@ const answerIn = ({ leads }: Data, cells: readonly Cell[], column: number | unde
   return answerOf(leads.isUnknown(cell) ? '' : cell);
 };
 
-/** Looks an answer up; undefined where the name is no field. `Fecha` is today, whatever the columns are called. */
-const finderFor = (name: string, data: Data): ((facts: ReentryFacts) => Answer) | undefined => {
+interface Field {
+  find(facts: ReentryFacts): Answer;
+  /** What alone can be compared with it; undefined: anything. */
+  readonly holds: 'number' | 'day' | undefined;
+}
+
+/** Undefined where the name is no field. `Fecha` is today, whatever the columns are called. */
+const fieldOf = (name: string, data: Data): Field | undefined => {
   const own = keyOf(name, OWN_FIELDS);
   const column = own === 'asOf' ? undefined : data.columns.get(fold(name));
-  if (column !== undefined) return ({ cells }) => answerIn(data, cells, column);
-  return own && ((facts) => answerOf(facts[own] ?? ''));
+  if (column !== undefined) return { find: ({ cells }) => answerIn(data, cells, column), holds: undefined };
+  return (
+    own && {
+      find: (facts) => answerOf(facts[own] ?? ''),
+      holds: own === 'asOf' ? 'day' : 'number',
+    }
+  );
 };
 
-/** `Fecha: 15/01/2027` means from that day on: nobody wants a lead to come back for one day. */
-const readCondition = (name: string, written: string): Condition | ConditionFault => {
-  const isDate = keyOf(name, OWN_FIELDS) === 'asOf' && readDay(written) !== undefined;
-  return parseCondition(isDate ? `>=${written}` : written);
+/**
+ * A bare day after `Fecha` means from that day on: nobody wants a lead to come back for one day. A text that no score
+ * and no day can ever be (`Puntuación: alta`) is a fault, since the lead would wait for good.
+ */
+const readCondition = ({ holds }: Field, written: string): Condition | ConditionFault => {
+  const read = parseCondition(holds === 'day' && readDay(written) ? `>=${written}` : written);
+  if (isFault(read) || !holds) return read;
+  const odd = piecesOf(read).find((piece) => {
+    const literal = 'value' in piece ? piece.value : 'from' in piece ? piece.from : undefined;
+    return literal && literal[holds] === undefined;
+  });
+  return odd ? { fault: 'operand', near: odd.written } : read;
 };
 
 /** Names of fields may hold a colon, so the longest that is one counts. */
 const readField = (line: string, data: Data): Check | ReentryFault | undefined => {
   for (let colon = line.lastIndexOf(':', LONGEST_NAME); colon > 0; colon = line.lastIndexOf(':', colon - 1)) {
-    const name = line.slice(0, colon);
-    const find = finderFor(name, data);
-    if (!find) continue;
-    const condition = readCondition(name, line.slice(colon + 1));
+    const field = fieldOf(line.slice(0, colon), data);
+    if (!field) continue;
+    const condition = readCondition(field, line.slice(colon + 1));
     if (isFault(condition)) return { line, params: { ...condition } };
-    return (facts) => testOf(condition, facts.asOf).holds(find(facts));
+    return (facts) => testOf(condition, facts.asOf).holds(field.find(facts));
   }
   return undefined;
 };
