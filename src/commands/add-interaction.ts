@@ -60,7 +60,7 @@ const eventsOf = ({ contributions }: LeadScore): number =>
   contributions.reduce((sum, { events = 0 }) => sum + events, 0);
 
 /** The workbook is not read again: the new row is scored with what was read. */
-const addTo = ({ found, workbook }: ScoredBook, order: InteractionOrder): InteractionOutcome => {
+const addTo = (host: Host, { found, workbook }: ScoredBook, order: InteractionOrder): InteractionOutcome => {
   const { id, type, detail, day } = order;
   const { tables, tabs } = found;
   const rows = id ? rowsOfId(workbook.leads, id) : [];
@@ -88,7 +88,7 @@ const addTo = ({ found, workbook }: ScoredBook, order: InteractionOrder): Intera
     kind: 'added',
     row,
     counts: isLater ? 'later' : isCounted ? 'now' : 'never',
-    lead: leadView(after.leads.leads.find((one) => one.id === id)!, after),
+    lead: leadView(host, after.leads.leads.find((one) => one.id === id)!, after),
   };
 };
 
@@ -102,7 +102,7 @@ export const addInteraction = (host: Host, order: InteractionOrder): Interaction
   if (order.day.day > today(host).day) return { kind: 'future-day' };
   const added = underLock(host, PATIENCE_MS, (): InteractionOutcome => {
     const book = scoredBook(host);
-    return book.kind === 'book' ? addTo(book, order) : book;
+    return book.kind === 'book' ? addTo(host, book, order) : book;
   });
   return added ?? { kind: 'busy' };
 };

@@ -10,6 +10,7 @@ import { giveIds } from '../sheets/ids';
 import { headerColumn } from '../sheets/table';
 import { underLock } from './handoff-lock';
 import { leadFacts, rowsOfId } from './lead-facts';
+import { leadStanding } from './lead-standing';
 import { type ScoredBook, scoredBook, type Unscored } from './scored-book';
 
 /** More types than anybody looks through. */
@@ -19,8 +20,8 @@ const PATIENCE_MS = 15_000;
 /** Only what JSON can carry: what tests a detail stays here. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
-/** All that *Esta fila* needs to know of a lead. */
-export const leadView = (lead: LeadRow, workbook: ScoredWorkbook) => {
+/** How a lead scores, with all that the page needs to take it apart. */
+export const scoredView = (lead: LeadRow, workbook: ScoredWorkbook) => {
   const scored = workbook.scoreOf(lead);
   return {
     ...leadFacts(lead, scored, workbook),
@@ -28,6 +29,12 @@ export const leadView = (lead: LeadRow, workbook: ScoredWorkbook) => {
     sharedBy: rowsOfId(workbook.leads, lead.id).filter((row) => lead.id && row !== lead.row),
   };
 };
+
+/** All that *Esta fila* needs to know of a lead. */
+export const leadView = (host: Host, lead: LeadRow, workbook: ScoredWorkbook) => ({
+  ...scoredView(lead, workbook),
+  standing: leadStanding(host, lead, workbook.scoreOf(lead), workbook),
+});
 
 /** Each type that stands in `Interacciones`, once. */
 const writtenTypes = ({ found }: ScoredBook): string[] => {
@@ -43,26 +50,38 @@ export interface RowOrder {
   readonly giveId: boolean;
   /** ID of the lead to stay with while the cursor is in another tab; blank = none. */
   readonly stayWith: string;
+  /** … and while it has not left this row of `Leads`; 0 = only there. */
+  readonly whileRow: number;
 }
 
-const rowOf = (host: Host, book: ScoredBook, { stayWith }: RowOrder) => {
-  const { found, workbook } = book;
+/** Row of the cursor in `Leads`; 0 in any other tab. */
+const cursorRow = (host: Host, { found }: ScoredBook): number => {
   const range = host.spreadsheetApp.getActive().getActiveRange();
   const isHere = range && range.getSheet().getSheetId() === found.leadsSheet.getSheetId();
-  const row = isHere ? range.getRow() : 0;
-  const lead = workbook.leads.leads.find((one) => (row ? one.row === row : stayWith && one.id === stayWith));
+  return isHere ? range.getRow() : 0;
+};
+
+const rowWith = (host: Host, book: ScoredBook, lead: LeadRow | undefined) => {
+  const { workbook } = book;
   const { asOf, hotFrom, warmFrom, language } = workbook.settings;
   return {
     kind: 'row' as const,
-    row,
-    lead: lead && leadView(lead, workbook),
+    row: cursorRow(host, book),
+    lead: lead && leadView(host, lead, workbook),
     types: writtenTypes(book),
     today: isoDay(today(host)),
     settings: { asOf, hotFrom, warmFrom, language },
   };
 };
 
-export type RowOutcome = ReturnType<typeof rowOf> | Unscored | { readonly kind: 'busy' };
+const rowOf = (host: Host, book: ScoredBook, { stayWith, whileRow }: RowOrder) => {
+  const { leads } = book.workbook.leads;
+  const at = cursorRow(host, book);
+  const kept = at === 0 || at === whileRow ? leads.find(({ id }) => id !== '' && id === stayWith) : undefined;
+  return rowWith(host, book, kept ?? leads.find(({ row }) => row === at));
+};
+
+export type RowOutcome = ReturnType<typeof rowWith> | Unscored | { readonly kind: 'busy' };
 
 /** Looks again inside the lock, because rows may have moved since. */
 const giveMissingId = (host: Host, order: RowOrder): RowOutcome => {
@@ -77,7 +96,7 @@ const giveMissingId = (host: Host, order: RowOrder): RowOutcome => {
 /**
  * The lead in the row of the cursor, scored by the domain; `row` is 0 in any other tab.
  *
- * @example activeLead(host, { giveId: false, stayWith: '' })
+ * @example activeLead(host, { giveId: false, stayWith: '', whileRow: 0 })
  *   // { kind: 'row', row: 12, lead: { name: 'Ana', score: 72, … }, … }
  */
 export const activeLead = (host: Host, order: RowOrder): RowOutcome => {
@@ -87,4 +106,24 @@ export const activeLead = (host: Host, order: RowOrder): RowOutcome => {
   const { lead } = outcome;
   if (!order.giveId || !lead || lead.id) return outcome;
   return underLock(host, PATIENCE_MS, () => giveMissingId(host, order)) ?? { kind: 'busy' };
+};
+
+export type LeadOutcome =
+  | Exclude<RowOutcome, { readonly kind: 'busy' }>
+  | { readonly kind: 'no-id' | 'unknown-id' }
+  | { readonly kind: 'repeated-id'; readonly rows: readonly number[] };
+
+/**
+ * The lead that bears an ID, wherever the cursor is.
+ *
+ * @example leadById(host, { id: 'L-7K3QF9' }) // { kind: 'row', row: 0, lead: { id: 'L-7K3QF9', … }, … }
+ */
+export const leadById = (host: Host, { id }: { readonly id: string }): LeadOutcome => {
+  if (!id) return { kind: 'no-id' };
+  const book = scoredBook(host);
+  if (book.kind !== 'book') return book;
+  const [first, ...others] = book.workbook.leads.leads.filter((lead) => lead.id === id);
+  if (!first) return { kind: 'unknown-id' };
+  if (others.length) return { kind: 'repeated-id', rows: [first, ...others].map(({ row }) => row) };
+  return rowWith(host, book, first);
 };

@@ -1,5 +1,6 @@
 /** Why the sidebar did nothing: a sentence for each refusal of the server, what happened and what to do. */
-import type { Language } from '../domain/vocabulary';
+import type { Role } from '../domain/rights';
+import { type Language, type Name, SETTINGS_KEYS } from '../domain/vocabulary';
 import { fill, listed } from './fill';
 import { WORKBOOK_TEXTS } from './workbook';
 
@@ -7,7 +8,7 @@ const CREATE = 'En el menú: Cualifica › Crear matriz.';
 const AGAIN = 'Pulsa Actualizar y prueba otra vez.';
 const UNCHANGED = 'no se cambió nada.';
 
-/** By what stood in the way. `{because}` is the reason in brackets, if there is one; lists come as `a, b y c`. */
+/** By what stood in the way. Gaps within a sentence are blank where there is nothing to name; lists come as `a, b y c`. */
 const spanish = {
   'bad-request': `No se entendió la petición y no se cambió nada. ${AGAIN}`,
   failed: `No se pudo terminar. Google dice: «{detail}». ${AGAIN}`,
@@ -31,21 +32,21 @@ const spanish = {
   'reason-meanwhile':
     'Mientras tanto alguien escribió «{reason}» como motivo en la fila {row}. Se queda así; pulsa Actualizar para verlo.',
   'changed-meanwhile':
-    'Mientras tanto cambió este lead{by}{what}{at}. Se queda así: no se guardó nada. Pulsa Actualizar para verlo.',
+    'Mientras tanto {who} cambió este lead{change}. Se queda así: no se guardó nada. Pulsa Actualizar para verlo.',
   'not-allowed':
     'Esto lo hace otro equipo: tu dirección no está en {lists}. Pide a dirección que te añada en Ajustes.',
   'not-open': 'Este lead no espera decisión, así que no se guardó nada. Pulsa Actualizar para ver cómo está.',
   'not-decided': 'Primero hay que aceptar el lead. No se guardó nada.',
-  'already-open': 'Este lead ya está enviado y espera decisión. No se envió otra vez.',
-  'with-sales': 'Ventas ya trabaja este lead. No se envió otra vez.',
+  'already-open': 'Este lead ya está en ventas y espera decisión{with}. No se envió otra vez.',
+  'with-sales': 'Ventas ya trabaja este lead{with}. No se envió otra vez.',
   held: 'Este lead está retenido hasta el {until}. Para enviarlo antes, quita la fecha con Retener.',
   'no-contact': 'Este lead pidió que no se le contacte, o no dio su consentimiento. No se envía.',
-  'excluded-lead': 'La matriz excluye este lead. Mientras sea así no se envía.',
+  'excluded-lead': 'La matriz excluye este lead{criterion}. Mientras sea así no se envía.',
   reentry:
     'Ventas lo devolvió y aún no se cumple lo que pidió: {unmet}. Complétalo, o pide a dirección que lo reabra.',
   rejected: 'Ventas rechazó este lead. Para enviarlo otra vez, ábrelo primero con Reabrir y un motivo.',
   'nothing-to-undo': 'No hay nada tuyo que deshacer.',
-  'undo-changed': 'Ya no se puede deshacer: después cambió este lead{by}. Se queda como está.',
+  'undo-changed': 'Ya no se puede deshacer: después {who} cambió este lead. Se queda como está.',
 };
 
 export type RefusalKey = keyof typeof spanish;
@@ -58,23 +59,31 @@ const REFUSALS: { readonly es: typeof spanish } & {
 interface About {
   readonly rows?: readonly number[];
   readonly unmet?: readonly string[];
-  readonly lists?: readonly string[];
-  readonly reason?: string;
+  /** Roles that may do it. */
+  readonly lists?: readonly Role[];
+  readonly owner?: string;
   readonly by?: string;
   readonly what?: string;
   readonly at?: string;
 }
 
-const inWords = ({ rows = [], unmet = [], lists = [], reason, by, what, at }: About) => ({
+/** The lists of `Ajustes` that give a role. */
+const LISTS = {
+  marketing: SETTINGS_KEYS.marketingEmails,
+  sales: SETTINGS_KEYS.salesEmails,
+  management: SETTINGS_KEYS.managementEmails,
+} as const satisfies Readonly<Record<Role, Name>>;
+
+const inWords = ({ rows = [], unmet = [], lists = [], owner, by, what, at }: About, language: Language) => ({
   rows: listed(rows),
   unmet: listed(unmet),
-  lists: listed(lists),
-  because: reason ? ` (${reason})` : '',
-  by: by ? `, lo hizo ${by}` : '',
-  what: what ? `: «${what}»` : '',
-  at: at ? `, ${at}` : '',
+  lists: lists.map((role) => LISTS[role][language]).join(' ni en '),
+  with: owner ? `: lo lleva ${owner}` : '',
+  criterion: by ? ` por ${by}` : '',
+  who: by || 'alguien',
+  change: what || at ? ` (${[what && `«${what}»`, at].filter(Boolean).join(', ')})` : '',
 });
 
 /** The sentence for what stood in the way. */
 export const refusalText = (kind: RefusalKey, language: Language, about: object): string =>
-  fill((REFUSALS[language] ?? REFUSALS.es)[kind], { ...about, ...inWords(about) });
+  fill((REFUSALS[language] ?? REFUSALS.es)[kind], { ...about, ...inWords(about, language) });

@@ -83,8 +83,6 @@ export type Refusal =
   | 'bad-reentry'
   | 'unknown-id'
   | 'repeated-id'
-  | 'decided-meanwhile'
-  | 'reason-meanwhile'
   | 'changed-meanwhile'
   | 'not-allowed'
   | 'not-open'

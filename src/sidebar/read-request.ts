@@ -95,12 +95,3 @@ export const readHolding = is.shape({ id: ID }, { until: is.day });
 export const readReopening = is.shape({ id: ID, reason: REASON });
 
 export const readReassigning = is.shape({ id: ID, owner: is.text(200), seen: SEEN });
-
-/** Of the queue before there were handoffs. */
-export const readHotDecision = is.shape({
-  id: ID,
-  decision: is.oneOf(DECISION_KINDS),
-  reason: REASON,
-  note: WORDS,
-  seenReason: is.or(is.text(2000), ''),
-});

@@ -1,61 +1,104 @@
 /** What the page can ask for: each request is checked, carried out, and answered with data or with what stood in the way. */
 import { addInteraction as add } from '../commands/add-interaction';
-import { decideLead as decide } from '../commands/handoff-decision';
-import { waitingLeads } from '../commands/handoff-queue';
-import { activeLead } from '../commands/lead-view';
+import * as handoffs from '../commands/handoff-actions';
+import type { ActionOutcome } from '../commands/handoff-turn';
+import { holdLead as hold } from '../commands/hold-lead';
+import { activeLead, leadById } from '../commands/lead-view';
+import { reassignOverdue as reassignLate } from '../commands/reassign-overdue';
+import { salesQueue } from '../commands/sales-queue';
+import { sendLead as send } from '../commands/send-leads';
+import { teamView } from '../commands/team-view';
+import { undoLast as undo } from '../commands/undo-last';
 import type { Host } from '../host/host';
-import type { Added, Decided, Failed, HotLeads, Refusal, Reply, Row } from './protocol';
-import { readBare, readHotDecision, readInteraction, readRowRequest } from './read-request';
+import type { Added, Done, Failed, Queue, Refusal, Reply, Row, Team } from './protocol';
+import * as sent from './read-request';
+import type { Read } from './read-request/shape';
 
 const refused = (refusal: Refusal, about: object = {}): Failed => ({ ok: false, refusal, about });
 
-/** Google's own failures are answers too: the page shows nothing but sentences. */
-const answered = <T>(work: () => Reply<T>): Reply<T> => {
-  try {
-    return work();
-  } catch (error) {
-    return refused('failed', { detail: error instanceof Error ? error.message : String(error) });
-  }
-};
+type Answer<T> = (host: Host, request: unknown) => Reply<T>;
 
-/** The hot leads that wait for a decision, best first. */
-export const getQueue = (host: Host, request: unknown): Reply<HotLeads> =>
-  answered(() => {
-    if (!readBare(request)) return refused('bad-request');
-    const outcome = waitingLeads(host);
-    if (outcome.kind !== 'queue') return refused(outcome.kind, outcome);
-    const { kind, rowsWithoutId, ...queue } = outcome;
-    return { ok: true, value: { ...queue, withoutId: rowsWithoutId.length } };
+/** A request that is not sound changes nothing. Google's own failures are answers too: the page shows sentences only. */
+const answer =
+  <Order, T>(read: Read<Order>, work: (host: Host, order: Order) => Reply<T>): Answer<T> =>
+  (host, request) => {
+    try {
+      const order = read(request);
+      return order ? work(host, order) : refused('bad-request');
+    } catch (error) {
+      return refused('failed', { detail: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+/** Something that changes a handoff, and says what now stands. */
+const action = <Order extends { readonly id?: string }>(
+  read: Read<Order>,
+  act: (host: Host, order: Order) => ActionOutcome,
+): Answer<Done> =>
+  answer(read, (host, order) => {
+    const outcome = act(host, order);
+    if (outcome.kind !== 'done') return refused(outcome.kind, { id: order.id, ...outcome });
+    const { kind, ...value } = outcome;
+    return { ok: true, value };
   });
 
-/** Writes one decision, or says why not. */
-export const decideLead = (host: Host, request: unknown): Reply<Decided> =>
-  answered(() => {
-    const order = readHotDecision(request);
-    if (!order) return refused('bad-request');
-    const { id } = order;
-    const outcome = decide(host, order);
-    if (outcome.kind !== 'decided') return refused(outcome.kind, { ...outcome, id });
-    const { row, decision, reason } = outcome;
-    return { ok: true, value: { id, row, decision, reason } };
-  });
+/** Decides about an open handoff. */
+export const decideLead = action(sent.readDecision, handoffs.decideLead);
 
-/** The lead under the cursor, as it was scored. */
-export const getActiveLead = (host: Host, request: unknown): Reply<Row> =>
-  answered(() => {
-    const order = readRowRequest(request);
-    if (!order) return refused('bad-request');
-    const outcome = activeLead(host, order);
-    return outcome.kind === 'row' ? { ok: true, value: outcome } : refused(outcome.kind);
-  });
+/** The verdict after talking to the lead. */
+export const judgeLead = action(sent.readVerdict, handoffs.judgeLead);
+
+/** How it ended, or that a quote is out. */
+export const concludeLead = action(sent.readResult, handoffs.concludeLead);
+
+/** Sends a lead to sales. */
+export const sendLead = action(sent.readSending, send);
+
+/** Holds a lead back, or lets it go. */
+export const holdLead = action(sent.readHolding, hold);
+
+/** Lifts the last no. */
+export const reopenLead = action(sent.readReopening, handoffs.reopenLead);
+
+/** Gives a handoff to somebody else. */
+export const reassignLead = action(sent.readReassigning, handoffs.reassignLead);
+
+/** Gives all that is overdue to others. */
+export const reassignOverdue = action(sent.readBare, reassignLate);
+
+/** Takes back what the person did last. */
+export const undoLast = action(sent.readBare, undo);
+
+/** The handoffs that wait for sales. */
+export const getQueue: Answer<Queue> = answer(sent.readBare, (host) => {
+  const outcome = salesQueue(host);
+  return outcome.kind === 'queue' ? { ok: true, value: outcome } : refused(outcome.kind);
+});
+
+/** What both managers should look into. */
+export const getTeam: Answer<Team> = answer(sent.readBare, (host) => {
+  const outcome = teamView(host);
+  return outcome.kind === 'team' ? { ok: true, value: outcome } : refused(outcome.kind);
+});
+
+/** The lead under the cursor. */
+export const getActiveLead: Answer<Row> = answer(sent.readRowRequest, (host, order) => {
+  const outcome = activeLead(host, order);
+  return outcome.kind === 'row' ? { ok: true, value: outcome } : refused(outcome.kind);
+});
+
+/** A lead by its ID. */
+export const getLead: Answer<Row> = answer(sent.readLeadRequest, (host, order) => {
+  const outcome = leadById(host, order);
+  return outcome.kind === 'row'
+    ? { ok: true, value: outcome }
+    : refused(outcome.kind, { ...order, ...outcome });
+});
 
 /** Adds one interaction, or says why not. */
-export const addInteraction = (host: Host, request: unknown): Reply<Added> =>
-  answered(() => {
-    const order = readInteraction(request);
-    if (!order) return refused('bad-request');
-    const outcome = add(host, order);
-    return outcome.kind === 'added'
-      ? { ok: true, value: outcome }
-      : refused(outcome.kind, { ...outcome, id: order.id });
-  });
+export const addInteraction: Answer<Added> = answer(sent.readInteraction, (host, order) => {
+  const outcome = add(host, order);
+  return outcome.kind === 'added'
+    ? { ok: true, value: outcome }
+    : refused(outcome.kind, { id: order.id, ...outcome });
+});

@@ -39,7 +39,7 @@ test('the score told at once is the score that the sheet gives when it is read a
   const book = aBehaviourBook([leadRow({ País: '' })]);
   const { lead } = added(book, { day: dayOf(2026, 10, 23) });
   book.select('Leads', 2);
-  const again = activeLead(book.host, { giveId: false, stayWith: '' });
+  const again = activeLead(book.host, { giveId: false, stayWith: '', whileRow: 0 });
   expect(again).toMatchObject({ kind: 'row', lead });
   expect(lead.score).toBeCloseTo(60 + 7.5 + 5, 9);
 });

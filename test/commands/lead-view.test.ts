@@ -1,10 +1,11 @@
 /** The lead under the cursor: which one it is, what is said of it, and when it gets an ID. */
 import { expect, test } from 'vitest';
-import { activeLead } from '../../src/commands/lead-view';
+import { activeLead, leadById } from '../../src/commands/lead-view';
 import { aBehaviourBook, type BehaviourBook, INTERACTIONS_HEADER } from './a-behaviour-book';
+import { aHandoffBook, handoffRow } from './a-handoff-book';
 import { aWorkbook, LEADS_HEADER, leadRow } from './a-workbook';
 
-const LOOK = { giveId: false, stayWith: '' };
+const LOOK = { giveId: false, stayWith: '', whileRow: 0 };
 
 const rowAt = (book: Pick<BehaviourBook, 'host'>, order: Partial<typeof LOOK> = {}) => {
   const outcome = activeLead(book.host, { ...LOOK, ...order });
@@ -91,6 +92,75 @@ test('other rows with the same ID are named', () => {
   expect(rowAt(book).lead?.sharedBy).toEqual([2]);
   book.select('Leads', 5);
   expect(rowAt(book).lead?.sharedBy).toEqual([]);
+});
+
+test('a lead that was looked up stays while the cursor does, and goes when it moves', () => {
+  const book = aBehaviourBook([leadRow(), leadRow({ ID: 'L-2', Nombre: 'Bea' })]);
+  const looked = { stayWith: 'L-2', whileRow: 2 };
+  book.select('Leads', 2);
+  expect(rowAt(book, looked)).toMatchObject({ row: 2, lead: { id: 'L-2' } });
+  book.select('Matriz', 5);
+  expect(rowAt(book, looked)).toMatchObject({ row: 0, lead: { id: 'L-2' } });
+  book.select('Leads', 3);
+  expect(rowAt(book, looked)).toMatchObject({ row: 3, lead: { id: 'L-2', row: 3 } });
+  book.select('Leads', 2);
+  expect(rowAt(book, { stayWith: 'L-GONE', whileRow: 2 }).lead?.id).toBe('L-ANA');
+});
+
+test('a lead is found by its ID wherever the cursor is', () => {
+  const book = aBehaviourBook([leadRow(), leadRow({ ID: 'L-2', Nombre: 'Bea' })]);
+  book.select('Leads', 2);
+  expect(leadById(book.host, { id: 'L-2' })).toMatchObject({
+    ...{ kind: 'row', row: 2 },
+    lead: { id: 'L-2', row: 3, name: 'Bea' },
+  });
+});
+
+test('an ID that is blank, in no row or in two is no way to a lead', () => {
+  const book = aBehaviourBook([leadRow(), leadRow(), leadRow({ ID: '' })]);
+  expect(leadById(book.host, { id: '' })).toEqual({ kind: 'no-id' });
+  expect(leadById(book.host, { id: 'L-GONE' })).toEqual({ kind: 'unknown-id' });
+  expect(leadById(book.host, { id: 'L-ANA' })).toEqual({ kind: 'repeated-id', rows: [2, 3] });
+});
+
+const standingOf = (over: Parameters<typeof handoffRow>[0] | undefined, user = 'ventas@example.com') => {
+  const settings = [
+    ['Clave', 'Valor'],
+    ['Correos de marketing', 'marta@example.com'],
+    ['Correos de dirección', 'dora@example.com'],
+  ];
+  const { host } = aHandoffBook([leadRow()], over ? [handoffRow(over)] : [], { user, settings });
+  const outcome = leadById(host, { id: 'L-ANA' });
+  return outcome.kind === 'row' ? outcome.lead?.standing : undefined;
+};
+
+const SENT_BACK = { Decisión: 'Devolver', Motivo: 'Sin presupuesto', Reingreso: 'País: Portugal' };
+
+test('what may be done depends on who looks and on where the lead stands', () => {
+  const can = (...who: Parameters<typeof standingOf>) => standingOf(...who)?.can;
+  const none = { send: false, hold: false, reopen: false, log: true };
+  expect(can(undefined, 'marta@example.com')).toEqual({ ...none, send: true, hold: true });
+  expect(can(undefined)).toEqual(none);
+  expect(can({}, 'marta@example.com')).toEqual(none);
+  expect(can(SENT_BACK, 'marta@example.com')).toEqual({ ...none, hold: true });
+  expect(can(SENT_BACK, 'dora@example.com')).toEqual({ ...none, reopen: true });
+  expect(can({ ...SENT_BACK, Reingreso: 'País: España' }, 'marta@example.com')).toEqual({
+    ...none,
+    ...{ send: true, hold: true },
+  });
+});
+
+test('a handoff says who has it, until when, and what is still asked for', () => {
+  const open = standingOf({ Responsable: 'bea@example.com', Vence: new Date('2026-11-22T09:30:00Z') });
+  expect(open?.handoff).toMatchObject({
+    ...{ id: 'L-ANA-T1', state: 'open', stateName: 'Abierto', owner: 'bea@example.com' },
+    ...{ sentAt: '2026-11-21 10:00', due: '2026-11-22 10:30', overdue: true, decision: '' },
+  });
+  const back = standingOf(SENT_BACK);
+  expect(back).toMatchObject({ stage: 'recycled', stageName: 'Reciclado' });
+  expect(back?.handoff).toMatchObject({
+    ...{ decision: 'Devolver', reason: 'Sin presupuesto', due: '', unmet: ['País: Portugal'] },
+  });
 });
 
 test('what is missing is named instead of a lead', () => {

@@ -46,7 +46,6 @@ const SOUND: Readonly<Record<keyof typeof requests, Request>> = {
   readHolding: { id: 'L-7K3QF9', until: '2027-01-15' },
   readReopening: { id: 'L-7K3QF9', reason: 'Vuelve a pedir precio' },
   readReassigning: { id: 'L-7K3QF9', owner: 'bea@example.com', seen: 'f1' },
-  readHotDecision: { id: 'L-7K3QF9', decision: 'reject', reason: 'Duplicado', note: '', seenReason: '' },
 };
 
 const names = Object.keys(SOUND) as (keyof typeof requests)[];

@@ -16,7 +16,7 @@ export interface Refused {
   readonly refusal: Refusal | undefined;
 }
 
-const SETTLED: readonly Refusal[] = ['decided-meanwhile', 'unknown-id'];
+const SETTLED: readonly Refusal[] = ['changed-meanwhile', 'not-open', 'unknown-id'];
 
 /** Google's own failures, in words that help. Several accounts in one browser are the usual cause of a refusal. */
 const explain = (error: unknown, otherwise: string) =>

@@ -66,7 +66,7 @@ export function holdLead(stage: RowStage): void {
   const { lead, today, put, back } = stage;
   const { holdTitle: title, holdDay: label, holdHint: hint } = words();
   const save = (until: string) => act(stage, 'holdLead', { id: lead.id, until });
-  const standing = lead.standing?.heldUntil ?? '';
+  const standing = lead.standing.heldUntil;
   put(dayForm({ lead, title, label, hint, save, back, standing, after: today }, words()));
 }
 

@@ -96,7 +96,7 @@ export interface LeadView extends LeadFacts {
   readonly scored: LeadScore;
   /** Other rows that bear its ID: then nothing can be written about it. */
   readonly sharedBy: readonly number[];
-  readonly standing?: Standing | undefined;
+  readonly standing: Standing;
 }
 
 /** What the page needs of `Ajustes` to explain a score. */

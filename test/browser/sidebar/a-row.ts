@@ -1,7 +1,7 @@
 /** An invented lead under the cursor, scored by the domain and sent as the server would. */
-import { leadView } from '../../../src/commands/lead-view';
+import { scoredView } from '../../../src/commands/lead-view';
 import type { Cell } from '../../../src/domain/cell';
-import type { LeadView, Row } from '../../../src/sidebar/protocol';
+import type { LeadView, Row, Standing } from '../../../src/sidebar/protocol';
 import { aBehaviour, aCriterion, aMatrix, aWorkbook, someEvents } from '../../support/builders';
 
 const MATRIX = aMatrix(
@@ -38,13 +38,26 @@ export interface Invented {
   readonly answers?: Readonly<Record<string, Cell>>;
   readonly matrix?: typeof MATRIX;
   readonly interactions?: typeof VISITS;
+  readonly standing?: Partial<Standing>;
 }
+
+/** Never sent, nothing in its way. */
+const aStanding = (over: Partial<Standing> = {}): Standing => ({
+  stage: 'mql',
+  stageName: 'MQL',
+  stageSays: 'Llega a los umbrales de puntuación y encaje.',
+  nextAction: 'Llamar para conocer el presupuesto',
+  heldUntil: '',
+  can: { send: true, hold: true, reopen: false, log: true },
+  ...over,
+});
 
 /** Warm, with one answer missing, one not met, visits that fade, a penalty, and a country that might exclude. */
 export const aLeadView = ({
   answers = {},
   matrix = MATRIX,
   interactions = VISITS,
+  standing = {},
 }: Invented = {}): LeadView => {
   const lead = { ...LEAD, ...answers };
   const tables = [
@@ -52,7 +65,7 @@ export const aLeadView = ({
     [...Object.values(lead), ''],
   ];
   const workbook = aWorkbook(tables, matrix, undefined, { interactions });
-  return leadView(workbook.leads.leads[0]!, workbook);
+  return { ...scoredView(workbook.leads.leads[0]!, workbook), standing: aStanding(standing) };
 };
 
 export const aRow = (over: Partial<Row> & Invented = {}): Row => ({

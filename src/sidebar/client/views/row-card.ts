@@ -29,7 +29,7 @@ const foot = (lead: LeadView, texts: PageTexts, { add, send }: RowActions) => {
   if (sharedBy.length)
     return element('div', { class: 'foot' }, element('p', { class: 'obstacle' }, texts.sharedId(id, rows)));
   const buttons = [button(texts.addInteraction, 'plain', add)];
-  if (standing?.can.send) buttons.unshift(button(texts.send, 'primary', send));
+  if (standing.can.send) buttons.unshift(button(texts.send, 'primary', send));
   return element('div', { class: 'foot' }, element('div', { class: 'actions single' }, ...buttons));
 };
 

@@ -48,9 +48,8 @@ export const standingView = (
   today: string,
   texts: PageTexts,
   actions: StandingActions,
-): HTMLElement | undefined => {
+): HTMLElement => {
   const { standing } = lead;
-  if (!standing) return undefined;
   const { stage, stageName, stageSays, nextAction, heldUntil, handoff } = standing;
   const moment: Moment = (iso) => texts.moment(iso, Number(today.slice(0, 4)));
   const says = element('p', {}, element('b', { class: `stage ${stage}` }, stageName), ` ${stageSays}`);
