@@ -1,8 +1,8 @@
 /** Who acts on a handoff and when, and how that is written into cells. */
 import { textOf } from '../answer';
-import type { Cell, Moment } from '../cell';
+import { type Cell, isDay, type Moment } from '../cell';
 import type { LeadRow } from '../lead/lead-table';
-import { printMoment } from '../moment';
+import { minutesOf, printMoment } from '../moment';
 import type { Settings } from '../settings';
 import {
   DECISIONS,
@@ -46,8 +46,8 @@ export const decisionText = (cells: HandoffCells, { settings }: Act): string => 
 /** What is left of cells to write once those that stand there already are taken out. */
 const differing = (cells: HandoffCells, before: Handoff): HandoffCells => {
   const same = (one: Cell, other: Cell): boolean =>
-    typeof one === 'object' || typeof other === 'object'
-      ? JSON.stringify(one) === JSON.stringify(other)
+    isDay(one) && isDay(other)
+      ? minutesOf(one) === minutesOf(other)
       : textOf(one).trim() === textOf(other).trim();
   const entries = Object.entries(cells) as [HandoffColumn, Cell][];
   return Object.fromEntries(entries.filter(([column, cell]) => !same(cell, before.cells[column])));

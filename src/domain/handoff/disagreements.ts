@@ -8,7 +8,7 @@ import type { Temperature } from '../vocabulary';
 import type { Handoff } from './handoff';
 import { type No, noOf } from './last-no';
 import type { Ledger } from './ledger';
-import { reasonHead } from './reasons';
+import { reasonHead } from './rejection-stage';
 
 /** What of a scored workbook is asked here. */
 export interface Judged {

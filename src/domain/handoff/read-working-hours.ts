@@ -116,11 +116,11 @@ export const readDayRange = (text: string): DayRange | undefined => {
   return from! <= to! && to! - from! < MOST_DAYS && more === undefined ? [from!, to!] : undefined;
 };
 
-/** The same day, or days, of every year. */
-const yearly = (text: string): readonly (DayRange | undefined)[] =>
-  Array.from({ length: YEARS }, (_, i) =>
-    readDayRange(text.replace(/\d+\/\d+/g, (day) => `${day}/${FIRST_YEAR + i}`)),
-  );
+/** The same day, or days, of every year that has them; the first year is a leap year. */
+const yearly = (text: string): readonly (DayRange | undefined)[] => {
+  const inYear = (year: number) => readDayRange(text.replace(/\d+\/\d+/g, (day) => `${day}/${year}`));
+  return inYear(FIRST_YEAR) ? Array.from({ length: YEARS }, (_, i) => inYear(FIRST_YEAR + i)) : [];
+};
 
 /**
  * Days on which nobody works: dates, ranges, and dates without a year (`25/12`) for every year. What cannot be read is

@@ -1,7 +1,8 @@
 /** The reasons offered for sending a lead back, and how a given one is kept. */
 import type { Settings } from '../settings';
-import { fold, keyOf, matchesName } from '../text';
-import { REASONS, STAGES, type Stage } from '../vocabulary';
+import { fold } from '../text';
+import { REASONS } from '../vocabulary';
+import { isOther, reasonHead, reasonName } from './rejection-stage';
 
 const LISTS = {
   return: 'returnReasons',
@@ -9,35 +10,12 @@ const LISTS = {
   disqualify: 'disqualificationReasons',
 } as const;
 
-/** The stage in brackets behind a reason for rejection. */
-const STAGE = /\s*\(([^()]*)\)$/;
-
-const isOther = (reason: string) => matchesName(reason, REASONS.other);
-
 /**
  * A list of `Ajustes`. A reason of one's own is always possible, so `Otro` is not one of it; and the stage that a
  * rejection ends in (`Duplicado (Descartado)`) is not part of its reason.
  */
 export const reasonsFor = (settings: Settings, decision: keyof typeof LISTS): string[] =>
-  settings[LISTS[decision]].map((reason) => reason.replace(STAGE, '')).filter((reason) => !isOther(reason));
-
-/** What stands before any `:`, which is what reasons are counted by. */
-export const reasonHead = (reason: string): string => reason.split(':')[0]!.trim();
-
-/**
- * The stage in which a rejection ends: the one that its reason names, else the one of `Otro`, else `Reciclado`.
- *
- * @example rejectionStage(settings, 'Otro territorio: es de México') // 'mql'
- */
-export const rejectionStage = ({ rejectionReasons }: Settings, reason: string): Stage => {
-  const stages = rejectionReasons.map((written) => ({
-    name: written.replace(STAGE, ''),
-    stage: keyOf(STAGE.exec(written)?.[1] ?? '', STAGES),
-  }));
-  const head = fold(reasonHead(reason));
-  const found = stages.find(({ name }) => fold(name) === head) ?? stages.find(({ name }) => isOther(name));
-  return found?.stage ?? 'recycled';
-};
+  settings[LISTS[decision]].map((reason) => reasonName(reason)).filter((reason) => !isOther(reason));
 
 /** What `Motivo` offers: the reasons of all decisions, and `Otro`. */
 export const allReasons = (settings: Settings): string[] => {

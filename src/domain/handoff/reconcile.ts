@@ -123,13 +123,13 @@ const ownerOutcome = (row: InboxRow, act: Act): Outcome => {
     : { change: reassign(row, last, row.owner, act) };
 };
 
-/** Two changes of one handoff in one; the decision takes the owner along that the row names. */
+/** Two changes of one handoff in one; whose it is, the row says already. */
 const joined = (one: Change | undefined, other: Change | undefined): Change | undefined =>
   one && other
     ? {
         ...one,
         cells: { ...one.cells, ...other.cells },
-        row: { ...one.row, ...other.row },
+        row: other.row,
         log: [...other.log, ...one.log],
       }
     : (one ?? other);

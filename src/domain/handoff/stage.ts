@@ -6,7 +6,7 @@ import type { Settings } from '../settings';
 import type { Result, Stage } from '../vocabulary';
 import type { Handoff } from './handoff';
 import { bindingNo, isOvertaken, lastNo, type No } from './last-no';
-import { rejectionStage } from './reasons';
+import { rejectionStage } from './rejection-stage';
 
 export interface StageFacts {
   readonly settings: Settings;
