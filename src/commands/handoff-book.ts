@@ -39,15 +39,22 @@ export const handoffBook = (host: Host): HandoffBook | NoHandoffBook => {
   return { ...book, ledgerSheet: handoffs, logSheet: log, now: nowIn(host), who: whoIs(host) };
 };
 
-/** Cells of rows that do not stand there already. */
-const rowsToWrite = ({ found }: HandoffBook, changes: readonly Change[]): Map<number, RowCells> => {
+/** Cells of a row that do not stand there already. */
+const rowToWrite = ({ found }: HandoffBook, { lead, row }: Change): RowCells => {
+  const cells = Object.entries(row) as [keyof RowCells, string][];
+  const standing = (column: keyof RowCells) => textAt(found.rows, lead.row, found.layout[column]);
+  return Object.fromEntries(cells.filter(([column, text]) => standing(column) !== text.trim()));
+};
+
+/** Whoever repeats what is done already, as after a script that died at its very end, changes nothing. */
+const changesAnything = (book: HandoffBook, change: Change): boolean =>
+  !change.before || Object.keys({ ...change.cells, ...rowToWrite(book, change) }).length > 0;
+
+const rowsToWrite = (book: HandoffBook, changes: readonly Change[]): Map<number, RowCells> => {
   const rows = new Map<number, RowCells>();
-  for (const { lead, row } of changes) {
-    const cells = Object.entries(row) as [keyof RowCells, string][];
-    const due = cells.filter(
-      ([column, text]) => textAt(found.rows, lead.row, found.layout[column]) !== text.trim(),
-    );
-    if (due.length) rows.set(lead.row, { ...rows.get(lead.row), ...Object.fromEntries(due) });
+  for (const change of changes) {
+    const { row } = change.lead;
+    rows.set(row, { ...rows.get(row), ...rowToWrite(book, change) });
   }
   return rows;
 };
@@ -57,13 +64,14 @@ const rowsToWrite = ({ found }: HandoffBook, changes: readonly Change[]): Map<nu
  * nothing twice), the rows of `Leads`, `Traspasos`. Inside the lock in which the book was read.
  */
 export const writeAll = (host: Host, book: HandoffBook, changes: readonly Change[]): void => {
-  if (!changes.length) return;
   const { found, workbook, ledgerSheet, logSheet, now, who } = book;
   const { language } = workbook.settings;
-  const entries = changes.flatMap(({ log }) => log);
+  const due = changes.filter((change) => changesAnything(book, change));
+  if (!due.length) return;
+  const entries = due.flatMap(({ log }) => log);
   appendLog(host, logSheet, entries, { by: who || PEOPLE.unknown[language], at: now, language });
-  writeInbox(found.leadsSheet, found.layout, rowsToWrite(book, changes));
-  writeChanges(ledgerSheet, changes);
+  writeInbox(found.leadsSheet, found.layout, rowsToWrite(book, due));
+  writeChanges(ledgerSheet, due);
   noteChange(found.leadsSheet);
 };
 

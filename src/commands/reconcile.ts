@@ -88,10 +88,14 @@ const writeReconciled = (host: Host, book: HandoffBook, changes: readonly Change
   );
 };
 
+/** Such changes bring their `Situación` along. */
+const changesState = ({ before, cells }: Change): boolean =>
+  !before || ['decision', 'verdict', 'result', 'state'].some((column) => column in cells);
+
 /** `Situación` where it says something else than the row: somebody has edited it, or its lead has gone or come back. */
 const mendStates = ({ workbook, ledgerSheet }: HandoffBook, changes: readonly Change[]): void => {
   const { ledger, settings } = workbook;
-  const changed = new Set(changes.map(({ id }) => id));
+  const changed = new Set(changes.filter(changesState).map(({ id }) => id));
   const gone = new Set(ledger.gone);
   const stateText = (one: Handoff) =>
     HANDOFF_STATES[gone.has(one) ? 'gone' : stateOf(one)][settings.language];

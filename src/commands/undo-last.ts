@@ -10,7 +10,7 @@ import { DONE } from '../messages/handoffs';
 import { readLog } from '../sheets/log-tab';
 import { type HandoffBook, writeAll } from './handoff-book';
 import { type ActionOutcome, type Refused, withBook } from './handoff-turn';
-import { cellsMark, forgetUndo, readUndo, rowCellsOf, rowMark, type UndoMemo } from './undo-memo';
+import { cellsMark, forgetUndo, readUndo, rowCellsOf, rowMarks, type UndoMemo } from './undo-memo';
 
 const COLUMNS = Object.keys(HANDOFF_COLUMNS) as HandoffColumn[];
 
@@ -26,18 +26,27 @@ interface Target {
   readonly handoff: Handoff | undefined;
 }
 
+/** What an action did not change is as it was before. */
 const standing = (now: number, after: number, before: number): Standing =>
-  now === after ? 'as it left it' : now === before ? 'as it was before' : 'changed since';
+  now === before ? 'as it was before' : now === after ? 'as it left it' : 'changed since';
 
-const rowStanding = ({ found }: HandoffBook, memo: UndoMemo, { lead }: Target): Standing =>
-  standing(rowMark(rowCellsOf(found, lead.row)), memo.rowAfter, rowMark(memo.row));
+/** How all of several parts stand together. */
+const together = (standings: readonly Standing[]): Standing =>
+  (['changed since', 'as it left it'] as const).find((one) => standings.includes(one)) ?? 'as it was before';
+
+const rowStanding = ({ found }: HandoffBook, memo: UndoMemo, { lead }: Target): Standing => {
+  const before = rowMarks(memo.row);
+  const now = rowMarks(rowCellsOf(found, lead.row));
+  return together(now.map((mark, index) => standing(mark, memo.rowAfter[index]!, before[index]!)));
+};
 
 const handoffStanding = ({ workbook }: HandoffBook, memo: UndoMemo, { lead, handoff }: Target): Standing => {
   if (!handoff) return memo.isNew ? 'as it was before' : 'changed since';
   if (workbook.ledger.last(lead) !== handoff) return 'changed since';
   const changed = memo.isNew ? handoff.cells : memo.cells;
   const mark = (cells: HandoffCells) => cellsMark(cells, Object.keys(changed) as HandoffColumn[]);
-  return standing(mark(handoff.cells), memo.cellsAfter, mark({ ...handoff.cells, ...memo.cells }));
+  const before = memo.isNew ? {} : { ...handoff.cells, ...memo.cells };
+  return standing(mark(handoff.cells), memo.cellsAfter, mark(before));
 };
 
 const targetOf = ({ workbook }: HandoffBook, { id, lead }: UndoMemo): Target | undefined => {
@@ -69,10 +78,10 @@ const undoIn = (host: Host, book: HandoffBook): ActionOutcome => {
   if (!memo) return { kind: 'nothing-to-undo' };
   const target = targetOf(book, memo);
   if (!target) return changedBy(host, book, memo.lead);
-  const standings = [rowStanding(book, memo, target), handoffStanding(book, memo, target)];
-  if (standings.includes('changed since')) return changedBy(host, book, memo.lead);
-  // It died before it did anything, or it is undone already.
-  const isDone = standings.includes('as it left it');
+  const stands = together([rowStanding(book, memo, target), handoffStanding(book, memo, target)]);
+  if (stands === 'changed since') return changedBy(host, book, memo.lead);
+  // Otherwise it died before it did anything, or it is undone already.
+  const isDone = stands === 'as it left it';
   if (isDone) writeAll(host, book, [undoing(memo, target)]);
   forgetUndo(ledgerSheet, who);
   if (!isDone) return { kind: 'nothing-to-undo' };

@@ -18,7 +18,8 @@ export interface UndoMemo {
   readonly isNew: boolean;
   readonly row: Required<RowCells>;
   readonly cells: HandoffCells;
-  readonly rowAfter: number;
+  /** A mark of each cell of the row, since they are not written at once. */
+  readonly rowAfter: readonly number[];
   readonly cellsAfter: number;
   /** What the log says of it. */
   readonly before: string;
@@ -43,8 +44,9 @@ const keyFor = (who: string): string => `cualifica-undo-${fingerprint([[who]]).t
 
 const cellText = (cell: Cell): string => textOf(cell).trim();
 
-export const rowMark = ({ decision, reason, owner }: Required<RowCells>): number =>
-  fingerprint([[decision, reason, owner]]);
+/** Marks of the human cells of a row, one a cell. */
+export const rowMarks = ({ decision, reason, owner }: Required<RowCells>): number[] =>
+  [decision, reason, owner].map((text) => fingerprint([[text]]));
 
 /** A mark of the cells that an action changed, and of those that tell whether anything happened since. */
 export const cellsMark = (cells: HandoffCells, changed: readonly HandoffColumn[]): number => {
@@ -76,7 +78,7 @@ const memoOf = (found: WorkbookTables, change: Change): UndoMemo => {
     isNew: !before,
     row: rowBefore,
     cells: before ? pick(before.cells, columns) : {},
-    rowAfter: rowMark({ ...rowBefore, ...row }),
+    rowAfter: rowMarks({ ...rowBefore, ...row }),
     cellsAfter: cellsMark({ ...before?.cells, ...cells }, columns),
     before: first?.before ?? '',
     after: last?.after ?? '',
