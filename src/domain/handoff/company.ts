@@ -42,9 +42,3 @@ export const companyKeysOf = (leads: LeadTable, lead: LeadRow): readonly string[
   const name = fold(fieldText(leads, lead, 'company'));
   return [domain && `@${domain}`, name].filter((key) => key !== '');
 };
-
-/** Whether two leads belong to one company. */
-export const sharesCompany = (leads: LeadTable, one: LeadRow, other: LeadRow): boolean => {
-  const keys = companyKeysOf(leads, one);
-  return companyKeysOf(leads, other).some((key) => keys.includes(key));
-};
