@@ -107,13 +107,17 @@ function layOut(parts: Parts, book: Book, state: HTMLElement): HTMLElement[] {
   return [
     h(
       'header',
-      { class: 'wb-top' },
-      h('span', { class: 'wb-logo', 'aria-hidden': 'true' }, 'C'),
-      h('div', { class: 'wb-titles' }, name, parts.menus.element),
-      parts.person.element,
+      {},
+      h(
+        'div',
+        { class: 'wb-top' },
+        h('span', { class: 'wb-logo', 'aria-hidden': 'true' }, 'C'),
+        h('div', { class: 'wb-titles' }, name, parts.menus.element),
+        parts.person.element,
+      ),
+      toolbar(page, () => editor.commit()),
+      parts.formulaBar.element,
     ),
-    toolbar(page, () => editor.commit()),
-    parts.formulaBar.element,
     h('main', { class: 'wb-main' }, sheet, parts.sidebar.element),
     h('footer', { class: 'wb-foot' }, parts.tabs.element, parts.status.element),
   ];
