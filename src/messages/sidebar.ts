@@ -2,6 +2,8 @@
 import type { Language } from '../domain/vocabulary';
 import { listed } from './fill';
 import { formatNumber, formatPoints } from './numbers';
+import { shortDay, shortMoment } from './short-day';
+import { QUEUE_TEXTS } from './sidebar-queue';
 import { ROW_TEXTS } from './sidebar-row';
 import { TEAM_TEXTS } from './sidebar-team';
 
@@ -9,25 +11,14 @@ type Texts<T> = { readonly es: T } & { readonly [L in Language]?: T };
 
 const inLanguage = <T>(texts: Texts<T>, language: Language): T => texts[language] ?? texts.es;
 
-const leadsWait = (n: number) => (n === 1 ? 'espera decisión' : 'esperan decisión');
-
-/** `2026-12-03` as `3/12`, with the year where it is another one. */
-const shortDay = (iso: string, thisYear: number): string => {
-  const [year = 0, month = 0, date = 0] = iso.split('-').map(Number);
-  return year === thisYear ? `${date}/${month}` : `${date}/${month}/${year}`;
-};
-
-/** `2026-12-03 10:05` as `3/12, 10:05`; a day alone as `3/12`. */
-const shortMoment = (iso: string, thisYear: number): string => {
-  const [day = '', time] = iso.split(' ');
-  return [shortDay(day, thisYear), time].filter(Boolean).join(', ');
-};
+const leadsWait = (n: number) => (n === 1 ? 'espera respuesta' : 'esperan respuesta');
 
 const inPoints = (n: number) => (Math.abs(n) < 0.05 ? '0' : formatPoints(n, 'es'));
 const inNumber = (n: number) => formatNumber(n, 'es');
 
 const PAGE = {
   es: {
+    ...QUEUE_TEXTS.es,
     ...ROW_TEXTS.es,
     ...TEAM_TEXTS.es,
     title: 'Cualifica',
@@ -43,12 +34,12 @@ const PAGE = {
     issues: (n: number) => (n === 1 ? 'Hay 1 aviso en Revisión' : `Hay ${n} avisos en Revisión`),
     withoutId: (n: number) =>
       n === 1
-        ? '1 lead caliente queda fuera por no tener ID. Escribe uno en su fila.'
-        : `${n} leads calientes quedan fuera por no tener ID. Escribe uno en cada fila.`,
+        ? '1 lead no se puede enviar por no tener ID. Escribe uno en su fila.'
+        : `${n} leads no se pueden enviar por no tener ID. Escribe uno en cada fila.`,
     repeatedId: (n: number) =>
-      `${n} filas calientes quedan fuera por tener el ID repetido. Pon un ID distinto en cada una.`,
+      `${n} filas no se pueden enviar por tener el ID repetido. Pon un ID distinto en cada una.`,
     emptyTitle: 'Nada pendiente',
-    emptyText: 'Todos los leads calientes tienen decisión. Los nuevos saldrán aquí al pulsar Actualizar.',
+    emptyText: 'Todo lo enviado a ventas tiene respuesta. Los nuevos saldrán aquí al pulsar Actualizar.',
     failedTitle: 'No se pudo leer la hoja',
     score: 'Puntuación',
     outOf: 'de 100',
@@ -80,7 +71,6 @@ const PAGE = {
     chooseReason: 'Elige un motivo…',
     otherReason: 'Otro',
     note: 'Detalle (si ayuda)',
-    otherNote: 'Cuál es el motivo',
     reasonMissing: 'Falta el motivo. Elige uno de la lista.',
     otherMissing: 'Falta escribir el motivo.',
     save: 'Guardar',

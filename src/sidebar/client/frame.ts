@@ -47,7 +47,11 @@ function keepingFocus(draw: () => void) {
 export const drawHeader = (content: readonly Node[]) =>
   keepingFocus(() => at('header').replaceChildren(...content));
 
-export const draw = (...content: Node[]) => keepingFocus(() => at('main').replaceChildren(...content));
+/** Draws a part of the page anew. */
+export const redraw = (place: HTMLElement, ...content: Node[]) =>
+  keepingFocus(() => place.replaceChildren(...content));
+
+export const draw = (...content: Node[]) => redraw(at('main'), ...content);
 
 /** What a person is filling in is never drawn over. */
 export const isFillingIn = (): boolean => at('main').querySelector('form') !== null;

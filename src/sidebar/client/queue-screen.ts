@@ -1,64 +1,104 @@
-/** *Por decidir*: one waiting lead at a time; sends what the person decides, and moves on. */
-import type { AskHotLeads, HotDecision, HotLeads } from '../protocol';
-import { askServer } from './ask-server';
-import { element, focusOn } from './dom';
+/** *Cola*: one handoff at a time; sends what the person answers, says what now stands, and moves on. */
+import type { Done, Queue, QueueItem, Refusal } from '../protocol';
+import { askServer, type Refused } from './ask-server';
+import { element } from './dom';
+import { acceptOrder } from './forms/decision-order';
+import type { Order } from './forms/order';
 import { draw, inTurn, isBusy, isFocusInside, lookUp, say, speak, type Tone, words } from './frame';
-import { currentLead, type QueueState, runsDry, stateOf, without } from './queue-state';
-import type { Screen, Top } from './screen';
-import { leadCard } from './views/lead-card';
-import { nextLeads } from './views/next-leads';
-import { emptyView, failedView, loadingView } from './views/states';
+import { queueForms } from './queue-forms';
+import { onKeys } from './queue-keys';
+import { currentItem, narrowed, neighbour, type QueueState, runsDry, stateOf, without } from './queue-state';
+import type { Screen } from './screen';
+import { sayDone } from './undo';
+import { type Doing, doingOf } from './views/lead-card';
+import { type Drawn, type QueueView, queueView } from './views/queue-view';
+import { failedView, loadingView } from './views/states';
 
-const askHot = askServer as unknown as AskHotLeads;
-
-/** What the sheet should have fixed before all of its leads can be decided here. */
-const hints = (queue: HotLeads): string[] =>
-  [
-    queue.openIssues && words().issues(queue.openIssues),
-    queue.repeatedId && words().repeatedId(queue.repeatedId),
-    queue.withoutId && words().withoutId(queue.withoutId),
-  ].filter((hint) => typeof hint === 'string');
+/** Somebody else was faster: what they did is shown. */
+const MEANWHILE: readonly Refusal[] = ['decided-meanwhile', 'changed-meanwhile', 'not-open', 'unknown-id'];
 
 /** `drawTop` draws the top of the page, which shows how many wait. */
 export function queueScreen(drawTop: () => void): Screen {
   let state: QueueState | undefined;
+  let view: QueueView | undefined;
+  let drawn: Drawn | undefined;
+  /** The sheet is known to have changed since it was read. */
+  let isStale = false;
+  const forms = queueForms();
 
-  const top = (): Top => {
-    const again = words().refresh;
-    if (!state) return { said: [], hints: [], again };
-    const { queue } = state;
-    const said = [element('b', {}, `${queue.total}`), ` ${words().waiting(queue.total)}`];
-    return { said, hints: hints(queue), again };
-  };
+  const item = () => state && currentItem(state);
 
+  function makeView(): QueueView {
+    const made = queueView(words(), { want, choose, act });
+    onKeys(made.node, press);
+    draw(made.node);
+    return made;
+  }
+
+  /** @param moveFocus to what is drawn: the form that is open, or the name */
   function show(moveFocus = false) {
     drawTop();
-    const lead = state && currentLead(state);
-    if (!state || !lead) {
-      const instead = !state || runsDry(state) ? loadingView(words()) : emptyView(words());
-      draw(instead);
-      if (moveFocus) focusOn(instead);
-      return;
-    }
-    const { queue } = state;
-    const others = queue.leads.filter((other) => other !== lead);
-    const { card, focus } = leadCard(lead, queue, words(), decide);
-    draw(card, ...nextLeads(others, queue.total - queue.leads.length, words(), choose));
+    if (!state) return draw(loadingView(words()));
+    if (!view?.node.isConnected) view = makeView();
+    const shown = item();
+    const form =
+      shown && forms.draw(shown, state.queue, words(), { save: (order) => void send(order), back });
+    drawn = view.draw(state, form);
     if (!moveFocus) return;
-    focus();
     scrollTo(0, 0);
+    if (form) form.focus();
+    else drawn.focus();
   }
 
-  function take(queue: HotLeads) {
+  function take(queue: Queue, current = state?.current) {
     speak(queue.language);
-    state = stateOf(queue, state?.current);
+    state = stateOf(queue, current, state?.wanted);
+    isStale = false;
   }
 
-  function choose(id: string) {
+  function want(wanted: QueueState['wanted']) {
+    if (!state) return;
+    state = narrowed(state, wanted);
+    show();
+  }
+
+  function choose(handoff: string) {
     if (!state || isBusy()) return;
-    state = { ...state, current: id };
-    say('');
+    state = { ...state, current: handoff };
     show(true);
+  }
+
+  function act(doing: Doing) {
+    const shown = item();
+    if (!shown || isBusy()) return;
+    if (doing === 'accept') return void send(acceptOrder(shown));
+    forms.openOn(shown, doing);
+    show(true);
+  }
+
+  /** Back to the button that opened the form; what changed in the sheet meanwhile is read now. */
+  function back() {
+    const shown = item();
+    if (!shown || isBusy()) return;
+    const kind = forms.kindOn(shown);
+    forms.close();
+    show(true);
+    document.getElementById(`do-${kind}`)?.focus();
+    if (isStale) void load('');
+  }
+
+  function press(key: string): boolean {
+    const shown = item();
+    if (!state || !shown || forms.kindOn(shown)) return false;
+    const doing = state.queue.roles.decides ? doingOf(key, shown.state) : undefined;
+    const step = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[key];
+    const next = step && neighbour(state, step);
+    if (doing) act(doing);
+    else if (next) choose(next);
+    else if (key === '/') view?.search();
+    else if (key.toLowerCase() === 'z') document.getElementById('undo')?.click();
+    else return false;
+    return true;
   }
 
   function showFailure(text: string) {
@@ -67,51 +107,81 @@ export function queueScreen(drawTop: () => void): Screen {
     draw(failedView(text, words()));
   }
 
-  /** Reads the queue again; `news` is said when it is there. */
-  const load = (news: string, tone: Tone = 'quiet') =>
+  /** Reads the queue again and brings up a handoff; `news` is said when it is there. */
+  const load = (news: string, tone: Tone = 'quiet', current?: string) =>
     inTurn(async () => {
       if (state) say(words().loading);
       else show();
       const wasInside = isFocusInside();
-      const reply = await askHot('getQueue', {}, words().unreachable);
+      const reply = await askServer('getQueue', {}, words().unreachable);
       if (reply.ok) {
-        take(reply.value);
+        take(reply.value, current);
         show(wasInside);
       } else showFailure(reply.message);
       say(state || tone !== 'quiet' ? news : '', tone);
     });
 
-  /** The lead is done with, by this person or by another: the next one comes up. */
-  async function moveOn(id: string, news: string, tone: Tone) {
+  /** The handoff is answered, by this person or by another: the next one comes up. */
+  async function moveOn(handoff: string) {
     if (!state) return;
-    state = without(state, id);
+    state = without(state, handoff);
+    isStale = true;
     show(true);
-    if (runsDry(state)) await load(news, tone);
-    else say(news, tone);
+    if (runsDry(state)) await load('');
   }
 
-  async function decide(request: HotDecision): Promise<string | undefined> {
-    const name = state?.queue.leads.find((lead) => lead.id === request.id)?.name ?? '';
+  /** What an answer changed elsewhere, such as the state of colleagues, is read in the background. */
+  async function answered(order: Order, shown: QueueItem, done: Done) {
+    forms.done(shown);
+    if (order.call === 'reassignLead') await load('');
+    else await moveOn(shown.handoff);
+    sayDone(done, again);
+    if (isStale) void look();
+  }
+
+  /** Taken back: the handoff comes up as it stands now. */
+  const again = async ({ handoff }: Done): Promise<void> => {
+    await load('', 'quiet', handoff);
+    drawn?.focus();
+  };
+
+  async function send(order: Order) {
+    const shown = item();
+    if (!shown) return;
+    drawn?.refuse('');
     const answer = await inTurn(() => {
       say(words().saving);
-      return askHot('decideLead', request, words().unsure);
+      return askServer(order.call, order.request, words().unsure);
     });
-    if (!answer) return undefined;
+    if (!answer) return;
     say('');
-    if (answer.ok) {
-      const { decision, reason, row } = answer.value;
-      await moveOn(request.id, words().decided(name, decision, reason, row), 'done');
-    } else if (answer.settled) await moveOn(request.id, `${name}. ${answer.message}`, 'warning');
-    else return answer.message;
-    return undefined;
+    if (answer.ok) await answered(order, shown, answer.value);
+    else if (answer.refusal && MEANWHILE.includes(answer.refusal)) await meet(shown, answer);
+    else drawn?.refuse(answer.message, answer.refusal);
   }
 
-  /** What changed meanwhile is drawn, except the lead on the card: nobody's click may land on another one. */
+  /** Shows who was faster and how the handoff stands now. What was typed stays, also where it is of no use any more. */
+  async function meet(shown: QueueItem, { message }: Refused) {
+    const isTyping = forms.kindOn(shown) !== undefined;
+    const reply = await inTurn(() => askServer('getQueue', {}, ''));
+    if (!reply?.ok) return drawn?.refuse(message);
+    const now = reply.value.handoffs.find(({ handoff }) => handoff === shown.handoff);
+    if (isTyping && !(now && forms.kindOn(now))) {
+      isStale = true;
+      return drawn?.refuse(`${message} ${words().nothingLost}`);
+    }
+    take(reply.value);
+    show(true);
+    if (isTyping) drawn?.refuse(message);
+    else say(`${shown.name}. ${message}`, 'warning');
+  }
+
+  /** What changed meanwhile is drawn, except the handoff on the card: nobody's click may land on another one. */
   async function look(): Promise<boolean> {
-    const reply = await lookUp(() => askHot('getQueue', {}, ''));
+    const reply = await lookUp(() => askServer('getQueue', {}, ''));
     if (!reply?.ok || JSON.stringify(reply.value) === JSON.stringify(state?.queue)) return false;
-    const shown = state && currentLead(state);
-    if (shown && !reply.value.leads.some(({ id }) => id === shown.id)) {
+    const shown = item();
+    if (shown && !reply.value.handoffs.some(({ handoff }) => handoff === shown.handoff)) {
       say(words().noLongerWaits(shown.name), 'warning');
       return true;
     }
@@ -120,12 +190,15 @@ export function queueScreen(drawTop: () => void): Screen {
     return true;
   }
 
+  const said = () =>
+    state ? [element('b', {}, `${state.queue.total}`), ` ${words().waiting(state.queue.total)}`] : [];
+
   return {
     show,
     ask: () => load(words().refreshed),
     open: () => load(''),
     look,
     isRead: () => state !== undefined,
-    top,
+    top: () => ({ said: said(), hints: [], again: words().refresh }),
   };
 }

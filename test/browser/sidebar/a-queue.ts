@@ -1,8 +1,9 @@
-/** Invented leads as the server would send them. */
-import type { HotLead, HotLeads } from '../../../src/sidebar/protocol';
+/** Invented handoffs as the server would send them. */
+import type { Queue, QueueItem } from '../../../src/sidebar/protocol';
 
-export const aLead = (over: Partial<HotLead> = {}): HotLead => ({
+export const anItem = (over: Partial<QueueItem> = {}): QueueItem => ({
   id: 'L-7K3QF9',
+  handoff: `${over.id ?? 'L-7K3QF9'}-T1`,
   row: 12,
   name: 'Lucía Ferrer Ibáñez',
   company: 'Transportes del Ebro',
@@ -29,37 +30,82 @@ export const aLead = (over: Partial<HotLead> = {}): HotLead => ({
   persona: '',
   question: 'Presupuesto disponible',
   coolsOn: '2026-12-03',
+  owner: 'ana@example.com',
+  mine: true,
+  sentAt: '2026-11-20 10:05',
+  due: '2026-11-22 18:00',
+  overdue: false,
+  state: 'open',
+  returnedBefore: 0,
+  sentScore: 84.5,
+  sentTemperature: 'hot',
+  how: 'Manual',
+  nextAction: 'Llamar y confirmar presupuesto',
+  colleagues: [],
+  reentry: 'alguno de los que faltan, o 90 días',
+  answers: {},
+  nextStep: '',
+  nextStepOn: '',
+  seen: `seen ${over.id ?? 'L-7K3QF9'}`,
   ...over,
 });
 
-export const threeLeads: readonly HotLead[] = [
-  aLead(),
-  aLead({
+/** Late and with a colleague on the way; due tomorrow and sent once before; accepted, so it waits for a verdict. */
+export const threeItems: readonly QueueItem[] = [
+  anItem({
+    due: '2026-11-21 17:00',
+    overdue: true,
+    colleagues: [{ id: 'L-5TTR2A', name: 'Marcos Gil', state: 'SAL' }],
+  }),
+  anItem({
     id: 'L-2B8XWM',
     row: 5,
     name: 'Andrés Molina',
     company: 'Clínicas Arce',
-    score: 78,
-    low: 78,
-    high: 78,
+    score: 58,
+    low: 58,
+    high: 58,
+    temperature: 'warm',
+    temperatureName: 'Tibio',
     coolsOn: '',
     product: 'Nube',
     hadChoice: true,
     persona: 'Directora técnica',
     negatives: [],
     unknowns: [],
+    owner: 'leo@example.com',
+    mine: false,
+    due: '2026-11-23 10:00',
+    returnedBefore: 1,
+    sentScore: 71.25,
   }),
-  aLead({ id: 'L-9P4TDC', row: 31, name: 'Beatriz Sanz', company: '', score: 71.25, grade: '' }),
+  anItem({
+    id: 'L-9P4TDC',
+    row: 31,
+    name: 'Beatriz Sanz',
+    company: '',
+    score: 71.25,
+    grade: '',
+    due: '',
+    state: 'accepted',
+  }),
 ];
 
-export const aQueue = (over: Partial<HotLeads> = {}): HotLeads => ({
-  leads: threeLeads,
-  total: over.leads?.length ?? threeLeads.length,
+export const aQueue = (over: Partial<Queue> = {}): Queue => ({
+  handoffs: threeItems,
+  total: over.handoffs?.length ?? threeItems.length,
+  waiting: 0,
   openIssues: 0,
-  withoutId: 0,
-  repeatedId: 0,
+  me: 'ana@example.com',
+  roles: { sends: true, decides: true, lifts: false, reassigns: true },
+  owners: ['ana@example.com', 'leo@example.com'],
   returnReasons: ['Sin presupuesto', 'Aún no es el momento', 'Faltan datos'],
   rejectionReasons: ['Duplicado', 'No es un lead', 'Otro territorio'],
+  disqualificationReasons: ['No lo necesita', 'Eligió a otro'],
   language: 'es',
+  today: '2026-11-22',
+  withoutId: 0,
+  repeatedId: 0,
+  pending: [],
   ...over,
 });

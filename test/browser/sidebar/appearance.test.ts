@@ -1,9 +1,9 @@
 /** The sidebar with nothing, too much, hostile text, and no answer; 300 px wide, readable. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { HotLeads } from '../../../src/sidebar/protocol';
+import type { Queue } from '../../../src/sidebar/protocol';
 import { launch } from '../../support/chromium';
-import { aLead, aQueue } from './a-queue';
+import { anItem, aQueue } from './a-queue';
 import { aRow } from './a-row';
 import { openSidebar } from './open-sidebar';
 
@@ -14,55 +14,83 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const open = (answer: () => unknown) => openSidebar(browser, { getQueue: answer, decideLead: answer });
-const openQueue = (queue: HotLeads) => open(() => ({ ok: true, value: queue }));
+const openQueue = (queue: Queue) => open(() => ({ ok: true, value: queue }));
 
-test('fifty leads with long names and answers stay within 300 px', async () => {
+test('five hundred handoffs with long names and answers: one card, a short list, 300 px', async () => {
   const long = 'Sociedad Anónima de Transportes y Distribución del Mediterráneo '.repeat(3);
-  const leads = Array.from({ length: 50 }, (_, n) =>
-    aLead({
+  const handoffs = Array.from({ length: 500 }, (_, n) =>
+    anItem({
       id: `L-${n}`,
       name: `${long}${n}`,
       company: 'x'.repeat(200),
+      owner: `${'y'.repeat(100)}@example.com`,
+      nextAction: long,
       positives: [{ criterion: long, answer: 'y'.repeat(300), points: 30 }],
+      unknowns: [{ field: 'z'.repeat(120), excludes: true }],
+      colleagues: [{ id: 'L-X', name: long, state: 'Oportunidad' }],
     }),
   );
-  const { page } = await openQueue(aQueue({ leads, total: 70 }));
+  const { page } = await openQueue(
+    aQueue({ handoffs, total: 700, pending: [{ row: 3, name: long, why: long }] }),
+  );
   await page.locator('.card').waitFor();
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
-  expect(await page.locator('.next li').count()).toBe(49);
-  expect(await page.locator('.more').textContent()).toBe('y 20 más, que saldrán al decidir estos');
-  expect((await page.locator('.card').boundingBox())!.height).toBeLessThan(900);
+  const width = () => page.evaluate('document.documentElement.scrollWidth');
+  expect(await width()).toBe(300);
+  expect([await page.locator('.card').count(), await page.locator('.next li').count()]).toEqual([1, 25]);
+  expect(await page.getByText('y 200 más, que saldrán al decidir estos').count()).toBe(1);
+  await page.getByRole('button', { name: 'Ver 474 leads más' }).click();
+  expect(await page.locator('.next li').count()).toBe(50);
+  expect(await page.locator(':focus').textContent()).toContain(`${long}26`);
+  await page.getByRole('searchbox').fill('distribucion 499');
+  await page.getByRole('heading', { name: `${long}499` }).waitFor();
+  expect(await page.locator('.next li').count()).toBe(0);
+  for (const opener of ['Devolver', 'Reasignar']) {
+    await page.getByRole('button', { name: opener }).click();
+    expect(await width()).toBe(300);
+    await page.keyboard.press('Escape');
+  }
 });
 
-test('text of leads and reasons is never markup', async () => {
+test('text of leads, people and reasons is never markup', async () => {
   const attack = '<img src=x onerror="document.title=1"><b>=HYPERLINK("x")</b>';
-  const lead = aLead({
-    name: attack,
-    company: attack,
+  const item = anItem({
+    ...{ name: attack, company: attack, owner: attack, nextAction: attack, reentry: attack, how: attack },
     positives: [{ criterion: attack, answer: attack, points: 1 }],
     unknowns: [{ field: attack, excludes: true }],
+    colleagues: [{ id: attack, name: attack, state: attack }],
+    answers: { need: { answer: 'yes', words: attack } },
   });
-  const other = aLead({ id: 'L-2', name: attack });
-  const { page } = await openQueue(aQueue({ leads: [lead, other], returnReasons: [attack] }));
+  const other = anItem({ id: 'L-2', name: attack, state: 'accepted' });
+  const { page } = await openQueue(
+    aQueue({
+      ...{ handoffs: [item, other], returnReasons: [attack], owners: [attack, 'x'] },
+      pending: [{ row: 3, name: attack, why: attack }],
+    }),
+  );
   await page.getByRole('button', { name: 'Devolver' }).click();
-  expect(await page.locator('img').count()).toBe(0);
   expect(await page.locator('.card h2').textContent()).toBe(attack);
+  await page.keyboard.press('Escape');
+  await page.locator('.next button').first().click();
+  await page.getByRole('button', { name: 'Anotar veredicto' }).click();
+  expect(await page.locator('img').count()).toBe(0);
   expect(await page.title()).toBe('Cualifica');
 });
 
-test('an empty queue says that nothing waits', async () => {
-  const { page } = await openQueue(aQueue({ leads: [], total: 0 }));
+test('an empty queue says so warmly, and leaves out search and filters', async () => {
+  const { page } = await openQueue(aQueue({ handoffs: [], total: 0 }));
   await page.getByRole('heading', { name: 'Nada pendiente' }).waitFor();
   expect(await page.locator('.card').count()).toBe(0);
+  expect(await page.getByRole('searchbox').count()).toBe(0);
 });
 
 test('issues and leads that are set aside are told at the top', async () => {
-  const { page } = await openQueue(aQueue({ openIssues: 3, repeatedId: 2, withoutId: 1 }));
+  const { page } = await openQueue(aQueue({ openIssues: 3, repeatedId: 2, withoutId: 1, waiting: 12 }));
   await page.locator('.card').waitFor();
   expect(await page.locator('.hints li').allTextContents()).toEqual([
+    '12 MQL esperan envío. En el menú: Cualifica › Enviar los MQL pendientes.',
     'Hay 3 avisos en Revisión',
-    '2 filas calientes quedan fuera por tener el ID repetido. Pon un ID distinto en cada una.',
-    '1 lead caliente queda fuera por no tener ID. Escribe uno en su fila.',
+    '2 filas no se pueden enviar por tener el ID repetido. Pon un ID distinto en cada una.',
+    '1 lead no se puede enviar por no tener ID. Escribe uno en su fila.',
   ]);
 });
 
@@ -120,9 +148,24 @@ const lowestContrast = (page: Page) =>
   });
 
 test('every text stands out from its ground at least 4.5 to 1', async () => {
-  const { page } = await openQueue(aQueue({ openIssues: 3 }));
+  const queue = aQueue({
+    openIssues: 3,
+    me: '',
+    pending: [{ row: 3, name: 'Pedro', why: 'Falta el motivo.' }],
+  });
+  const { page } = await openQueue(queue);
+  await page.locator('.pending summary').click();
+  await page.locator('.keys summary').click();
+  await page.getByRole('button', { name: 'Vencidos' }).click();
+  expect((await lowestContrast(page))[0]).toBeGreaterThanOrEqual(4.5);
   await page.getByRole('button', { name: 'Devolver' }).click();
   await page.getByRole('button', { name: 'Guardar' }).click();
+  expect((await lowestContrast(page))[0]).toBeGreaterThanOrEqual(4.5);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Vencidos' }).click();
+  await page.getByRole('button', { name: 'Beatriz Sanz' }).click();
+  await page.getByRole('button', { name: 'Anotar veredicto' }).click();
+  await page.getByRole('radio', { name: 'Aún no' }).check();
   expect((await lowestContrast(page))[0]).toBeGreaterThanOrEqual(4.5);
 });
 

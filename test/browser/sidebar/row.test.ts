@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Row } from '../../../src/sidebar/protocol';
 import { aBehaviour, aCriterion, aMatrix, someEvents } from '../../support/builders';
 import { launch } from '../../support/chromium';
-import { aQueue, threeLeads } from './a-queue';
+import { aQueue, threeItems } from './a-queue';
 import { aRow, noRow } from './a-row';
 import { openSidebar } from './open-sidebar';
 
@@ -239,11 +239,11 @@ test('the queue follows the sheet too: a new name is drawn, a lead that no longe
     await page.clock.fastForward(4_000);
     await page.evaluate('window.dispatchEvent(new Event("focus"))');
   };
-  const renamed = threeLeads.map((lead) => ({ ...lead, name: lead.name.replace('Lucía', 'Luz') }));
-  sheet.queue = aQueue({ leads: renamed });
+  const renamed = threeItems.map((item) => ({ ...item, name: item.name.replace('Lucía', 'Luz') }));
+  sheet.queue = aQueue({ handoffs: renamed });
   await comeBack();
   await page.getByRole('heading', { name: 'Luz Ferrer Ibáñez' }).waitFor();
-  sheet.queue = aQueue({ leads: renamed.slice(1) });
+  sheet.queue = aQueue({ handoffs: renamed.slice(1) });
   await comeBack();
   await page.getByText('Luz Ferrer Ibáñez ya no espera decisión').waitFor();
   expect(await page.getByRole('article').getByRole('heading', { level: 2 }).textContent()).toBe(

@@ -1,59 +1,81 @@
-/** One lead with all one needs to decide: who, how hot, why, what is not known, and the three decisions. */
+/** One handoff with all one needs to answer it: who, how hot, until when, why, what is not known, and what one can do. */
 import type { PageTexts } from '../../../messages/sidebar';
-import type { HotDecision, HotLead, HotLeads } from '../../protocol';
+import type { Queue, QueueItem, WaitsFor } from '../../protocol';
 import { button, element } from '../dom';
 import { cardOf } from './card';
-import { decisionForm } from './decision-form';
+import { colleaguesView, handoffFacts, statusView } from './handoff-facts';
+import type { FormKind } from './handoff-forms';
 import { reasonsView } from './reasons';
 
-type Decision = HotDecision['decision'];
+/** What a button does: accepts at once, or opens a form. */
+export type Doing = 'accept' | FormKind;
 
-/** Sends a decision. Gives the sentence to show in place when the lead stays; undefined when the page has moved on. */
-export type Decide = (request: HotDecision) => Promise<string | undefined>;
-
-/** The foot of the card: the three buttons, or the form that one of them opened. */
-function decisionArea(lead: HotLead, queue: HotLeads, texts: PageTexts, decide: Decide) {
-  const area = element('div', { class: 'foot' });
-  const problem = element('p', { class: 'problem', role: 'alert' });
-  let sending = false;
-
-  const send = async (request: Omit<HotDecision, 'id' | 'seenReason'>, showIn: HTMLElement) => {
-    if (sending) return;
-    sending = true;
-    showIn.textContent = '';
-    area.setAttribute('aria-busy', 'true');
-    const complaint = await decide({ id: lead.id, seenReason: lead.reason, ...request });
-    sending = false;
-    area.removeAttribute('aria-busy');
-    showIn.textContent = complaint ?? '';
-  };
-
-  const openers: Partial<Record<Decision, HTMLButtonElement>> = {};
-  const showButtons = (backFrom?: Decision) => {
-    area.replaceChildren(problem, element('div', { class: 'actions' }, ...Object.values(openers)));
-    if (backFrom) openers[backFrom]?.focus();
-  };
-  const showForm = (decision: 'return' | 'reject') => {
-    if (sending) return;
-    const made = decisionForm(
-      {
-        title: decision === 'return' ? texts.returnTitle : texts.rejectTitle,
-        reasons: decision === 'return' ? queue.returnReasons : queue.rejectionReasons,
-        standing: lead.reason,
-        save: (given) => send({ decision, ...given }, made.problem),
-        back: () => sending || showButtons(decision),
-      },
-      texts,
-    );
-    area.replaceChildren(made.form);
-    made.focus();
-  };
-  openers.accept = button(texts.accept, 'primary', () => send({ decision: 'accept' }, problem));
-  openers.return = button(texts.return, 'plain', () => showForm('return'));
-  openers.reject = button(texts.reject, 'plain', () => showForm('reject'));
-  showButtons();
-  return area;
+interface Shown {
+  readonly doing: Doing;
+  readonly caption: 'accept' | 'return' | 'reject' | 'verdict' | 'result' | 'verdictAgain';
+  readonly key: string;
 }
 
-export const leadCard = (lead: HotLead, queue: HotLeads, texts: PageTexts, decide: Decide) =>
-  cardOf(lead, texts, ...reasonsView(lead, texts), decisionArea(lead, queue, texts, decide));
+/** What can be done with a handoff, what one does most first. */
+const BUTTONS: Readonly<Record<WaitsFor, readonly Shown[]>> = {
+  open: [
+    { doing: 'accept', caption: 'accept', key: 'A' },
+    { doing: 'return', caption: 'return', key: 'D' },
+    { doing: 'reject', caption: 'reject', key: 'R' },
+  ],
+  accepted: [{ doing: 'verdict', caption: 'verdict', key: 'V' }],
+  qualified: [
+    { doing: 'result', caption: 'result', key: 'V' },
+    { doing: 'verdict', caption: 'verdictAgain', key: '' },
+  ],
+};
+
+/** What a key does with a handoff, if anything. */
+export const doingOf = (key: string, state: WaitsFor): Doing | undefined =>
+  BUTTONS[state].find((shown) => shown.key === key.toUpperCase())?.doing;
+
+const keyHint = (key: string) => (key ? { 'data-key': key, 'aria-keyshortcuts': key } : {});
+
+const buttonsView = ({ state }: QueueItem, texts: PageTexts, act: (doing: Doing) => void) =>
+  BUTTONS[state].map(({ doing, caption, key }, at) =>
+    button(texts[caption], at === 0 ? 'primary' : 'plain', () => act(doing), {
+      id: `do-${doing}`,
+      ...keyHint(key),
+    }),
+  );
+
+/** The buttons, or why there are none; `problem` is where a refusal goes. */
+function footView(item: QueueItem, { roles }: Queue, texts: PageTexts, act: (doing: Doing) => void) {
+  const problem = element('p', { class: 'problem', role: 'alert' });
+  const buttons = roles.decides ? buttonsView(item, texts, act) : [];
+  const area = buttons.length
+    ? element('div', { class: `actions${buttons.length === 1 ? ' single' : ''}` }, ...buttons)
+    : element('p', { class: 'obstacle' }, texts.mayNotDecide);
+  const refuse = (text: string) => {
+    problem.textContent = text;
+  };
+  return { foot: element('div', { class: 'foot' }, problem, area), refuse };
+}
+
+/** `form` takes the place of the buttons. */
+export function leadCard(
+  item: QueueItem,
+  queue: Queue,
+  texts: PageTexts,
+  act: (doing: Doing) => void,
+  form?: HTMLElement,
+) {
+  const { foot, refuse } = footView(item, queue, texts, act);
+  const reassign = queue.roles.reassigns && !form ? () => act('reassign') : undefined;
+  const { card, focus } = cardOf(
+    item,
+    texts,
+    handoffFacts(item, queue, texts, reassign),
+    colleaguesView(item, texts),
+    ...reasonsView(item, texts),
+    form ? element('div', { class: 'foot still' }, form) : foot,
+  );
+  card.prepend(...[statusView(item, queue, texts)].filter((one) => one !== undefined));
+  card.tabIndex = -1;
+  return { card, focus, refuse };
+}

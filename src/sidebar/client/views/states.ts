@@ -1,11 +1,18 @@
 /** What stands where the card would: nothing left, no lead, not there yet, could not be read. */
 import type { PageTexts } from '../../../messages/sidebar';
-import { element } from '../dom';
+import { button, element } from '../dom';
 
 const message = (kind: string, title: string, text: string, role?: string) =>
   element('div', { class: `state ${kind}`, role }, element('h2', {}, title), element('p', {}, text));
 
 export const emptyView = (texts: PageTexts) => message('empty', texts.emptyTitle, texts.emptyText);
+
+/** Nothing of the queue is what was asked for; `clear` shows all again. */
+export const noneFoundView = (text: string, texts: PageTexts, clear: () => void) => {
+  const view = message('none', texts.noneTitle, text);
+  view.append(button(texts.clearFilters, 'small', clear));
+  return view;
+};
 
 export const orderView = (texts: PageTexts) => message('empty', texts.teamEmptyTitle, texts.teamEmptyText);
 

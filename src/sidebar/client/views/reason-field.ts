@@ -1,0 +1,41 @@
+/** Asks why: a reason of a list or one's own, and a detail. */
+import type { PageTexts } from '../../../messages/sidebar';
+import type { Answers } from '../forms/answers';
+import { textOf } from '../forms/answers';
+import { OTHER, reasonFields, startingReason } from '../forms/reason';
+import { fieldOf, lineInput, selectOf, textArea } from './fields';
+
+export interface ReasonSetup {
+  readonly reasons: readonly string[];
+  /** What stands in `Motivo` already. */
+  readonly standing?: string;
+  /** Tells two lists of one form apart. */
+  readonly part?: string;
+}
+
+export interface FormPart {
+  readonly nodes: readonly HTMLElement[];
+  /** Shows and hides what depends on the answers. */
+  follow(answers: Answers): void;
+}
+
+export function reasonField({ reasons, standing = '', part = '' }: ReasonSetup, texts: PageTexts): FormPart {
+  const names = reasonFields(part);
+  const start = startingReason(standing, reasons);
+  const options = [
+    ['', texts.chooseReason] as const,
+    ...reasons.map((reason) => [reason, reason] as const),
+    [OTHER, texts.otherReason] as const,
+  ];
+  const own = fieldOf(texts.ownReason, lineInput(names.own, { value: start.own }));
+  return {
+    nodes: [
+      fieldOf(texts.reason, selectOf(names.reason, options, start.reason)),
+      own,
+      fieldOf(texts.note, textArea(names.note, start.note)),
+    ],
+    follow: (answers) => {
+      own.hidden = textOf(answers, names.reason) !== OTHER;
+    },
+  };
+}

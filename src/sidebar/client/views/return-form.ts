@@ -1,0 +1,22 @@
+/** *Devolver*: why, what marketing should find out, and when the lead may come back. */
+import type { PageTexts } from '../../../messages/sidebar';
+import type { Queue, QueueItem } from '../../protocol';
+import { returnOrder } from '../forms/decision-order';
+import { reasonFault } from '../forms/reason';
+import { someOf } from './fields';
+import type { HandoffForm } from './handoff-form';
+import { reasonField } from './reason-field';
+import { reentryField } from './reentry-field';
+
+export function returnForm(item: QueueItem, queue: Queue, texts: PageTexts): HandoffForm {
+  const reason = reasonField({ reasons: queue.returnReasons, standing: item.reason }, texts);
+  const unknown = item.unknowns.map(({ field }) => field);
+  const missing = unknown.length ? [someOf(texts.missing, 'missing', unknown, texts.missingHelp)] : [];
+  return {
+    title: texts.returnTitle,
+    fields: [...reason.nodes, ...missing, reentryField(item.reentry, texts)],
+    follow: reason.follow,
+    fault: (answers) => reasonFault(answers, texts),
+    order: (answers) => returnOrder(item, answers),
+  };
+}

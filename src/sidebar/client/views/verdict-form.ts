@@ -1,0 +1,93 @@
+/** After the conversation: eight questions, what was left out, what comes next, and the verdict. */
+import { VERDICT_QUESTIONS, type Verdict, type VerdictQuestion } from '../../../domain/vocabulary';
+import type { PageTexts } from '../../../messages/sidebar';
+import { ANSWER_KINDS, type Queue, type QueueItem } from '../../protocol';
+import { element } from '../dom';
+import { withDate } from '../forms/reentry';
+import {
+  answerField,
+  filledField,
+  RETURN_PART,
+  VERDICT_CHOICES,
+  verdictFault,
+  verdictOf,
+  verdictOrder,
+  wordsField,
+} from '../forms/verdict-order';
+import { dayInput, fieldOf, lineInput, oneOf } from './fields';
+import type { HandoffForm } from './handoff-form';
+import { reasonField } from './reason-field';
+import { reentryField } from './reentry-field';
+
+/** The choice, and below it a line for words. */
+function questionField({ answers }: QueueItem, question: VerdictQuestion, texts: PageTexts) {
+  const { answer = 'unknown', words = '' } = answers[question] ?? {};
+  const choices = ANSWER_KINDS.map((kind) => [kind, texts.answers[kind]] as const);
+  const field = oneOf(texts.questions[question], answerField(question), choices, answer);
+  const label = `${texts.questions[question]}: ${texts.inWords}`;
+  field.append(
+    lineInput(wordsField(question), { value: words, placeholder: texts.inWords, 'aria-label': label }),
+  );
+  return field;
+}
+
+const fillInFields = ({ unknowns }: QueueItem, texts: PageTexts) =>
+  unknowns.length
+    ? [
+        element(
+          'fieldset',
+          { class: 'group' },
+          element('legend', {}, texts.fillIn),
+          element('p', { class: 'help' }, texts.fillInHelp),
+          ...unknowns.map(({ field }) => fieldOf(field, lineInput(filledField(field)))),
+        ),
+      ]
+    : [];
+
+/** A date to come back takes the place of the condition offered; what somebody wrote stays. */
+function comeBackFields({ reentry }: QueueItem, queue: Queue, texts: PageTexts) {
+  const on = dayInput('againOn', '', { min: queue.today });
+  const condition = reentryField(reentry, texts);
+  const text = condition.querySelector('textarea') as HTMLTextAreaElement;
+  on.addEventListener('change', () => {
+    text.value = withDate(text.value, reentry, on.value);
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  return [fieldOf(texts.againOn, on), condition];
+}
+
+const group = (...nodes: readonly HTMLElement[]) => element('div', { class: 'group' }, ...nodes);
+
+export function verdictForm(item: QueueItem, queue: Queue, texts: PageTexts): HandoffForm {
+  const verdicts = VERDICT_CHOICES.map((verdict) => [verdict, texts.verdicts[verdict]] as const);
+  const whyBack = reasonField({ reasons: queue.returnReasons, part: RETURN_PART }, texts);
+  const whyNot = reasonField({ reasons: queue.disqualificationReasons }, texts);
+  const next = group(
+    fieldOf(texts.nextStep, lineInput('nextStep', { value: item.nextStep })),
+    fieldOf(texts.nextStepOn, dayInput('nextStepOn', item.nextStepOn)),
+  );
+  const notYet = group(...comeBackFields(item, queue, texts), ...whyBack.nodes);
+  const disqualified = group(...whyNot.nodes);
+  const shownFor: readonly (readonly [HTMLElement, readonly Verdict[]])[] = [
+    [next, ['qualified', 'notYet']],
+    [notYet, ['notYet']],
+    [disqualified, ['disqualified']],
+  ];
+  return {
+    title: texts.verdictTitle,
+    fields: [
+      ...VERDICT_QUESTIONS.map((question) => questionField(item, question, texts)),
+      ...fillInFields(item, texts),
+      oneOf(texts.verdictLegend, 'verdict', verdicts, ''),
+      ...[next, notYet, disqualified],
+    ],
+    follow: (answers) => {
+      const verdict = verdictOf(answers);
+      for (const [part, verdicts] of shownFor) part.hidden = !verdict || !verdicts.includes(verdict);
+      whyBack.follow(answers);
+      whyNot.follow(answers);
+    },
+    fault: (answers) => verdictFault(answers, texts),
+    order: (answers) => verdictOrder(item, answers),
+  };
+}
