@@ -131,15 +131,14 @@ Lead|Caliente|||Pedir los datos que faltan|Nutrir|Marketing|3
 Lead|Tibio|||Enviar un caso de su sector|Nutrir|Marketing|14
 Lead||||Enviar el boletín del mes|Nutrir|Marketing|30
 MQL|Caliente|||Que ventas lo vea hoy|Contactar|Marketing|1
-MQL|Tibio|||Invitar a la próxima demo|Nutrir|Marketing|7
 MQL|Tibio|Almacén||Enviar ahorro por pedido|Nutrir|Marketing|7
 MQL|Tibio|Rutas||Enviar ahorro por ruta|Nutrir|Marketing|7
-MQL||||Preguntar lo que falta|Nutrir|Marketing|7
+MQL||||Invitar a la próxima demo|Nutrir|Marketing|7
 SAL|Caliente|||Llamar hoy|Cualificar|Ventas|1
 SAL||||Llamar esta semana|Cualificar|Ventas|5
 SQL|Caliente|||Acordar demo con su equipo|Cerrar|Ventas|1
 SQL|Caliente||Compras y finanzas|Llamar con cifras de ahorro|Cerrar|Ventas|1
-SQL||||Preparar la propuesta|Cerrar|Ventas|3
+SQL||||Llamar y hacer propuesta|Cerrar|Ventas|3
 Oportunidad|Frío|||Preguntar si sigue adelante|Cerrar|Ventas|7
 Oportunidad||||Llamar y resolver dudas|Cerrar|Ventas|3
 Cliente||||Pedir opinión y referidos|Nutrir|Ventas|60
