@@ -37,7 +37,7 @@ import { gridSheets, markTab, namedTab, type Tabs } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
 import { chooseLeads } from './choose-leads';
 import { keepDailyRound } from './daily-round';
-import { keepHandoffs } from './keep-handoffs';
+import { adoptDecisions } from './keep-handoffs';
 import { keepLocks } from './keep-locks';
 import { putInOrder } from './recalculate';
 import { recogniseTabs } from './recognise-tabs';
@@ -166,7 +166,7 @@ const build = (host: Host, found: Tabs, before: Settings, settingsTable: Table):
   attempt(host, () => {
     for (const tab of LISTS) keepList(tabs[tab], tab, before.language);
   });
-  keepHandoffs(host, 'first');
+  adoptDecisions(host);
   const rest = putInOrder(host, tabs, texts)!;
   keepTabs(host, tabs, settings, types, texts);
   const locks = keepLocks(host, tabs, texts);

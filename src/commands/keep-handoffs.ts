@@ -6,7 +6,7 @@ import { editedText, reconciledText } from '../messages/reconcile';
 import type { LeadsLayout } from '../sheets/table';
 import { handoffBook } from './handoff-book';
 import { underLock } from './handoff-lock';
-import { type ReconcileMode, type ReconcileOutcome, reconcileBook } from './reconcile';
+import { type ReconcileOutcome, reconcileBook } from './reconcile';
 import { sendAutomatically } from './send-leads';
 import { attempt, inTurn, say, tell } from './talk';
 
@@ -19,18 +19,19 @@ interface Kept {
   readonly sent: number;
 }
 
-/** Reconciles, then sends what goes by itself, but for *Crear matriz*: it builds. Inside the lock. `undefined` where there is no ledger. */
-const reconcileAndSend = (host: Host, mode: ReconcileMode): Kept | undefined => {
-  const reconciled = reconcileBook(host, mode);
+/** Reconciles, then sends what goes by itself. Inside the lock. `undefined` where there is no ledger. */
+const reconcileAndSend = (host: Host): Kept | undefined => {
+  const reconciled = reconcileBook(host, 'late');
   if ('kind' in reconciled) return undefined;
   const book = reconciled.book ?? handoffBook(host);
-  const sends = mode !== 'first' && book.kind === 'book';
-  return { outcome: reconciled.outcome, sent: sends ? sendAutomatically(host, book) : 0 };
+  return { outcome: reconciled.outcome, sent: book.kind === 'book' ? sendAutomatically(host, book) : 0 };
 };
 
 /** The same along with another command, which goes on whatever happens here. */
-export const keepHandoffs = (host: Host, mode: 'late' | 'first' = 'late'): void =>
-  void attempt(host, () => reconcileAndSend(host, mode));
+export const keepHandoffs = (host: Host): void => void attempt(host, () => reconcileAndSend(host));
+
+/** Takes in what was decided before there was a ledger. Nothing is sent: the workbook has only just been built. */
+export const adoptDecisions = (host: Host): void => void attempt(host, () => reconcileBook(host, 'first'));
 
 /** Whether an edit of `Leads` touches what people answer in rows. */
 const touchesInbox = (range: Range, { decision, reason, owner }: LeadsLayout): boolean =>
@@ -58,7 +59,7 @@ export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): 
 export const reconcileWorkbook = (host: Host): void => {
   const texts = messagesFor('es').workbook;
   inTurn(host, texts, () => {
-    const kept = reconcileAndSend(host, 'late');
+    const kept = reconcileAndSend(host);
     if (!kept) return () => say(host, texts.title, SENDING.noLedger);
     const { outcome, sent } = kept;
     return () => tell(host, texts, reconciledText(outcome, sent, outcome.waiting), 10);
