@@ -11,7 +11,7 @@ import { sendSelectedLeads, sendWaitingLeads } from './commands/send-leads';
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
-import type { Added, Done, Queue, Reply, Row, Team } from './sidebar/protocol';
+import type { Added, Done, LeadLog, Queue, Reply, Row, Team } from './sidebar/protocol';
 import * as sidebar from './sidebar/server';
 import { whenEdited, whenOpened } from './triggers';
 
@@ -183,6 +183,11 @@ export function getActiveLead(request: unknown): Reply<Row> {
 /** A lead by its ID. */
 export function getLead(request: unknown): Reply<Row> {
   return sidebar.getLead(appsScript(), request);
+}
+
+/** What happened with a lead. */
+export function getLeadLog(request: unknown): Reply<LeadLog> {
+  return sidebar.getLeadLog(appsScript(), request);
 }
 
 /** What both managers should look into. */

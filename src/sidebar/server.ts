@@ -3,6 +3,7 @@ import { addInteraction as add } from '../commands/add-interaction';
 import * as handoffs from '../commands/handoff-actions';
 import type { ActionOutcome } from '../commands/handoff-turn';
 import { holdLead as hold } from '../commands/hold-lead';
+import { leadLog } from '../commands/lead-log';
 import { activeLead, leadById } from '../commands/lead-view';
 import { reassignOverdue as reassignLate } from '../commands/reassign-overdue';
 import { salesQueue } from '../commands/sales-queue';
@@ -10,7 +11,7 @@ import { sendLead as send } from '../commands/send-leads';
 import { teamView } from '../commands/team-view';
 import { undoLast as undo } from '../commands/undo-last';
 import type { Host } from '../host/host';
-import type { Added, Done, Failed, Queue, Refusal, Reply, Row, Team } from './protocol';
+import type { Added, Done, Failed, LeadLog, Queue, Refusal, Reply, Row, Team } from './protocol';
 import * as sent from './read-request';
 import type { Read } from './read-request/shape';
 
@@ -93,6 +94,12 @@ export const getLead: Answer<Row> = answer(sent.readLeadRequest, (host, order) =
   return outcome.kind === 'row'
     ? { ok: true, value: outcome }
     : refused(outcome.kind, { ...order, ...outcome });
+});
+
+/** What happened with a lead, newest first. */
+export const getLeadLog: Answer<LeadLog> = answer(sent.readLeadRequest, (host, order) => {
+  const outcome = leadLog(host, order);
+  return outcome.kind === 'log' ? { ok: true, value: outcome } : refused(outcome.kind);
 });
 
 /** Adds one interaction, or says why not. */

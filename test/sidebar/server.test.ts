@@ -177,7 +177,7 @@ test('while somebody else saves, the answer says so', () => {
     expect(functions.get(name)!(book.host, SOUND[name][1])).toMatchObject({ ok: false, refusal: 'busy' });
 });
 
-test.each(['getQueue', 'getTeam', 'getActiveLead', 'getLead'] as const)(
+test.each(['getQueue', 'getTeam', 'getActiveLead', 'getLead', 'getLeadLog'] as const)(
   '%s gives nothing to a request that is none',
   (name) => {
     expect(functions.get(name)!(aTeam().host, 'all')).toMatchObject({ ok: false, refusal: 'bad-request' });
@@ -208,6 +208,23 @@ test('a lead by its ID is plain JSON, with where it stands', () => {
   });
   expect(server.getLead(aTeam().host, { id: 'L-GONE' })).toMatchObject({
     ...{ ok: false, refusal: 'unknown-id', about: { id: 'L-GONE' } },
+  });
+});
+
+test('what happened with a lead is told in the words of the workbook, newest first', () => {
+  const book = aTeam('');
+  server.decideLead(book.host, { ...WITH_ANA, decision: 'return', reason: 'Sin presupuesto' });
+  server.undoLast(book.host, {});
+  const reply = server.getLeadLog(book.host, { id: 'L-ANA' });
+  expect(JSON.parse(JSON.stringify(reply))).toEqual(reply);
+  expect(reply).toMatchObject({
+    ok: true,
+    value: {
+      entries: [
+        { at: '2026-11-22 11:00', by: 'sin identificar', what: 'Deshecho' },
+        { what: 'Decisión', after: 'Devolver: Sin presupuesto' },
+      ],
+    },
   });
 });
 
