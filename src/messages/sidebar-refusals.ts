@@ -31,11 +31,10 @@ const spanish = {
   'decided-meanwhile': 'Mientras tanto alguien decidió «{decision}»{because} en la fila {row}. Se queda así.',
   'reason-meanwhile':
     'Mientras tanto alguien escribió «{reason}» como motivo en la fila {row}. Se queda así; pulsa Actualizar para verlo.',
-  'changed-meanwhile':
-    'Mientras tanto {who} cambió este lead{change}. Se queda así: no se guardó nada. Pulsa Actualizar para verlo.',
+  'changed-meanwhile': 'Mientras tanto {who} cambió este lead{change}. Se queda así: no se guardó nada.',
   'not-allowed':
     'Esto lo hace otro equipo: tu dirección no está en {lists}. Pide a dirección que te añada en Ajustes.',
-  'not-open': 'Este lead no espera decisión, así que no se guardó nada. Pulsa Actualizar para ver cómo está.',
+  'not-open': 'Este lead ya no espera respuesta, así que no se guardó nada.',
   'not-decided': 'Primero hay que aceptar el lead. No se guardó nada.',
   'already-open': 'Este lead ya está en ventas y espera decisión{with}. No se envió otra vez.',
   'with-sales': 'Ventas ya trabaja este lead{with}. No se envió otra vez.',

@@ -1,5 +1,5 @@
 /** *Cola*: one handoff at a time; sends what the person answers, says what now stands, and moves on. */
-import type { Done, Queue, QueueItem, Refusal } from '../protocol';
+import type { Done, Queue, QueueItem } from '../protocol';
 import { askServer, type Refused } from './ask-server';
 import { element } from './dom';
 import { acceptOrder } from './forms/decision-order';
@@ -13,9 +13,6 @@ import { sayDone } from './undo';
 import { type Doing, doingOf } from './views/lead-card';
 import { type Drawn, type QueueView, queueView } from './views/queue-view';
 import { failedView, loadingView } from './views/states';
-
-/** Somebody else was faster: what they did is shown. */
-const MEANWHILE: readonly Refusal[] = ['decided-meanwhile', 'changed-meanwhile', 'not-open', 'unknown-id'];
 
 /** `drawTop` draws the top of the page, which shows how many wait. */
 export function queueScreen(drawTop: () => void): Screen {
@@ -156,7 +153,7 @@ export function queueScreen(drawTop: () => void): Screen {
     if (!answer) return;
     say('');
     if (answer.ok) await answered(order, shown, answer.value);
-    else if (answer.refusal && MEANWHILE.includes(answer.refusal)) await meet(shown, answer);
+    else if (answer.settled) await meet(shown, answer);
     else drawn?.refuse(answer.message, answer.refusal);
   }
 

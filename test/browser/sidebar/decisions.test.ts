@@ -187,13 +187,17 @@ test('a refusal while accepting stays beside the buttons', async () => {
 
 test('who was faster is told, and the next lead comes up where theirs is settled', async () => {
   const { page, sheet } = await open(aQueue(), {
-    decideLead: refused('decided-meanwhile', { decision: 'Devolver', reason: 'Sin presupuesto', row: 3 }),
+    decideLead: refused('changed-meanwhile', {
+      by: 'leo@example.com',
+      what: 'Decidido: Devolver',
+      at: '10:05',
+    }),
   });
   sheet.queue = aQueue({ handoffs: threeItems.slice(1) });
   await page.getByRole('button', { name: 'Aceptar lead' }).click();
   await page.getByRole('heading', { name: 'Andrés Molina' }).waitFor();
   expect(await page.getByRole('status').textContent()).toBe(
-    'Lucía Ferrer Ibáñez. Mientras tanto alguien decidió «Devolver» (Sin presupuesto) en la fila 3. Se queda así.',
+    'Lucía Ferrer Ibáñez. Mientras tanto leo@example.com cambió este lead («Decidido: Devolver», 10:05). Se queda así: no se guardó nada.',
   );
 });
 
@@ -214,7 +218,7 @@ test('a lead that changed while a form was being filled in is shown as it stands
   await page.getByLabel('Escribe cuál').fill('Hablar con su jefa');
   sheet.queue = aQueue({ handoffs: [anItem({ owner: 'leo@example.com', seen: 'newer' })] });
   await page.getByRole('button', { name: 'Guardar' }).click();
-  await page.getByRole('alert').getByText('lo hizo leo@example.com').waitFor();
+  await page.getByRole('alert').getByText('leo@example.com cambió este lead').waitFor();
   expect(await page.locator('.owner').textContent()).toContain('leo@example.com');
   expect(await page.getByLabel('Escribe cuál').inputValue()).toBe('Hablar con su jefa');
   await page.getByRole('button', { name: 'Guardar' }).click();
@@ -224,7 +228,7 @@ test('a lead that changed while a form was being filled in is shown as it stands
 
 test('words for a lead that somebody settled meanwhile stay until their writer goes on', async () => {
   const { page, sheet } = await open(aQueue(), {
-    decideLead: refused('decided-meanwhile', { decision: 'Rechazar', reason: '', row: 3 }),
+    decideLead: refused('not-open', {}),
   });
   await page.getByRole('button', { name: 'Devolver' }).click();
   await page.getByLabel('Motivo').selectOption('Faltan datos');
