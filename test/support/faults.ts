@@ -41,7 +41,10 @@ export const withFault = <T>(
 };
 
 export interface FaultTrial<B> {
-  /** A fresh book for each failure point, always the same. */
+  /**
+   * A fresh book for each failure point, always the same. One book put back each time is quickest:
+   * `const back = book.workbench.mark(); … open: () => { back(); return book; }`.
+   */
   readonly open: () => B;
   readonly window: (book: B) => Workbench;
   readonly work: (book: B) => Work;

@@ -52,8 +52,13 @@ describe('a script that dies', () => {
   });
 
   it('is tried at every call of adding an interaction: none or one row stands, and never half a row', () => {
+    const only = aBehaviourBook();
+    const back = only.workbench.mark();
     const { points } = failEverywhere({
-      open: () => aBehaviourBook(),
+      open: () => {
+        back();
+        return only;
+      },
       window: (book) => book.workbench,
       work: () => adding('/precios'),
       again: () => () => undefined,

@@ -50,7 +50,7 @@ export const interleave = (
   return { calls, first: outcome, second: other.outcome, waited: other.waited };
 };
 
-/** The second before every call of the first, and after the last one; each time on a fresh book. */
+/** The second before every call of the first, and after the last one; each time on a fresh book, or on one put back by `mark`. */
 export const interleaveEverywhere = <B>(trial: {
   readonly open: () => B;
   readonly first: (book: B) => Act;

@@ -15,6 +15,11 @@ export class Clock {
 
   readonly now = (): Date => new Date(this.#machine().getTime() + this.#ahead);
 
+  /** For tests that go back to an earlier moment of the whole book. */
+  reset(ahead: number): void {
+    this.#ahead = ahead;
+  }
+
   /** True if it moved: moments that are past already leave it as it is. */
   moveTo(moment: Date): boolean {
     const missing = moment.getTime() - this.now().getTime();

@@ -3,6 +3,7 @@ import type * as host from '../../host/host';
 import { Desk } from './desk';
 import { EventHub } from './events';
 import { packRest, runtimeFor, runtimeOf } from './make-runtime';
+import { markOf } from './mark';
 import { Person } from './person';
 import { type CallWatcher, type Mode, type Runtime, runAs } from './runtime';
 import { isPublic, loadScript, type ScriptFunction } from './script';
@@ -84,6 +85,8 @@ export interface Workbench {
   as(person: string): Workbench;
   /** Runs work as one execution of the script: the lock is freed at its end. */
   execution<T>(work: () => T, mode?: Mode): T;
+  /** Gives the way back to how the file is now: cells, properties, triggers, clock; the lock is free then. */
+  mark(): () => void;
   /** Puts something around each service call of this window's executions, formulas apart; undefined takes it away. */
   watchCalls(watcher: CallWatcher | undefined): void;
   /** While true, edits of anybody fire no `onEdit`, as Google loses some. */
@@ -159,6 +162,7 @@ const controlsOf = (runtime: Runtime, script: ScriptHost, desk: Desk) => ({
   resetServiceCalls: () => {
     runtime.serviceCalls = 0;
   },
+  mark: () => markOf(runtime),
   watchCalls: (watcher: CallWatcher | undefined) => {
     runtime.watcher = watcher;
   },

@@ -78,6 +78,31 @@ describe('a book with several people', () => {
   });
 });
 
+describe('a mark', () => {
+  it('is the way back to what the file was, for everybody, as often as wanted', () => {
+    const ana = aWorkbench({ code: CODE });
+    const luis = ana.as('luis@example.com');
+    ana.session.type(0, 0, '21');
+    ana.session.type(1, 0, '=DOBLE(A1)');
+    const back = ana.mark();
+    const before = JSON.stringify(ana.session.snapshot());
+    for (const person of [ana, luis]) {
+      person.session.type(0, 0, '4');
+      person.session.addSheet();
+      person.session.insertRows(0, 3);
+      person.services.PropertiesService.getDocumentProperties().setProperty('a', '1');
+      person.services.PropertiesService.getUserProperties().setProperty('a', '1');
+      person.services.LockService.getDocumentLock()!.tryLock(1);
+      person.run('programa');
+      person.session.advanceDays(3);
+      back();
+      expect(JSON.stringify(ana.session.snapshot())).toBe(before);
+      expect([shown(ana, 'A2'), shown(luis, 'A2')]).toEqual(['42', '42']);
+      expect(luis.run('cierra')).toBe(true);
+    }
+  });
+});
+
 describe('lost edits', () => {
   it('change cells and fire nothing, until they are no longer lost', () => {
     const wb = aWorkbench({ code: CODE });
