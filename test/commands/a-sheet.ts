@@ -104,6 +104,7 @@ export const openSheet = (start: Start = {}): ASheet => {
     timeZone: 'Europe/Madrid',
     now,
     user: 'ana@example.com',
+    scopes: (JSON.parse(built('appsscript.json')) as { oauthScopes: string[] }).oauthScopes,
     dialogs: { alert, prompt: () => ({ button: 'OK', text: '' }), confirmProtected: () => true },
     ...(snapshot === undefined ? {} : { snapshot }),
   });
