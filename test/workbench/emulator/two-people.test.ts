@@ -78,6 +78,22 @@ describe('a book with several people', () => {
   });
 });
 
+describe('one page at which people take turns', () => {
+  it('acts as whoever sits there, with the same selection and the same menu', () => {
+    const wb = aWorkbench({ code: CODE });
+    wb.session.select(block('C3'));
+    wb.session.become('luis@example.com');
+    expect([wb.session.person(), wb.run('quien'), wb.session.selection()]).toEqual([
+      'luis@example.com',
+      'luis@example.com',
+      block('C3'),
+    ]);
+    wb.run('programa');
+    wb.session.become('ana@example.com');
+    expect(wb.run('programa')).toBe(1);
+  });
+});
+
 describe('a mark', () => {
   it('is the way back to what the file was, for everybody, as often as wanted', () => {
     const ana = aWorkbench({ code: CODE });
