@@ -1,5 +1,6 @@
 /** Every name that menus, triggers and the sidebar may call. The build makes a stub of each in dist/Commands.js. */
 import { buildWorkbook } from './commands/create-matrix';
+import { forgetPerson } from './commands/forget-lead';
 import { giveNewIds } from './commands/give-new-ids';
 import { reconcileWorkbook } from './commands/keep-handoffs';
 import { mergeRows } from './commands/merge-leads';
@@ -33,6 +34,7 @@ export function onOpen(event?: OpenEvent): void {
     reassignLate,
     giveNewId,
     mergeLeads,
+    forgetLead,
   });
 }
 
@@ -121,6 +123,11 @@ export function giveNewId(): void {
 /** Merges rows of one person. */
 export function mergeLeads(): void {
   mergeRows(appsScript());
+}
+
+/** Takes what tells who a lead is out of all tabs. */
+export function forgetLead(): void {
+  forgetPerson(appsScript());
 }
 
 // Sidebar

@@ -1,4 +1,5 @@
 /** *Fusionar leads*: rows of one person become one. Nothing is overwritten, and nothing is lost. */
+import type { Cell } from '../domain/cell';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import { lookAlikes } from '../domain/lead/shared-ids';
@@ -14,7 +15,7 @@ import { widthOf } from '../sheets/leads-columns';
 import { writeChanges } from '../sheets/ledger-tab';
 import { appendLog } from '../sheets/log-tab';
 import { noteChange } from '../sheets/mode';
-import { type OwnCells, patchRows } from '../sheets/own-columns';
+import { patchCells } from '../sheets/patch-cells';
 import { askRow, choices, findAgain } from './ask-rows';
 import { buildingTexts } from './building-texts';
 import type { HandoffBook } from './handoff-book';
@@ -53,20 +54,16 @@ const formulaColumns = ({ found: { leadsSheet, layout } }: HandoffBook, { row }:
 const writeKept = ({ found, workbook }: HandoffBook, kept: LeadRow, plan: MergePlan): void => {
   const { leadsSheet, layout } = found;
   const { merged, human } = plan;
-  const cells: Record<string, OwnCells<string>[string]> = {};
-  const columns: Record<string, number> = {};
-  const put = (column: number, cell: OwnCells<string>[string]) => {
-    if (!column) return;
-    columns[`c${column}`] = column;
-    cells[`c${column}`] = cell;
-  };
+  const cells = new Map<number, Cell>();
   merged.cells.forEach((cell, column) => {
-    put(layout.id + column, cell);
+    cells.set(layout.id + column, cell);
   });
-  for (const column of Object.keys(human) as HumanColumn[]) put(layout[column], human[column]);
+  for (const column of Object.keys(human) as HumanColumn[]) {
+    if (layout[column]) cells.set(layout[column], human[column]!);
+  }
   const former = ensureLeadField(leadsSheet, 'formerIds', workbook.settings.language);
-  put(former, merged.formerIds);
-  patchRows(leadsSheet, columns, new Map([[kept.row, cells]]));
+  cells.set(former, merged.formerIds);
+  patchCells(leadsSheet, new Map([[kept.row, cells]]));
 };
 
 /** Takes what people typed out of the rows that have become part of another: all but the free columns. */

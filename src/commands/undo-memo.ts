@@ -39,8 +39,10 @@ const COLUMNS = (Object.keys(HANDOFF_COLUMNS) as HandoffColumn[]).filter((column
 /** Whoever changes one of these has changed the handoff, whatever the action was about. */
 const TELLING: readonly HandoffColumn[] = ['owner', 'decision', 'reason', 'verdict', 'result', 'reopenedAt'];
 
+const PREFIX = 'cualifica-undo-';
+
 /** One memo a person, under a name that does not tell the address. */
-const keyFor = (who: string): string => `cualifica-undo-${fingerprint([[who]]).toString(36)}`;
+const keyFor = (who: string): string => `${PREFIX}${fingerprint([[who]]).toString(36)}`;
 
 const cellText = (cell: Cell): string => textOf(cell).trim();
 
@@ -104,4 +106,15 @@ export const readUndo = (ledgerSheet: Sheet, who: string): UndoMemo | undefined 
 
 export const forgetUndo = (ledgerSheet: Sheet, who: string): void => {
   if (readMemo(ledgerSheet, keyFor(who))) writeMemo(ledgerSheet, keyFor(who), '');
+};
+
+/** Takes back what anybody could undo of these handoffs: it holds what people wrote. Whether there was anything. */
+export const forgetUndosOf = (ledgerSheet: Sheet, handoffs: readonly string[]): boolean => {
+  const memos = ledgerSheet.getDeveloperMetadata().filter((memo) => memo.getKey().startsWith(PREFIX));
+  const theirs = memos.filter((memo) => {
+    const value = memo.getValue();
+    return value ? handoffs.includes((JSON.parse(value) as UndoMemo).id) : false;
+  });
+  for (const memo of theirs) memo.setValue('');
+  return theirs.length > 0;
 };

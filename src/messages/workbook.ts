@@ -16,6 +16,7 @@ const spanish = {
     reassignLate: 'Reasignar traspasos vencidos',
     giveNewId: 'Dar ID nuevo',
     mergeLeads: 'Fusionar leads',
+    forgetLead: 'Olvidar lead',
   },
   busy: 'Otra persona está guardando en esta hoja. Espera unos segundos y prueba otra vez.',
   takenOut: 'Ocupaba el sitio de la fórmula. Se guardó aquí y se quitó de la celda.',

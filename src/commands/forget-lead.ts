@@ -1,0 +1,101 @@
+/** *Olvidar lead*: takes what tells who a lead is out of all tabs, and logs that it did. */
+import type { LogEntry } from '../domain/handoff/change';
+import type { LeadRow } from '../domain/lead/lead-table';
+import { leadTitle } from '../domain/lead/lead-title';
+import { PEOPLE } from '../domain/vocabulary';
+import type { Host } from '../host/host';
+import type { BuildingTexts } from '../messages/building';
+import { counted, fill, listed } from '../messages/fill';
+import { giveIds } from '../sheets/ids';
+import { appendLog } from '../sheets/log-tab';
+import { noteChange } from '../sheets/mode';
+import { patchCells } from '../sheets/patch-cells';
+import { findAgain } from './ask-rows';
+import { buildingTexts } from './building-texts';
+import { planForgetting, rowsWithEmail } from './forget-plan';
+import type { HandoffBook } from './handoff-book';
+import { underLock } from './handoff-lock';
+import { openBook } from './identity-book';
+import { rowsOfId } from './lead-facts';
+import { selectedLeads } from './selected-rows';
+import { type Afterwards, agrees, inTurn, say, tell } from './talk';
+import { forgetUndosOf } from './undo-memo';
+
+/** How long to wait for another command. */
+const PATIENCE_MS = 15_000;
+
+/** What people wrote beside the cells of the row; whether there was anything. */
+const clearNotes = ({ found: { leadsSheet, rows } }: HandoffBook, { row }: LeadRow): boolean => {
+  const cells = leadsSheet.getRange(row, 1, 1, rows[0]!.length);
+  const isNoted = cells.getNotes()[0]!.some((note) => note !== '');
+  if (isNoted) cells.setNote('');
+  return isNoted;
+};
+
+/** Log, all tabs, and the row last. Returns whether there was anything to forget. */
+const forget = (host: Host, book: HandoffBook, lead: LeadRow, erased: string): boolean => {
+  const { found, workbook, ledgerSheet, logSheet, now: at, who } = book;
+  const { language } = workbook.settings;
+  const handoffs = workbook.ledger.of(lead).map(({ id }) => id);
+  const patches = planForgetting(host, book, lead, erased);
+  if (patches.length) {
+    const entry: LogEntry = { what: 'forgotten', lead: lead.id, handoff: '', before: '', after: erased };
+    appendLog(host, logSheet, [entry], { by: who || PEOPLE.unknown[language], at, language });
+    noteChange(found.leadsSheet);
+  }
+  const hadUndo = forgetUndosOf(ledgerSheet, handoffs);
+  const hadNotes = clearNotes(book, lead);
+  for (const { sheet, cells } of patches) patchCells(sheet, cells);
+  return patches.length > 0 || hadUndo || hadNotes;
+};
+
+const forgetAgain = (host: Host, chosen: LeadRow, texts: BuildingTexts): Afterwards => {
+  const { identity } = texts;
+  const refuse = (sentence: string) => () => say(host, identity.forgetTitle, sentence);
+  const book = openBook(host, 'forget', identity.forgetNotAllowed, texts);
+  if (typeof book === 'string') return refuse(book);
+  const [lead] = findAgain(book.workbook.leads, [chosen]) ?? [];
+  if (!lead) return refuse(identity.changed);
+  const others = rowsWithEmail(book.workbook.leads, lead).map(({ row }) => row);
+  const isDone = forget(host, book, lead, identity.erased);
+  const says = fill(isDone ? identity.forgotten : identity.forgottenBefore, { id: lead.id });
+  const alike = others.length ? counted(identity.sameEmail, others.length, { rows: listed(others) }) : '';
+  return () => tell(host, texts, [says, alike].filter(Boolean).join(' '), 10);
+};
+
+/** The one lead that is meant; a sentence where it cannot be told. */
+const leadToForget = (host: Host, book: HandoffBook, { identity }: BuildingTexts): LeadRow | string => {
+  const { leads } = book.workbook;
+  const [lead, ...more] = selectedLeads(host, book.found.leadsSheet, leads);
+  if (!lead || more.length) return identity.chooseToForget;
+  const rows = lead.id ? rowsOfId(leads, lead.id) : [];
+  return rows.length > 1 ? fill(identity.forgetShared, { id: lead.id, rows: listed(rows) }) : lead;
+};
+
+/** Its events may stand under its e-mail alone, so a lead without an ID gets one first. */
+const withId = (host: Host, book: HandoffBook, texts: BuildingTexts): HandoffBook | string => {
+  const { found, workbook } = book;
+  const nameless = selectedLeads(host, found.leadsSheet, workbook.leads).filter(({ id }) => !id);
+  if (nameless.length !== 1) return book;
+  const rows = nameless.map(({ row }) => row);
+  underLock(host, PATIENCE_MS, () => giveIds(host, found.leadsSheet, found.layout.id, rows));
+  return openBook(host, 'forget', texts.identity.forgetNotAllowed, texts);
+};
+
+/** Asks twice, then forgets the lead under the cursor. */
+export const forgetPerson = (host: Host): void => {
+  const texts = buildingTexts(host, 'es');
+  const { identity } = texts;
+  const title = identity.forgetTitle;
+  const first = openBook(host, 'forget', identity.forgetNotAllowed, texts);
+  const book = typeof first === 'string' ? first : withId(host, first, texts);
+  const lead = typeof book === 'string' ? book : leadToForget(host, book, texts);
+  if (typeof book === 'string' || typeof lead === 'string') {
+    say(host, title, String(lead));
+    return;
+  }
+  const gaps = { title: leadTitle(book.workbook.leads, lead), row: lead.row };
+  if (!agrees(host, title, fill(identity.forget, gaps))) return;
+  if (!agrees(host, title, fill(identity.forgetSurely, gaps))) return;
+  inTurn(host, texts, () => forgetAgain(host, lead, texts));
+};
