@@ -3,7 +3,6 @@ import type { LeadLog, LeadView, Row } from './protocol/lead';
 import type { DecisionRequest, Done, Queue, ResultRequest, VerdictRequest } from './protocol/queue';
 import type { Team } from './protocol/team';
 
-export type * from './protocol/hot-leads';
 export type * from './protocol/lead';
 export * from './protocol/queue';
 export type * from './protocol/team';
