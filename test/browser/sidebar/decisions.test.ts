@@ -5,6 +5,7 @@ import type { Queue } from '../../../src/sidebar/protocol';
 import { launch } from '../../support/chromium';
 import { anItem, aQueue, threeItems } from './a-queue';
 import { queueServer } from './a-queue-server';
+import { tabTo } from './keyboard';
 import { type OpenSidebar, openSidebar } from './open-sidebar';
 
 let browser: Browser;
@@ -60,14 +61,7 @@ test('by keyboard alone: choose the form, the reason, a detail, drop a field, an
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  const tabTo = async (name: string) => {
-    for (let steps = 0; steps < 20; steps += 1) {
-      await press('Tab');
-      if ((await focused(sidebar).textContent()) === name) return;
-    }
-    throw new Error(`no tab stop called ${name}`);
-  };
-  await tabTo('Devolver');
+  await tabTo(page, 'Devolver');
   await press('Enter');
   expect(await focused(sidebar).getAttribute('name')).toBe('reason');
   await press('ArrowDown', 'ArrowDown', 'Tab');

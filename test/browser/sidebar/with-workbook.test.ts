@@ -1,10 +1,13 @@
 /** The page and the server together: what is clicked in Chromium lands in the sheet. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addInteraction, decideLead, getActiveLead, getQueue } from '../../../src/sidebar/server';
+import type { Host } from '../../../src/host/host';
+import * as server from '../../../src/sidebar/server';
 import { aBehaviourBook } from '../../commands/a-behaviour-book';
-import { aWorkbook, LEADS_HEADER, leadRow, type TestBook } from '../../commands/a-workbook';
+import { aHandoffBook, type Cells, handoffRow } from '../../commands/a-handoff-book';
+import { LEADS_HEADER, leadRow, type TestBook } from '../../commands/a-workbook';
 import { launch } from '../../support/chromium';
+import { tabTo } from './keyboard';
 import { openSidebar } from './open-sidebar';
 
 let browser: Browser;
@@ -13,50 +16,115 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const openOn = ({ host }: TestBook) =>
-  openSidebar(browser, {
-    getQueue: (request) => getQueue(host, request),
-    decideLead: (request) => decideLead(host, request),
-    getActiveLead: (request) => getActiveLead(host, request),
-    addInteraction: (request) => addInteraction(host, request),
-  });
+const functions = Object.entries<(host: Host, request: never) => unknown>(server);
 
-test('accept one, sort the sheet, send the next one back: each lands in its own row', async () => {
-  const book = aWorkbook([
-    leadRow({ ID: '', Nombre: 'Zoe' }),
-    leadRow({ ID: 'L-BEA', Nombre: 'Bea', 'Pide oferta': 'no' }),
-  ]);
+/** The page in front of the server itself. */
+const openOn = ({ host }: TestBook) =>
+  openSidebar(
+    browser,
+    Object.fromEntries(functions.map(([name, answer]) => [name, (request: never) => answer(host, request)])),
+  );
+
+const SETTINGS = [
+  ['Clave', 'Valor'],
+  ['Motivos de devolución', 'Sin presupuesto; Faltan datos; Otro'],
+  ['Motivos de descarte', 'No lo necesita; Otro'],
+];
+
+const ana = leadRow();
+const bea = leadRow({ ID: 'L-BEA', Nombre: 'Bea', Empresa: 'Sur', País: '' });
+const beasHandoff = handoffRow({ Traspaso: 'L-BEA-T1', Lead: 'L-BEA', Nombre: 'Bea · Sur', Puntuación: 80 });
+
+const aBook = (leads = [ana, bea], handoffs: readonly Cells[] = [handoffRow(), beasHandoff]) =>
+  aHandoffBook(leads, handoffs, { settings: SETTINGS });
+
+test('accept one, sort the sheet, send the next one back: each lands in its own row and handoff', async () => {
+  const book = aBook();
   const { page, complaints } = await openOn(book);
+  await page.getByRole('heading', { name: 'Ana' }).waitFor();
   await page.getByRole('button', { name: 'Aceptar lead' }).click();
-  await page.getByText('Guardado en la fila 2. Zoe: «Aceptar».').waitFor();
-  const byName = { column: LEADS_HEADER.indexOf('Nombre') + 1, ascending: true };
+  await page.getByRole('heading', { name: 'Bea' }).waitFor();
+  const byName = { column: LEADS_HEADER.indexOf('Nombre') + 1, ascending: false };
   book.leads.getRange(2, 3, 2, LEADS_HEADER.length - 2).sort(byName);
   await page.getByRole('button', { name: 'Devolver' }).click();
   await page.getByLabel('Motivo').selectOption('Otro');
-  await page.getByLabel('Cuál es el motivo').fill('=IMPORTXML("x")');
+  await page.getByLabel('Escribe cuál').fill('=IMPORTXML("x")');
+  await page.getByLabel('Puede volver cuando…').fill('País: *');
   await page.getByRole('button', { name: 'Guardar' }).click();
-  await page.getByText('Nada pendiente').waitFor();
+  await page.getByRole('button', { name: 'Anotar veredicto' }).waitFor();
   const columns = ['Nombre', 'Decisión', 'Motivo'];
   expect([2, 3].map((row) => columns.map((name) => book.cell(row, name)))).toEqual([
     ['Bea', 'Devolver', 'Otro: =IMPORTXML("x")'],
-    ['Zoe', 'Aceptar', ''],
+    ['Ana', 'Aceptar', ''],
+  ]);
+  expect(book.rows(book.ledger)).toMatchObject([
+    { Lead: 'L-ANA', Decisión: 'Aceptar' },
+    { Lead: 'L-BEA', Decisión: 'Devolver', Falta: 'País', Reingreso: 'País: *' },
   ]);
   expect(complaints).toEqual([]);
 });
 
-test('a decision typed in the sheet meanwhile is shown and stays', async () => {
-  const book = aWorkbook([leadRow()]);
+test('a condition that no engine can read is refused beside its field; corrected, it is kept', async () => {
+  const book = aBook([bea], [beasHandoff]);
   const { page } = await openOn(book);
-  await page.getByRole('heading', { name: 'Ana' }).waitFor();
-  book.set(2, 'Decisión', 'Rechazar');
+  await page.getByRole('button', { name: 'Devolver' }).click();
+  await page.getByLabel('Motivo').selectOption('Faltan datos');
+  const condition = page.getByLabel('Puede volver cuando…');
+  await condition.fill('Pais que no existe: >=5');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.locator('.field', { has: condition }).getByText('No se entiende «Pais que no existe').waitFor();
+  expect(book.rows(book.ledger)[0]).not.toHaveProperty('Decisión');
+  await condition.fill('Fecha: >=15/01/2027');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByText('Nada pendiente').waitFor();
+  expect(book.rows(book.ledger)[0]).toMatchObject({ Decisión: 'Devolver', Reingreso: 'Fecha: >=15/01/2027' });
+});
+
+test('from acceptance to the sale, and the last step taken back', async () => {
+  const book = aBook([bea], [beasHandoff]);
+  const { page, complaints } = await openOn(book);
   await page.getByRole('button', { name: 'Aceptar lead' }).click();
-  await page.getByText('Mientras tanto alguien decidió «Rechazar» en la fila 2.').waitFor();
-  expect(book.cell(2, 'Decisión')).toBe('Rechazar');
+  await page.getByRole('button', { name: 'Anotar veredicto' }).click();
+  await page.getByRole('group', { name: '¿Confirma la necesidad?' }).getByLabel('Sí').check();
+  await page.getByRole('group', { name: 'Lo que faltaba' }).getByLabel('País').fill('España');
+  await page.getByRole('radio', { name: 'Cualificado', exact: true }).check();
+  await page.getByLabel('Fecha del próximo paso').fill('2026-12-01');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByRole('button', { name: 'Anotar resultado' }).click();
+  await page.getByRole('radio', { name: 'Ganado' }).check();
+  await page.getByLabel('Importe').fill('12.500 €');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByText('Nada pendiente').waitFor();
+  expect(book.cell(2, 'País')).toBe('España');
+  const sold = {
+    Veredicto: 'Cualificado',
+    'Necesidad confirmada': 'Sí',
+    Resultado: 'Ganado',
+    Importe: 12500,
+  };
+  expect(book.rows(book.ledger)).toMatchObject([sold]);
+  await page.getByRole('button', { name: 'Deshacer' }).click();
+  await page.getByRole('button', { name: 'Anotar resultado' }).waitFor();
+  expect(book.rows(book.ledger)[0]).not.toHaveProperty('Resultado');
+  expect(complaints).toEqual([]);
+});
+
+test('a decision typed in the sheet meanwhile is told and stays, with the words typed here', async () => {
+  const book = aBook([ana], [handoffRow()]);
+  const { page } = await openOn(book);
+  await page.getByRole('button', { name: 'Devolver' }).click();
+  await page.getByLabel('Motivo').selectOption('Sin presupuesto');
+  await page.getByLabel('Detalle').fill('hasta enero');
+  book.set(2, 'Decisión', 'Aceptar');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByRole('alert').getByText('Lo escrito sigue aquí').waitFor();
+  expect(await page.getByLabel('Detalle').inputValue()).toBe('hasta enero');
+  expect(book.cell(2, 'Decisión')).toBe('Aceptar');
 });
 
 test('a name that is markup or a formula is shown as it is', async () => {
   const name = '<img src=x onerror=alert(1)>';
-  const { page } = await openOn(aWorkbook([leadRow({ Nombre: name, Empresa: "'=1+1" })]));
+  const { page } = await openOn(aBook([leadRow({ Nombre: name, Empresa: "'=1+1" })], [handoffRow()]));
   await page.getByRole('heading', { name }).waitFor();
   expect(await page.locator('.company').textContent()).toBe('=1+1');
   expect(await page.locator('img').count()).toBe(0);
@@ -66,7 +134,7 @@ test('by keyboard alone: the row under the cursor, then an interaction, and the 
   const book = aBehaviourBook([leadRow({ ID: 'L-BEA', Nombre: 'Bea' }), leadRow({ ID: '', Cargo: 'Jefa' })]);
   book.select('Leads', 3);
   const { page, complaints } = await openOn(book);
-  await page.getByRole('heading', { name: 'Bea' }).waitFor();
+  await page.locator('.state').waitFor();
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -74,8 +142,7 @@ test('by keyboard alone: the row under the cursor, then an interaction, and the 
   await press('Tab', 'Tab', 'Enter');
   await page.getByRole('article', { name: 'Ana' }).waitFor();
   expect(await page.locator('.score b').textContent()).toBe('40');
-  await press('Tab', 'Tab', 'Tab');
-  expect(await focused.textContent()).toBe('Añadir interacción');
+  await tabTo(page, 'Añadir interacción');
   await press('Enter');
   await page.getByLabel('Tipo').waitFor();
   expect(await focused.getAttribute('name')).toBe('type');
