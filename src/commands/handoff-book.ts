@@ -50,15 +50,6 @@ const rowToWrite = ({ found }: HandoffBook, { lead, row }: Change): RowCells => 
 const changesAnything = (book: HandoffBook, change: Change): boolean =>
   !change.before || Object.keys({ ...change.cells, ...rowToWrite(book, change) }).length > 0;
 
-const rowsToWrite = (book: HandoffBook, changes: readonly Change[]): Map<number, RowCells> => {
-  const rows = new Map<number, RowCells>();
-  for (const change of changes) {
-    const { row } = change.lead;
-    rows.set(row, { ...rows.get(row), ...rowToWrite(book, change) });
-  }
-  return rows;
-};
-
 /**
  * Writes what changes, in an order in which a script that dies anywhere can simply run again: `Bitácora` (which says
  * nothing twice), the rows of `Leads`, `Traspasos`. Inside the lock in which the book was read.
@@ -70,7 +61,12 @@ export const writeAll = (host: Host, book: HandoffBook, changes: readonly Change
   if (!due.length) return;
   const entries = due.flatMap(({ log }) => log);
   appendLog(host, logSheet, entries, { by: who || PEOPLE.unknown[language], at: now, language });
-  writeInbox(found.leadsSheet, found.layout, rowsToWrite(book, due));
+  writeInbox(
+    host,
+    found.leadsSheet,
+    found,
+    due.map((change) => ({ lead: change.lead, cells: rowToWrite(book, change) })),
+  );
   writeChanges(ledgerSheet, due);
   noteChange(found.leadsSheet);
 };

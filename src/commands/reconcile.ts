@@ -1,5 +1,5 @@
 /** *Conciliar*: what people typed beside the leads goes into the ledger, and what the ledger says stands in the rows. */
-import type { Change, LogAction, RowCells } from '../domain/handoff/change';
+import type { Change, LogAction } from '../domain/handoff/change';
 import { type Handoff, stateOf } from '../domain/handoff/handoff';
 import { type Pending, type Reconciled, reconcile } from '../domain/handoff/reconcile';
 import { withFlags } from '../domain/handoff/row-rights';
@@ -106,10 +106,6 @@ const mendStates = ({ workbook, ledgerSheet }: HandoffBook, changes: readonly Ch
   );
 };
 
-const putBackRows = ({ putBack }: Reconciled): Map<number, RowCells> =>
-  new Map(putBack.map(({ lead, row }) => [lead.row, row]));
-
-/** Decisions that are not carried out, each with its sentence. */
 export const waitingRows = (pending: readonly Pending[]): WaitingRow[] =>
   pending.map(({ lead, code, word }) => ({ row: lead.row, says: pendingText(code, word) }));
 
@@ -142,7 +138,12 @@ export const reconcileBook = (
   if (giveIds(host, found.leadsSheet, found.layout.id, rowsWithoutId(pending)) > 0)
     return reconcileBook(host, mode, edited);
   writeReconciled(host, book, changes, edited);
-  writeInbox(found.leadsSheet, found.layout, putBackRows(reconciled));
+  writeInbox(
+    host,
+    found.leadsSheet,
+    found,
+    putBack.map(({ lead, row }) => ({ lead, cells: row })),
+  );
   mendStates(book, changes);
   const waiting = waitingRows(pending);
   noteDecisions(found.leadsSheet, found.layout, new Map(waiting.map(({ row, says }) => [row, says])));

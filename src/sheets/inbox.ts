@@ -1,10 +1,12 @@
 /** The human columns of `Leads` as an inbox: what is written back into them, and the notes that say what is missing. */
+import type { Table } from '../domain/cell';
 import type { RowCells } from '../domain/handoff/change';
-import type { Sheet } from '../host/host';
+import type { LeadRow } from '../domain/lead/lead-table';
+import type { Host, Sheet } from '../host/host';
 import { columnLetters } from './address';
-import { literal } from './cells';
+import { cellReader, literal } from './cells';
 import { type OwnCells, patchRows } from './own-columns';
-import type { LeadsLayout } from './table';
+import { type LeadsLayout, textAt } from './table';
 
 /** Different values of a column that are written one by one; more of them go in blocks. */
 const MOST_VALUES = 8;
@@ -33,20 +35,51 @@ const writeColumn = (sheet: Sheet, at: number, cells: ReadonlyMap<number, string
   });
 };
 
+/** Cells to write beside a lead. */
+export interface InboxWrite {
+  readonly lead: LeadRow;
+  readonly cells: RowCells;
+}
+
+/** The typed columns left of the data, `ID` included, as they stand right now: the columns before are left out. */
+const readInbox = (host: Host, sheet: Sheet, layout: LeadsLayout) => {
+  const first = Math.min(...COLUMNS.map((column) => layout[column] || layout.id));
+  const range = sheet.getRange(1, first, sheet.getLastRow(), layout.id - first + 1);
+  const toCell = cellReader(host);
+  const rows = range.getValues().map((row) => row.map(toCell));
+  const at = (row: number, column: number): string => textAt(rows, row, column - first + 1);
+  const rowOf = new Map(rows.map((_, index) => [at(index + 1, layout.id), index + 1]));
+  return {
+    at,
+    rowOf: ({ id, row }: LeadRow): number | undefined => (at(row, layout.id) === id ? row : rowOf.get(id)),
+  };
+};
+
 /**
- * Writes cells of `Decisión`, `Motivo` and `Responsable`, by 1-based row, in a number of calls that does not grow with
- * the rows. A column that is not there is left out.
+ * Writes cells of `Decisión`, `Motivo` and `Responsable` in a number of calls that does not grow with the rows. Looks
+ * once more right before: rows that moved since the book was read are found by ID, and a word that somebody has typed
+ * since stays. A column that is not there is left out.
  *
- * @example writeInbox(sheet, layout, new Map([[7, { decision: 'Devolver', reason: '' }]]))
+ * @param seen the whole tab as the book has read it
+ * @example writeInbox(host, sheet, { rows: found.rows, layout }, [{ lead, cells: { decision: 'Devolver' } }])
  */
-export const writeInbox = (sheet: Sheet, layout: LeadsLayout, rows: ReadonlyMap<number, RowCells>): void => {
+export const writeInbox = (
+  host: Host,
+  sheet: Sheet,
+  seen: { readonly rows: Table; readonly layout: LeadsLayout },
+  writes: readonly InboxWrite[],
+): void => {
+  const { rows, layout } = seen;
+  if (!writes.some(({ cells }) => Object.keys(cells).length > 0)) return;
+  const now = readInbox(host, sheet, layout);
   for (const column of COLUMNS) {
-    const cells = new Map<number, string>();
-    rows.forEach((row, number) => {
-      const value = row[column];
-      if (value !== undefined) cells.set(number, value);
-    });
-    if (layout[column] && cells.size) writeColumn(sheet, layout[column], cells);
+    const due = new Map<number, string>();
+    for (const { lead, cells } of writes) {
+      const [row, value] = [now.rowOf(lead), cells[column]];
+      if (row === undefined || value === undefined || !layout[column]) continue;
+      if (now.at(row, layout[column]) === textAt(rows, lead.row, layout[column])) due.set(row, value);
+    }
+    if (due.size) writeColumn(sheet, layout[column], due);
   }
 };
 

@@ -64,6 +64,16 @@ const differing = (state: unknown, expected: unknown): string[] => {
 
 type Trial = readonly [string, () => HandoffTestBook, (host: Host) => unknown];
 
+/** The same book again and again, put back to how it began. */
+const reopened = (open: () => HandoffTestBook): (() => HandoffTestBook) => {
+  const book = open();
+  const back = book.workbench.mark();
+  return () => {
+    back();
+    return book;
+  };
+};
+
 const TRIALS: readonly Trial[] = [
   ['Conciliar', everything, reconcile],
   ['accepting', oneOpen, (host) => decideLead(host, { ...order, decision: 'accept' })],
@@ -90,7 +100,7 @@ const TRIALS: readonly Trial[] = [
 describe('a script that dies at any service call', () => {
   it.each(TRIALS)('%s: run again it ends as if it had not', (_, open, work) => {
     const { expected, points } = failEverywhere({
-      open,
+      open: reopened(open),
       window: ({ workbench }) => workbench,
       work: () => work,
       state: (book) => book.state(),
@@ -109,7 +119,7 @@ describe('a script that dies at any service call', () => {
 
   it.each(TRIALS)('%s: whoever reconciles next ends with rows and ledger that agree', (_, open, work) => {
     const { points } = failEverywhere({
-      open,
+      open: reopened(open),
       window: ({ workbench }) => workbench,
       work: () => work,
       again: () => (host) => {

@@ -1,8 +1,9 @@
 /** What goes back into the human columns of `Leads`, and what notes on `Decisión` say. */
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../src/domain/cell';
 import type { RowCells } from '../../src/domain/handoff/change';
 import type { CellValue } from '../../src/host/host';
-import { noteDecisions, writeInbox } from '../../src/sheets/inbox';
+import { type InboxWrite, noteDecisions, writeInbox } from '../../src/sheets/inbox';
 import { leadsLayout } from '../../src/sheets/table';
 import { type ATab, aTab } from './a-tab';
 
@@ -17,8 +18,19 @@ const leads = (count: number, over: Readonly<Record<string, CellValue>> = {}): A
     ),
   ]);
 
+/** The leads as they stand, and what is to be written beside them. */
+const book = (tab: ATab) => ({ rows: tab.values() as Cell[][], layout });
+const beside = (id: string, row: number, cells: RowCells): InboxWrite => ({
+  lead: { id, row, index: row - 2, cells: [] },
+  cells,
+});
 const write = (tab: ATab, rows: readonly (readonly [number, RowCells])[]) =>
-  writeInbox(tab.sheet, layout, new Map(rows));
+  writeInbox(
+    tab.host,
+    tab.sheet,
+    book(tab),
+    rows.map(([row, cells]) => beside(`L-${row - 2}`, row, cells)),
+  );
 
 describe('cells of the inbox', () => {
   it('are written by row, words as they are; what is not given stays', () => {
@@ -60,13 +72,26 @@ describe('cells of the inbox', () => {
     expect(many).toBe(few);
   });
 
-  it('are left out where their column is not there', () => {
-    const tab = aTab([
-      ['Decisión', 'ID', 'Fin de datos'],
-      ['', 'L-1', ''],
+  it('follow a lead whose row moved, and leave alone what somebody typed since', () => {
+    const tab = leads(3);
+    const seen = book(tab);
+    const writes = [beside('L-0', 2, { decision: 'Aceptar' }), beside('L-1', 3, { decision: 'Aceptar' })];
+    tab.set(3, 'Decisión', 'Devolver');
+    tab.sheet.getRange(2, 1, 3, HEADER.length).sort({ column: layout.id, ascending: false });
+    writeInbox(tab.host, tab.sheet, seen, [...writes, beside('L-GONE', 4, { decision: 'Aceptar' })]);
+    expect([2, 3, 4].map((row) => [tab.at(row, 'ID'), tab.at(row, 'Decisión')])).toEqual([
+      ['L-2', ''],
+      ['L-1', 'Devolver'],
+      ['L-0', 'Aceptar'],
     ]);
-    const row = new Map([[2, { decision: 'Aceptar', reason: 'x', owner: 'y' }]]);
-    writeInbox(tab.sheet, leadsLayout(['Decisión', 'ID', 'Fin de datos'])!, row);
+  });
+
+  it('are left out where their column is not there', () => {
+    const header = ['Decisión', 'ID', 'Fin de datos'];
+    const tab = aTab([header, ['', 'L-1', '']]);
+    const seen = { rows: tab.values() as Cell[][], layout: leadsLayout(header)! };
+    const cells = { decision: 'Aceptar', reason: 'x', owner: 'y' };
+    writeInbox(tab.host, tab.sheet, seen, [beside('L-1', 2, cells)]);
     expect(tab.values()[1]).toEqual(['Aceptar', 'L-1', '']);
   });
 });
