@@ -16,6 +16,11 @@ import type { Added, Done, LeadLog, Queue, Reply, Row, Team } from './sidebar/pr
 import * as sidebar from './sidebar/server';
 import { whenEdited, whenOpened } from './triggers';
 
+// Formulas
+
+/** The one formula that tells all faults: what it needs for that, no other formula has to load. */
+export { CUALIFICA_REVISA } from './functions/cualifica-revisa';
+
 // Triggers
 
 /** Draws the menu and moves the evaluation day on. */

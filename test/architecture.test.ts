@@ -22,7 +22,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   menu: ['commands', 'host', 'messages'],
   triggers: ['commands', 'host', 'menu', 'messages'],
   formulas: ['functions'],
-  main: ['commands', 'host', 'menu', 'sidebar/protocol', 'sidebar/server', 'triggers'],
+  main: ['commands', 'functions', 'host', 'menu', 'sidebar/protocol', 'sidebar/server', 'triggers'],
   'workbench/formulas': [],
   'workbench/emulator': ['host', 'workbench/formulas'],
   'workbench/page': ['workbench/emulator'],

@@ -1,6 +1,6 @@
 /** One lead's score taken apart, as `CUALIFICA_DESGLOSE` spills it; a sentence where there is no such lead. */
 import { breakdownOf } from '../domain/explain/breakdown';
-import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
+import type { ScoredTables } from '../domain/scoring/score-tables';
 import { breakdownHeaders, breakdownTexts } from '../messages/breakdown';
 import { asPlainText } from '../messages/reasons';
 import { findLead } from './find-lead';
@@ -9,7 +9,7 @@ import type { OutputCell } from './lead-block';
 /**
  * @example breakdownBlock(workbook, 'L-1')[1] // ['Cargo', 'Director', '100%', 20, 20, 20]
  */
-export const breakdownBlock = (workbook: ScoredWorkbook, id: string): OutputCell[][] => {
+export const breakdownBlock = (workbook: ScoredTables, id: string): OutputCell[][] => {
   const { language } = workbook.settings;
   const found = findLead(workbook, id);
   if (typeof found === 'string') return [[asPlainText(found)]];

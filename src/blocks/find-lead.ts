@@ -2,7 +2,7 @@
 import { leadFinder } from '../domain/interactions/lead-finder';
 import type { LeadRow } from '../domain/lead/lead-table';
 import type { LeadScore } from '../domain/scoring/lead-score';
-import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
+import type { ScoredTables } from '../domain/scoring/score-tables';
 import { TEMPERATURES } from '../domain/vocabulary';
 import { fill, listed } from '../messages/fill';
 import { LOOK_UP } from '../messages/formulas';
@@ -17,7 +17,7 @@ export interface FoundLead {
  * @param id as people write it: also an ID that the lead had before, or its e-mail
  * @example findLead(workbook, 'L-9') // 'Ningún lead tiene el ID «L-9»'
  */
-export const findLead = (workbook: ScoredWorkbook, id: string): FoundLead | string => {
+export const findLead = (workbook: ScoredTables, id: string): FoundLead | string => {
   const { leads, settings, model } = workbook;
   if (!model) return matrixFault(workbook);
   if (id === '') return LOOK_UP.noId;

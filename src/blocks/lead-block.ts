@@ -6,11 +6,12 @@ import { leadTitle } from '../domain/lead/lead-title';
 import type { Criterion } from '../domain/model/criterion';
 import { momentToSerial } from '../domain/moment';
 import type { LeadScore } from '../domain/scoring/lead-score';
-import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
+import type { ScoredTables } from '../domain/scoring/score-tables';
 import { columnTitle, isComputed } from '../domain/settings';
 import { fold } from '../domain/text';
-import { type ComputedColumn, STAGES, TEMPERATURES } from '../domain/vocabulary';
-import { issueText } from '../messages/issues';
+import { type ComputedColumn, STAGES, TABS, TEMPERATURES } from '../domain/vocabulary';
+import { fill } from '../messages/fill';
+import { LACKS } from '../messages/formulas';
 import { asPlainText, reasonsWriter, remembered } from '../messages/reasons';
 import { nextActionText } from '../messages/stage';
 
@@ -26,7 +27,7 @@ const headerWriter = ({ fields }: LeadTable): ((criterion: Criterion) => string)
     return asPlainText(fields.find(({ header }) => fold(header) === wanted)?.header ?? criterion.field);
   });
 
-const writersFor = (workbook: ScoredWorkbook): Readonly<Record<ComputedColumn, Writer>> => {
+const writersFor = (workbook: ScoredTables): Readonly<Record<ComputedColumn, Writer>> => {
   const { settings, leads, coolsOn } = workbook;
   const { language } = settings;
   const reasons = reasonsWriter(language);
@@ -64,12 +65,13 @@ export const isUnscored = (score: LeadScore): boolean =>
   score.temperature === 'failed' || score.temperature === 'noCriteria';
 
 /** Why no lead can be scored: the required headers that the matrix lacks. */
-export const matrixFault = ({ issues, settings }: ScoredWorkbook): string =>
-  issues
-    .filter(
-      ({ place, code }) => place.tab === 'matrix' && (code === 'missing-header' || code === 'missing-table'),
-    )
-    .map((issue) => issueText(issue, settings.language).says)
+export const matrixFault = ({ reading, settings }: ScoredTables): string =>
+  reading.matrixIssues
+    .filter(({ code }) => code === 'missing-header' || code === 'missing-table')
+    .map(({ code, received }) => {
+      const says = code === 'missing-table' ? LACKS.table : LACKS.header;
+      return fill(says, { received, tab: TABS.matrix[settings.language] });
+    })
     .join('. ');
 
 /**
@@ -78,7 +80,7 @@ export const matrixFault = ({ issues, settings }: ScoredWorkbook): string =>
  *
  * @example leadBlock(workbook)[0] // ['Lead', 'Temperatura', 'Puntuación', …]
  */
-export const leadBlock = (workbook: ScoredWorkbook, from = 0, to = Infinity): OutputCell[][] => {
+export const leadBlock = (workbook: ScoredTables, from = 0, to = Infinity): OutputCell[][] => {
   const { settings, leads, model } = workbook;
   const { columns, language } = settings;
   const header = columns.map((column) => asPlainText(columnTitle(column, language)));

@@ -1,12 +1,12 @@
 /** The scores alone, one column, as `CUALIFICA_PUNTUACION` spills it: written in row 2 it stands beside its leads. */
-import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
+import type { ScoredTables } from '../domain/scoring/score-tables';
 import { TEMPERATURES } from '../domain/vocabulary';
 import { isUnscored, matrixFault, type OutputCell } from './lead-block';
 
 /**
  * @example scoreColumn(workbook) // [[72.5], [''], [40]]
  */
-export const scoreColumn = (workbook: ScoredWorkbook): OutputCell[][] => {
+export const scoreColumn = (workbook: ScoredTables): OutputCell[][] => {
   const { leads, settings, model } = workbook;
   if (!model) return [[matrixFault(workbook)]];
   const rows: OutputCell[][] = [];

@@ -1,5 +1,5 @@
 /** Why one lead is in its stage, as `CUALIFICA_ETAPA` says it. */
-import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
+import type { ScoredTables } from '../domain/scoring/score-tables';
 import { asPlainText } from '../messages/reasons';
 import { stageText } from '../messages/stage';
 import { findLead } from './find-lead';
@@ -7,7 +7,7 @@ import { findLead } from './find-lead';
 /**
  * @example stageSentence(workbook, 'L-1') // 'MQL: puntuación 72,5 (pide 50) y encaje 60 (pide 25)'
  */
-export const stageSentence = (workbook: ScoredWorkbook, id: string): string => {
+export const stageSentence = (workbook: ScoredTables, id: string): string => {
   const { settings } = workbook;
   const found = findLead(workbook, id);
   if (typeof found === 'string') return asPlainText(found);

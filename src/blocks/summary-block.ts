@@ -1,5 +1,5 @@
 /** How many leads there are of each temperature and in each stage, as `CUALIFICA_RESUMEN` spills it. */
-import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
+import type { ScoredTables } from '../domain/scoring/score-tables';
 import {
   COMPUTED_COLUMNS,
   type Language,
@@ -32,7 +32,7 @@ const countRows = <Key extends string>(
  *
  * @example summaryBlock(workbook)[1] // ['Caliente', 12, 8.3]
  */
-export const summaryBlock = (workbook: ScoredWorkbook): OutputCell[][] => {
+export const summaryBlock = (workbook: ScoredTables): OutputCell[][] => {
   const { leads, settings, model } = workbook;
   const { language } = settings;
   const header = (name: Name) => [name[language], TABS.leads[language], '%'];

@@ -1,8 +1,9 @@
 /** `=CUALIFICA_DESGLOSE(…)`: where one lead's score comes from. */
 import { breakdownBlock } from '../blocks/breakdown-block';
 import type { OutputCell } from '../blocks/lead-block';
+import { scoreTables } from '../domain/scoring/score-tables';
 import { readId } from './range-input';
-import { readWorkbook } from './workbook-input';
+import { readRanges } from './workbook-input';
 
 /**
  * Desglosa la puntuación de un lead: qué suma cada criterio y entre qué valores puede quedar.
@@ -20,5 +21,5 @@ export function CUALIFICA_DESGLOSE(
   matriz: unknown,
   ...tablas: unknown[]
 ): OutputCell[][] {
-  return breakdownBlock(readWorkbook(leads, matriz, tablas), readId(id));
+  return breakdownBlock(scoreTables(readRanges(leads, matriz, tablas)), readId(id));
 }

@@ -1,7 +1,8 @@
 /** `=CUALIFICA_ETAPA(…)`: the stage of one lead, and why. */
 import { stageSentence } from '../blocks/stage-sentence';
+import { scoreTables } from '../domain/scoring/score-tables';
 import { readId } from './range-input';
-import { readWorkbook } from './workbook-input';
+import { readRanges } from './workbook-input';
 
 /**
  * Dice en qué etapa está un lead y por qué, en una frase.
@@ -14,5 +15,5 @@ import { readWorkbook } from './workbook-input';
  * @customfunction
  */
 export function CUALIFICA_ETAPA(id: unknown, leads: unknown, matriz: unknown, ...tablas: unknown[]): string {
-  return stageSentence(readWorkbook(leads, matriz, tablas), readId(id));
+  return stageSentence(scoreTables(readRanges(leads, matriz, tablas)), readId(id));
 }

@@ -1,7 +1,8 @@
 /** `=CUALIFICA_PUNTUACION(…)`: the scores alone. */
 import type { OutputCell } from '../blocks/lead-block';
 import { scoreColumn } from '../blocks/score-column';
-import { readWorkbook } from './workbook-input';
+import { scoreTables } from '../domain/scoring/score-tables';
+import { readRanges } from './workbook-input';
 
 /**
  * Da solo las puntuaciones, una por fila y sin encabezado: escrita en la fila 2, cada una queda junto a su lead.
@@ -13,5 +14,5 @@ import { readWorkbook } from './workbook-input';
  * @customfunction
  */
 export function CUALIFICA_PUNTUACION(leads: unknown, matriz: unknown, ...tablas: unknown[]): OutputCell[][] {
-  return scoreColumn(readWorkbook(leads, matriz, tablas));
+  return scoreColumn(scoreTables(readRanges(leads, matriz, tablas)));
 }

@@ -1,7 +1,8 @@
 /** `=CUALIFICA_RESUMEN(…)`: how many leads there are of each temperature and in each stage. */
 import type { OutputCell } from '../blocks/lead-block';
 import { summaryBlock } from '../blocks/summary-block';
-import { readWorkbook } from './workbook-input';
+import { scoreTables } from '../domain/scoring/score-tables';
+import { readRanges } from './workbook-input';
 
 /**
  * Cuenta los leads por temperatura y por etapa.
@@ -13,5 +14,5 @@ import { readWorkbook } from './workbook-input';
  * @customfunction
  */
 export function CUALIFICA_RESUMEN(leads: unknown, matriz: unknown, ...tablas: unknown[]): OutputCell[][] {
-  return summaryBlock(readWorkbook(leads, matriz, tablas));
+  return summaryBlock(scoreTables(readRanges(leads, matriz, tablas)));
 }

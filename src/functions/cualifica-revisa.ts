@@ -1,6 +1,7 @@
 /** `=CUALIFICA_REVISA(…)`: everything in the tables that could not be read as meant. */
 import { reviewBlock } from '../blocks/review-block';
-import { readWorkbook } from './workbook-input';
+import { scoreWorkbook } from '../domain/scoring/score-workbook';
+import { readRanges } from './workbook-input';
 
 /**
  * Enumera lo que no se entiende en tus hojas: dónde está, qué dice y qué se esperaba.
@@ -12,5 +13,5 @@ import { readWorkbook } from './workbook-input';
  * @customfunction
  */
 export function CUALIFICA_REVISA(leads: unknown, matriz: unknown, ...tablas: unknown[]): string[][] {
-  return reviewBlock(readWorkbook(leads, matriz, tablas));
+  return reviewBlock(scoreWorkbook(readRanges(leads, matriz, tablas)));
 }

@@ -1,6 +1,7 @@
 /** `=CUALIFICA(…)`: the computed block of the whole `Leads` tab in one call. */
 import { leadBlock, type OutputCell } from '../blocks/lead-block';
-import { readWorkbook } from './workbook-input';
+import { scoreTables } from '../domain/scoring/score-tables';
+import { readRanges } from './workbook-input';
 
 /**
  * Puntúa todos los leads con tu matriz y dice por qué: una fila de encabezados y, debajo, una por lead.
@@ -12,5 +13,5 @@ import { readWorkbook } from './workbook-input';
  * @customfunction
  */
 export function CUALIFICA(leads: unknown, matriz: unknown, ...tablas: unknown[]): OutputCell[][] {
-  return leadBlock(readWorkbook(leads, matriz, tablas));
+  return leadBlock(scoreTables(readRanges(leads, matriz, tablas)));
 }

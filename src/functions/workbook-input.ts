@@ -1,8 +1,8 @@
-/** The arguments of a formula as one scored workbook: `leads` and `matriz` first, all further tables by their headers. */
+/** The arguments of a formula as the tables that scoring takes: `leads` and `matriz` first, all further tables by their headers. */
 import type { Origin } from '../domain/cell';
 import type { Issue } from '../domain/issue';
 import { recogniseTable, type TableKind } from '../domain/recognise-table';
-import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
+import type { Tables } from '../domain/scoring/score-tables';
 import { dayReader } from '../zone';
 import { type NamedZone, type RawTable, rawHeaders, rawTable, toTable, zoneOf } from './range-input';
 
@@ -56,9 +56,9 @@ const refusedZone = ({ name, row, column }: NamedZone): Issue =>
   issueAbout('refused-time-zone', { tab: 'settings', row, column }, name, {});
 
 /**
- * @example readWorkbook(leadsRange, matrixRange, [settingsRange]).leads.leads.length // 12
+ * @example scoreTables(readRanges(leadsRange, matrixRange, [settingsRange])).leads.leads.length // 12
  */
-export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly unknown[]): ScoredWorkbook => {
+export const readRanges = (leads: unknown, matrix: unknown, others: readonly unknown[]): Tables => {
   const { tables, leadsColumn, issues } = sortOut(others.map(rawTable));
   const settings = tables.get('settings');
   const zone = settings && zoneOf(settings);
@@ -69,7 +69,7 @@ export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly u
     const range = tables.get(kind);
     return range ? { [kind]: place(range, OWN_TAB) } : {};
   };
-  return scoreWorkbook({
+  return {
     leads: place(rawTable(leads), { row: 1, ...(leadsColumn === undefined ? {} : { column: leadsColumn }) }),
     matrix: place(rawTable(matrix), OWN_TAB),
     ...further('settings'),
@@ -78,5 +78,5 @@ export const readWorkbook = (leads: unknown, matrix: unknown, others: readonly u
     ...further('handoffs'),
     ...further('actions'),
     issues: [...issues, ...refused],
-  });
+  };
 };

@@ -1,4 +1,5 @@
 /** The sentences about issues in Spanish. */
+import { LACKS } from './formulas';
 import type { IssueWords } from './issues';
 
 const MEANWHILE = 'mientras tanto valen los valores por defecto';
@@ -51,7 +52,7 @@ export const ES: IssueWords = {
     'missing-table': ({ place }) =>
       place.tab === 'settings'
         ? 'Falta la hoja {tab}|Mientras tanto valen los valores por defecto'
-        : 'Falta la hoja {tab}, o está vacía|Cualifica › Crear matriz la repone',
+        : `${LACKS.table}|Cualifica › Crear matriz la repone`,
     'unknown-table':
       'El rango número {position} de la fórmula no se reconoce: «{received}»|Una hoja de Cualifica con sus encabezados, por ejemplo Ajustes',
     'repeated-table':
@@ -68,7 +69,7 @@ export const ES: IssueWords = {
       'Los umbrales «{received}» no van de mayor a menor entre 0 y 100|Mientras tanto valen {names}',
     'unknown-column':
       'Ninguna columna calculada se llama «{received}»; queda en blanco|Una de las columnas de la guía',
-    'missing-header': 'Falta la columna «{received}» en {tab}|Un encabezado «{received}» en la primera fila',
+    'missing-header': `${LACKS.header}|Un encabezado «{received}» en la primera fila`,
     'repeated-header':
       'Hay varias columnas que se llaman «{received}»|Un nombre distinto para cada columna; cuenta la primera',
     'no-degrees': 'No hay columnas de grado|Encabezados como 100%, 75% o Alto (50%)',

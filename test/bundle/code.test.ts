@@ -8,6 +8,7 @@ const script = builtScript();
 const CUSTOM_FUNCTIONS = [
   'CUALIFICA',
   'CUALIFICA_DESGLOSE',
+  'CUALIFICA_ETAPA',
   'CUALIFICA_PUNTUACION',
   'CUALIFICA_RESUMEN',
   'CUALIFICA_REVISA',
@@ -76,6 +77,16 @@ describe('what is pushed', () => {
     ).toContain(100);
   });
 
+  it('finds faults without any service, in the part that other formulas pass over', () => {
+    const { CUALIFICA_REVISA } = loadBare(script) as {
+      CUALIFICA_REVISA: (...tables: unknown[]) => unknown[][];
+    };
+    expect(CUALIFICA_REVISA([['Cargo']], [['Criterio', 'Campo', '100%']])[1]).toContain(
+      'Falta la columna «Peso» en Matriz',
+    );
+    expect(topLevelFunctions(code)).not.toContain('CUALIFICA_REVISA');
+  });
+
   it('has a Code.js smaller than 100 kB, since every formula runs all of it', () => {
     expect(Buffer.byteLength(code)).toBeLessThan(100_000);
   });
@@ -93,7 +104,7 @@ describe('what is pushed', () => {
   });
 
   it.each(CUSTOM_FUNCTIONS)('%s keeps the help that Sheets shows, with its real parameter names', (name) => {
-    const [, doc, parameters] = code.match(
+    const [, doc, parameters] = script.match(
       new RegExp(`(/\\*\\*(?:(?!\\*/)[\\s\\S])*\\*/)\\nfunction ${name}\\(([^)]*)\\)`),
     )!;
     expect(doc).toContain('@customfunction');

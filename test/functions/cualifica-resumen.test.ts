@@ -1,4 +1,4 @@
-/** `=CUALIFICA_RESUMEN(…)`: how many leads of each temperature. */
+/** `=CUALIFICA_RESUMEN(…)`: how many leads of each temperature and in each stage. */
 import { expect, it } from 'vitest';
 import { CUALIFICA_RESUMEN } from '../../src/functions/cualifica-resumen';
 import { aCriterion, aMatrix } from '../support/builders';
@@ -8,6 +8,15 @@ const MATRIX = aMatrix(
   aCriterion('País', '', { excludes: 'Corea' }),
 );
 const HEADER = ['Temperatura', 'Leads', '%'];
+const STAGES = [
+  ...['Cliente', 'Oportunidad', 'Descartado', 'Reciclado'],
+  ...['SQL', 'SAL', 'MQL', 'Lead', 'Anónimo'],
+];
+/** What stands below the temperatures: all stages, those that are not named with nobody. */
+const stages = (counts: Readonly<Record<string, readonly [number, number]>> = {}) => [
+  ['Etapa', 'Leads', '%'],
+  ...STAGES.map((stage) => [stage, ...(counts[stage] ?? [0, 0])]),
+];
 const leadsWith = (...answers: readonly (readonly string[])[]) => [
   ['ID', 'Cargo', 'País'],
   ...answers.map((cells, i) => [`L-${i + 1}`, ...cells]),
@@ -21,10 +30,11 @@ it('counts hot, warm, cold and excluded leads, with their part of all in percent
     ['Tibio', 1, 16.7],
     ['Frío', 1, 16.7],
     ['Excluido', 1, 16.7],
+    ...stages({ Descartado: [1, 16.7], Anónimo: [5, 83.3] }),
   ]);
 });
 
-it('leads without a score have a row of their own, only where there are any', () => {
+it('leads without a score have a row of their own, only where there are any, and no stage', () => {
   const matrix = aMatrix(aCriterion('Cargo', -1, { full: 'x', excludes: 'y' }));
   expect(CUALIFICA_RESUMEN(leadsWith(['x', ''], ['y', '']), matrix)).toEqual([
     HEADER,
@@ -33,6 +43,7 @@ it('leads without a score have a row of their own, only where there are any', ()
     ['Frío', 0, 0],
     ['Excluido', 1, 50],
     ['Sin criterios', 1, 50],
+    ...stages({ Descartado: [1, 50] }),
   ]);
 });
 
@@ -55,5 +66,8 @@ it('speaks the language of the settings', () => {
     'Warm',
     'Cold',
     'Excluded',
+    'Stage',
+    ...['Customer', 'Opportunity', 'Discarded', 'Recycled'],
+    ...['SQL', 'SAL', 'MQL', 'Lead', 'Anonymous'],
   ]);
 });

@@ -9,6 +9,9 @@ const HEADER = [
   'Lead',
   'Temperatura',
   'Puntuación',
+  'Etapa',
+  'Próxima acción',
+  'Vence',
   'Razones',
   'Próxima pregunta',
   'Se enfría',
@@ -40,6 +43,9 @@ describe('the block', () => {
         'Ana · Norte',
         'Caliente',
         90,
+        'MQL',
+        '',
+        '',
         'Cargo: Director +60 · Demo +40 · Correo gratuito −10',
         '',
         '',
@@ -48,7 +54,21 @@ describe('the block', () => {
         'A1',
         1,
       ],
-      ['Eva', 'Frío', 15, 'Cargo: sin dato +15 · podría excluir: País', 'Cargo', '', 25, 0, 'C4', 0],
+      [
+        'Eva',
+        'Frío',
+        15,
+        'Anónimo',
+        '',
+        '',
+        'Cargo: sin dato +15 · podría excluir: País',
+        'Cargo',
+        '',
+        25,
+        0,
+        'C4',
+        0,
+      ],
     ]);
   });
 
@@ -67,7 +87,7 @@ describe('the block', () => {
     ];
     expect(CUALIFICA([LEADS_HEADER, ANA], MATRIX, settings)).toEqual([
       ['Score', 'Stage', 'Temperature', 'Invento'],
-      [90, '', 'Hot', ''],
+      [90, 'MQL', 'Hot', ''],
     ]);
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CUALIFICA } from '../../src/functions/cualifica';
 import { CUALIFICA_DESGLOSE } from '../../src/functions/cualifica-desglose';
+import { CUALIFICA_ETAPA } from '../../src/functions/cualifica-etapa';
 import { CUALIFICA_PUNTUACION } from '../../src/functions/cualifica-puntuacion';
 import { CUALIFICA_RESUMEN } from '../../src/functions/cualifica-resumen';
 import { CUALIFICA_REVISA } from '../../src/functions/cualifica-revisa';
@@ -38,6 +39,13 @@ const HEADERS = [
   'Vida media (días)',
   'Persona',
   'Condición',
+  'Acción',
+  'Etapa',
+  'Traspaso',
+  'Enviado',
+  'Decisión',
+  'Aceptar',
+  'Vence',
 ];
 /** What Sheets may send: cells of the domain, dates, errors, nothing, and things it should never send. */
 const anyValue = fc.oneof(
@@ -79,8 +87,13 @@ const isSafe = (cell: unknown): boolean =>
 const breakdownOfSome = (leads: unknown, matrix: unknown, ...others: unknown[]) =>
   CUALIFICA_DESGLOSE(Array.isArray(others[0]) ? 'L-1' : others[0], leads, matrix, ...others);
 
+const stageOfSome = (leads: unknown, matrix: unknown, ...others: unknown[]) => [
+  [CUALIFICA_ETAPA(Array.isArray(others[0]) ? 'L-1' : others[0], leads, matrix, ...others)],
+];
+
 test.each([
   ['CUALIFICA', CUALIFICA],
+  ['CUALIFICA_ETAPA', stageOfSome],
   ['CUALIFICA_DESGLOSE', breakdownOfSome],
   ['CUALIFICA_PUNTUACION', CUALIFICA_PUNTUACION],
   ['CUALIFICA_RESUMEN', CUALIFICA_RESUMEN],

@@ -1,22 +1,16 @@
 /** What the ledger, the playbook and the interactions say of each lead beside its score: stage and next action. */
 import { actionChooser, allowedAction, type NextAction } from '../actions/next-action';
-import { readActions } from '../actions/read-actions';
+import { type Playbook, readActions } from '../actions/read-actions';
 import type { Origin, Table } from '../cell';
 import type { Interactions } from '../interactions/read-interactions';
 import { readTouches, type Touches } from '../interactions/touches';
-import type { Issue } from '../issue';
 import { fieldText, type LeadRow, type LeadTable } from '../lead/lead-table';
-import { leadTitle } from '../lead/lead-title';
-import type { Criterion } from '../model/criterion';
 import type { LeadScore } from '../scoring/lead-score';
-import { productsOfLeads } from '../scoring/selectors';
 import type { Settings } from '../settings';
-import { notebook } from '../table';
-import { isOvertaken, lastNo, type No } from './last-no';
+import type { No } from './last-no';
 import { type Ledger, readLedger } from './ledger';
 import { isNamed, isReachable } from './reachable';
 import { meetsReentry, type Reentry, readReentry } from './reentry';
-import { reentryIssues } from './reentry-issues';
 import { type StageResult, stageOf } from './stage';
 
 interface Placed {
@@ -32,6 +26,13 @@ export interface FunnelInput {
   readonly actions: Placed | undefined;
 }
 
+export interface FunnelSources {
+  readonly playbook: Playbook | undefined;
+  readonly reentryOf: (text: string) => Reentry;
+  /** Where `Traspasos` begins. */
+  readonly ledgerOrigin: Origin;
+}
+
 export interface Funnel {
   readonly ledger: Ledger;
   /** Undefined where interactions are not passed. */
@@ -40,12 +41,8 @@ export interface Funnel {
   nextAction(lead: LeadRow, score: LeadScore): NextAction | undefined;
   /** Lines of a no's re-entry condition that the lead does not meet yet, as written. */
   unmet(lead: LeadRow, score: LeadScore, no: No): readonly string[];
-  /** @param criteria of the matrix, which name products and personas as `personas` does */
-  issues(
-    scoreOf: (lead: LeadRow) => LeadScore,
-    criteria: readonly Criterion[],
-    personas: readonly string[],
-  ): Issue[];
+  /** What the tabs were, for those who look for faults. */
+  readonly sources: FunnelSources;
 }
 
 /** Texts repeat: most returns keep the default. */
@@ -58,28 +55,12 @@ const reentryReader = (leads: LeadTable): ((text: string) => Reentry) => {
   };
 };
 
-/** Leads that want to buy though the matrix excludes them: no word in the ledger can lift that. */
-const excludedBuyers = (
-  { leads }: FunnelInput,
-  { ledger, touchesOf }: Pick<Funnel, 'ledger' | 'touchesOf'>,
-  scoreOf: (lead: LeadRow) => LeadScore,
-): Issue[] => {
-  const notes = notebook('leads', leads.origin);
-  for (const lead of leads.leads) {
-    const purchase = touchesOf(lead)?.purchase;
-    if (!purchase || !isOvertaken(lastNo(ledger.of(lead)), purchase)) continue;
-    const [by] = scoreOf(lead).excludedBy;
-    const params = { lead: leadTitle(leads, lead) };
-    if (by) notes.note('warning', 'excluded-buyer', { row: lead.index + 1 }, by.criterion.name, params);
-  }
-  return notes.issues;
-};
-
 /** Prepares the answers; nothing is looked at before it is asked for. */
 export const prepareFunnel = (input: FunnelInput): Funnel => {
   const { leads, settings, interactions, handoffs, actions } = input;
   const { asOf, purchaseEvents } = settings;
-  const ledger = readLedger(handoffs?.table ?? [], handoffs?.origin ?? { row: 1 }, leads);
+  const ledgerOrigin = handoffs?.origin ?? { row: 1 };
+  const ledger = readLedger(handoffs?.table ?? [], ledgerOrigin, leads);
   const playbook = actions && readActions(actions.table, actions.origin);
   const choose = actionChooser(playbook?.actions ?? []);
   const read = reentryReader(leads);
@@ -119,15 +100,6 @@ export const prepareFunnel = (input: FunnelInput): Funnel => {
       const { temperature, product = fieldText(leads, lead, 'product'), persona } = score;
       return allowedAction(choose({ stage, temperature, product, persona }), leads, lead);
     },
-    issues: (scoreOf, criteria, personas) => [
-      ...ledger.issues,
-      ...reentryIssues(ledger, read, handoffs?.origin ?? { row: 1 }),
-      ...(playbook?.issues ?? []),
-      ...(playbook?.nameIssues(
-        [...criteria.flatMap(({ products }) => products), ...productsOfLeads(leads)],
-        [...criteria.flatMap((criterion) => criterion.personas), ...personas],
-      ) ?? []),
-      ...excludedBuyers(input, { ledger, touchesOf }, scoreOf),
-    ],
+    sources: { playbook, reentryOf: read, ledgerOrigin },
   };
 };

@@ -2,37 +2,32 @@
 import { textOf } from '../answer';
 import { type Cell, cellAt, type Day } from '../cell';
 import type { Interactions } from '../interactions/read-interactions';
-import type { Issue } from '../issue';
 import type { LeadRow, LeadTable } from '../lead/lead-table';
 import type { ScoringModel } from '../model/criterion';
-import { matrixNotes } from '../model/matrix-notes';
 import { type Persona, personaFinder } from '../personas/read-personas';
 import type { Settings } from '../settings';
-import { type BoundCriterion, bindCriteria } from './bind-criteria';
-import { checkAnswers } from './check-answers';
-import { checkComparisons } from './check-comparisons';
-import { checkModel } from './check-model';
+import { type Bound, type BoundCriterion, bindCriteria } from './bind-criteria';
 import { coolingDay } from './cooling';
 import { type Frame, frameOf } from './frame';
 import type { LeadScore } from './lead-score';
 import { scoreLead } from './score-lead';
-import {
-  GENERAL,
-  type Names,
-  namesOf,
-  productCell,
-  productChooser,
-  productsIn,
-  productsOfLeads,
-  unknownNames,
-} from './selectors';
+import { GENERAL, type Names, namesOf, productCell, productChooser, productsIn } from './selectors';
 
 export interface Scorer {
   score(lead: LeadRow): LeadScore;
   /** `Se enfría`: the first of the next 730 days on which the lead's temperature is lower than its score says. */
   coolsOn(lead: LeadRow, score: LeadScore): Day | undefined;
-  /** Looks at every answer. */
-  issues(): Issue[];
+  readonly parts: ScorerParts;
+}
+
+/** What a matrix has become, for those who look for faults. */
+export interface ScorerParts {
+  readonly model: ScoringModel;
+  readonly input: ScoringInput;
+  readonly bound: Bound;
+  /** Products of the matrix, and who is named in it or in `Personas`. */
+  readonly products: Names;
+  readonly names: Names;
 }
 
 /** What scoring needs beside the matrix. */
@@ -153,22 +148,6 @@ export const prepareScoring = (model: ScoringModel, input: ScoringInput): Scorer
       },
       finderFor,
     }),
-    issues: () => {
-      const notes = matrixNotes(model);
-      checkModel(
-        model,
-        productsOfLeads(leads),
-        personas.map(({ name }) => name),
-        notes,
-      );
-      checkAnswers(bound.criteria, input, notes);
-      return [
-        ...bound.issues(),
-        ...notes.issues,
-        ...unknownNames(leads, 'product', products),
-        ...unknownNames(leads, 'persona', names),
-        ...checkComparisons(bound.criteria, input),
-      ];
-    },
+    parts: { model, input, bound, products, names },
   };
 };

@@ -1,115 +1,33 @@
-/** The one pipeline from tables to scores, used by formula, sidebar and menu alike. */
-import type { Day, Origin, Table } from '../cell';
-import { type Funnel, prepareFunnel } from '../handoff/funnel';
-import { readInteractions } from '../interactions/read-interactions';
+/** Scores, and all that is wrong with the tables behind them. Formulas do without the latter, but for `CUALIFICA_REVISA`. */
+import { funnelIssues } from '../handoff/funnel-issues';
 import { type Issue, inReadingOrder } from '../issue';
-import type { LeadRow, LeadTable } from '../lead/lead-table';
-import { readLeads } from '../lead/read-leads';
-import type { ScoringModel } from '../model/criterion';
-import { readMatrix } from '../model/read-matrix';
-import { type Personas, readPersonas } from '../personas/read-personas';
-import { readSettings, type Settings } from '../settings';
-import { FAILED_SCORE, type LeadScore } from './lead-score';
-import { prepareScoring } from './prepare-scoring';
+import { scoringIssues } from './check-scoring';
+import { type ScoredTables, scoreTables, type Tables } from './score-tables';
 
-/** A table and where it stands in its tab. */
-export interface PlacedTable {
-  readonly table: Table;
-  readonly origin: Origin;
-}
+export type { Tables } from './score-tables';
 
-export interface Tables {
-  readonly leads: PlacedTable;
-  readonly matrix: PlacedTable;
-  readonly settings?: PlacedTable;
-  /** Undefined = not passed: behaviour is outside of the score. Empty = nobody has done anything. */
-  readonly interactions?: PlacedTable;
-  readonly personas?: PlacedTable;
-  readonly handoffs?: PlacedTable;
-  readonly actions?: PlacedTable;
-  /** Faults found before the tables were whole, such as a range that nobody knows. */
-  readonly issues?: readonly Issue[];
-}
-
-export interface ScoredWorkbook extends Omit<Funnel, 'issues'> {
-  /** With the evaluation day that was used, also where it is that of the latest interaction. */
-  readonly settings: Settings;
-  /** Undefined when the matrix lacks a required header: then no lead can be scored. */
-  readonly model: ScoringModel | undefined;
-  readonly leads: LeadTable;
-  scoreOf(lead: LeadRow): LeadScore;
-  /** `Se enfría`; undefined where the lead stays as it is for 730 days, and for cold and excluded ones. */
-  coolsOn(lead: LeadRow, score: LeadScore): Day | undefined;
+export interface ScoredWorkbook extends ScoredTables {
   /** Errors before warnings before notes, each by place. Looking at every answer takes time, so only when asked. */
   readonly issues: readonly Issue[];
 }
 
-const NO_PERSONAS: Personas = { personas: [], issues: [] };
-
-/** A fault of ours in one lead must not take the others along. */
-const safely = <T>(work: () => T, otherwise: T): T => {
-  try {
-    return work();
-  } catch {
-    return otherwise;
-  }
+const findIssues = (scored: ScoredTables): Issue[] => {
+  const { scorer, issues } = scored.reading;
+  return inReadingOrder([...issues, ...(scorer ? scoringIssues(scorer.parts) : []), ...funnelIssues(scored)]);
 };
-
-/** Without a day of its own, the workbook stands at its latest interaction. */
-const withEvaluationDay = (settings: Settings, latest: Day | undefined): Settings =>
-  settings.asOf || !latest ? settings : { ...settings, asOf: latest, asOfFrom: 'latest' };
 
 /**
  * Reads all tables and prepares the scores. Never throws for what people typed.
  *
- * @example
- * const workbook = scoreWorkbook({ leads: { table, origin: { row: 1 } }, matrix });
- * workbook.leads.leads.map((lead) => workbook.scoreOf(lead).score);
+ * @example scoreWorkbook({ leads: { table, origin: { row: 1 } }, matrix }).issues
  */
 export const scoreWorkbook = (tables: Tables): ScoredWorkbook => {
-  const typed = readSettings(tables.settings?.table, tables.settings?.origin ?? { row: 1 });
-  const { model, issues: matrixIssues } = readMatrix(tables.matrix.table, tables.matrix.origin);
-  const interactions =
-    tables.interactions && readInteractions(tables.interactions.table, tables.interactions.origin);
-  const settings = withEvaluationDay(typed.settings, interactions?.latest);
-  const read = readLeads(tables.leads.table, tables.leads.origin, settings);
-  const { leads } = read;
-  const { personas, issues: personaIssues } = tables.personas
-    ? readPersonas(tables.personas.table, tables.personas.origin, leads)
-    : NO_PERSONAS;
-  const scorer = model && prepareScoring(model, { leads, settings, interactions, personas });
-  const { handoffs, actions } = tables;
-  const { issues: funnelIssues, ...funnel } = prepareFunnel({
-    leads,
-    settings,
-    interactions,
-    handoffs,
-    actions,
-  });
-  const scoreOf = (lead: LeadRow): LeadScore =>
-    safely(() => scorer?.score(lead) ?? FAILED_SCORE, FAILED_SCORE);
+  const scored = scoreTables(tables);
   let issues: readonly Issue[] | undefined;
   return {
-    ...funnel,
-    settings,
-    model,
-    leads,
-    scoreOf,
-    coolsOn: (lead, score) => safely(() => scorer?.coolsOn(lead, score), undefined),
+    ...scored,
     get issues() {
-      issues ??= inReadingOrder([
-        ...(tables.issues ?? []),
-        ...typed.issues,
-        ...matrixIssues,
-        ...read.issues,
-        ...personaIssues,
-        ...(scorer?.issues() ?? []),
-        ...funnelIssues(
-          scoreOf,
-          model?.criteria ?? [],
-          personas.map(({ name }) => name),
-        ),
-      ]);
+      issues ??= findIssues(scored);
       return issues;
     },
   };
