@@ -2,6 +2,7 @@
 import type { Role } from '../domain/rights';
 import { type Language, type Name, SETTINGS_KEYS } from '../domain/vocabulary';
 import { fill, listed } from './fill';
+import { shortMoment } from './short-day';
 import { WORKBOOK_TEXTS } from './workbook';
 
 const CREATE = 'En el menú: Cualifica › Crear matriz.';
@@ -80,7 +81,10 @@ const inWords = ({ rows = [], unmet = [], lists = [], owner, by, what, at }: Abo
   with: owner ? `: lo lleva ${owner}` : '',
   criterion: by ? ` por ${by}` : '',
   who: by || 'alguien',
-  change: what || at ? ` (${[what && `«${what}»`, at].filter(Boolean).join(', ')})` : '',
+  change:
+    what || at
+      ? ` (${[what && `«${what}»`, at && shortMoment(at, Number(at.slice(0, 4)))].filter(Boolean).join(', ')})`
+      : '',
 });
 
 /** The sentence for what stood in the way. */
