@@ -152,8 +152,11 @@ const reviewPatches = (host: Host, { found }: HandoffBook, known: Known): TabPat
   return [{ sheet: review, cells: patchesOf(table, clean, REVIEW_WIDTH + 1) }];
 };
 
-/** The row itself: who it is goes, what is scored stays; formulas stay, which only repeat other cells. */
-const rowPatches = ({ found, workbook }: HandoffBook, known: Known): TabPatches => {
+/**
+ * The row itself: who it is goes, what is scored stays; formulas stay, which only repeat other cells. By what the last of
+ * the two writes takes out, all the rest is found.
+ */
+const rowPatches = ({ found, workbook }: HandoffBook, known: Known): TabPatches[] => {
   const { leadsSheet, rows, layout } = found;
   const { leads } = workbook;
   const { row } = known.lead;
@@ -168,8 +171,12 @@ const rowPatches = ({ found, workbook }: HandoffBook, known: Known): TabPatches 
   };
   // A spill follows by itself; values that a script wrote do not.
   const from = holdsValues(leadsSheet) ? 0 : widthOf(leadsSheet);
-  const cells = patchesOf([rows[0]!, rows[row - 1]!], clean, from).get(2);
-  return { sheet: leadsSheet, cells: new Map(cells ? [[row, cells]] : []) };
+  const cells = [...(patchesOf([rows[0]!, rows[row - 1]!], clean, from).get(2) ?? [])];
+  const isPersonal = ([at]: (typeof cells)[number]) => personal.includes(at - layout.id);
+  return [cells.filter((cell) => !isPersonal(cell)), cells.filter(isPersonal)].map((part) => ({
+    sheet: leadsSheet,
+    cells: new Map(part.length ? [[row, new Map(part)]] : []),
+  }));
 };
 
 /**
@@ -188,7 +195,7 @@ export const planForgetting = (
     ledgerPatches(book, known),
     ...eventPatches(book, known),
     ...reviewPatches(host, book, known),
-    rowPatches(book, known),
+    ...rowPatches(book, known),
   ];
   return all.filter(({ cells }) => cells.size > 0);
 };

@@ -50,8 +50,8 @@ const formulaColumns = ({ found: { leadsSheet, layout } }: HandoffBook, { row }:
   return new Set(formulas.flatMap((formula, column) => (formula ? [column] : [])));
 };
 
-/** The row that stays: answers, former IDs and human cells in one go. */
-const writeKept = ({ found, workbook }: HandoffBook, kept: LeadRow, plan: MergePlan): void => {
+/** The row that stays: answers, former IDs and human cells in one go. Returns where `Fin de datos` is then. */
+const writeKept = ({ found, workbook }: HandoffBook, kept: LeadRow, plan: MergePlan): number => {
   const { leadsSheet, layout } = found;
   const { merged, human } = plan;
   const cells = new Map<number, Cell>();
@@ -64,6 +64,7 @@ const writeKept = ({ found, workbook }: HandoffBook, kept: LeadRow, plan: MergeP
   const former = ensureLeadField(leadsSheet, 'formerIds', workbook.settings.language);
   cells.set(former, merged.formerIds);
   patchCells(leadsSheet, new Map([[kept.row, cells]]));
+  return former === layout.end ? layout.end + 1 : layout.end;
 };
 
 /** Takes what people typed out of the rows that have become part of another: all but the free columns. */
@@ -86,13 +87,12 @@ const write = (host: Host, book: HandoffBook, rows: Rows, texts: BuildingTexts):
   const signature = { by: by || PEOPLE.unknown[settings.language], at, language: settings.language };
   appendLog(host, logSheet, plan.log, signature);
   noteChange(found.leadsSheet);
-  writeKept(book, kept, plan);
+  const end = writeKept(book, kept, plan);
   writeChanges(ledgerSheet, plan.closed);
   const { interactions } = found.tabs;
   if (interactions && plan.merged.id)
     claimEvents(interactions, found.tables.interactions!.table, plan.emails, plan.merged.id);
-  const isWider = workbook.leads.columnOf.formerIds === undefined;
-  emptyRows(book, others, found.layout.end + (isWider ? 1 : 0));
+  emptyRows(book, others, end);
 };
 
 const mergeAgain = (host: Host, chosen: Rows, texts: BuildingTexts): Afterwards => {

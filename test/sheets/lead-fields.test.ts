@@ -41,3 +41,18 @@ test('without Fin de datos nothing is inserted', () => {
   expect(ensureLeadField(book.leads, 'formerIds', 'es')).toBe(0);
   expect(headerOf(book)).toHaveLength(END);
 });
+
+test('a column that was inserted before, and got no title, is used', () => {
+  const book = aWorkbook([leadRow()]);
+  book.leads.insertColumnsBefore(END, 1);
+  expect(ensureLeadField(book.leads, 'formerIds', 'es')).toBe(END);
+  expect(headerOf(book).slice(END - 2)).toEqual(['País', 'IDs anteriores', 'Fin de datos']);
+});
+
+test('an untitled column in which somebody wrote stays theirs', () => {
+  const book = aWorkbook([leadRow()]);
+  book.leads.insertColumnsBefore(END, 1);
+  book.leads.getRange(2, END, 1, 1).setValue('mío');
+  expect(ensureLeadField(book.leads, 'formerIds', 'es')).toBe(END + 1);
+  expect(book.leads.getRange(2, END, 1, 1).getValue()).toBe('mío');
+});
