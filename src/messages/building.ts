@@ -101,7 +101,7 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
       deadline: 'Lo que tiene ventas para decidir: 1 día hábil, 4 horas hábiles…',
       urgentDeadline: 'Lo mismo, si el lead pide comprar.',
       workingHours: 'Con pausa: lun-jue 9:00-14:00, 16:00-19:00; vie 9:00-15:00',
-      holidays: 'Fechas, separadas por punto y coma: 25/12/2026; 1/1/2027',
+      holidays: 'Por punto y coma: 25/12 (cada año); 2/4/2026; 1/8/2026..15/8/2026',
       marketingEmails: 'Quién envía leads. Vacío: cualquiera que edite la hoja.',
       salesEmails: 'Quién decide, y a quién se reparten los leads.',
       managementEmails: 'Quién levanta un reingreso y reasigna.',

@@ -7,6 +7,7 @@ import { capacityOf } from '../../src/domain/handoff/capacity';
 import { readWeek } from '../../src/domain/handoff/read-working-hours';
 import { readSettings } from '../../src/domain/settings';
 import { DEFAULT_HANDOFF_SETTINGS } from '../../src/domain/settings-handoff';
+import { BUILDING_TEXTS } from '../../src/messages/building';
 import { issueText } from '../../src/messages/issues';
 
 const read = (...entries: (readonly [string, Cell])[]) =>
@@ -27,6 +28,13 @@ it('are those of the contract where nothing is typed', () => {
     schedule: { week: readWeek('lun-vie 9:00-18:00') },
     emails: { marketing: [], sales: [], management: [] },
   });
+});
+
+it('are also those that Crear matriz writes down', () => {
+  const { deadline, urgentDeadline, workingHours } = BUILDING_TEXTS.es.settingStarts;
+  const typed = read(['Plazo', deadline], ['Plazo urgente', urgentDeadline], ['Jornada', workingHours]);
+  expect(typed.issues).toEqual([]);
+  expect(typed.settings).toEqual(read().settings);
 });
 
 it('deadlines and opening hours are read', () => {
