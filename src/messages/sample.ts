@@ -39,27 +39,25 @@ Busca empleo|Interés|Interacción|Visita: */empleo*|||-10|||||||50%||Marketing|
 Baja del boletín|Interés|Interacción|Baja|||-15|>=1||||||||Marketing|Pidió no recibir más correos.|-20
 Correo gratuito|Encaje|Lead|Email|||-6|*@gmail.*; *@hotmail.*; *@gratis.*||||||||Marketing|Sin correo de empresa cuesta saber quién es.|-20
 Solo compara|Interés|Interacción|Visita: */comparativa*||Compras y finanzas|-4|>=1||||||||Ventas|Para compras, comparar proveedores es rutina.|-20`,
-  leads: `Nombre|Apellidos|Empresa|Cargo|Email|Teléfono|País|Sector|Empleados|Producto|Pedidos al día|Vehículos|Usa ERP|Presupuesto disponible|Plazo de compra|Origen|Alta
-Elena|Prats|Mercaluz|Directora financiera|elena@mercaluz.example.com|+34 600 000 107|España|Distribución|410||250|6|sí|20000|Este año|Feria|-40
-Lucía|Serrano|Transur Logística|Directora de operaciones|lucia@transur.example.com|+34 600 000 101|España|Logística|180|Rutas||45|sí|18000|Este trimestre|Web|-9
-Hugo|Paredes||Técnico|hugo.paredes@gratis.example.com||Perú||12|||||||Redes sociales|-75
-Camila|Restrepo|Envíos Andinos|Jefa de almacén|camila@envios-andinos.example.com|+57 300 000 0103|Colombia|Logística|320|Almacén; Rutas|380|14|sí|12000|Este trimestre|Webinar|-15
-Óscar|Lindo|Lindo y Hermanos||oscar@lindo.example.com|+34 600 000 112|España|Logística|220|||||||Referido|-3
-Iván|Robles|Universidad del Puerto|Estudiante de máster|ivan@uni-puerto.example.com||España|Educación||||||||Web|-5
-Martín|Ochoa|Bodegas del Valle|Gerente general|martin@bodegas-valle.example.com|+52 55 0000 0102|México|Distribución|95|Almacén|350||sí|16000|Este mes|Referido|-20
-Tomás|Herrera|Paquetería Sur|Coordinador de flota|tomas@paqueteria-sur.example.com|+51 900 000 110|Perú|Logística|75|Rutas||18|no|8000|Este trimestre|Redes sociales|-14
-Paula|Ibáñez|Tienda Nativa|CEO|paula@tiendanativa.example.com|+56 9 0000 0105|Chile|Comercio electrónico|60|Almacén|420|||15000|Este mes|Web|-6
-Clara|Nieto|Palé Software|Directora comercial|clara@pale-software.example.com|+34 600 000 123|España|Software de almacén|85|Almacén|||sí|20000|Este mes|Web|-2
-Emilio|Duarte|Duarte Hermanos|Comercial|emilio@duarte.example.com|+54 11 0000 0120|Argentina|Alimentación|40||||no|n/d|Este año|Lista comprada|-120
-Javier|Molina|Farmared|Director de compras|javier@farmared.example.com|+34 600 000 104|España|Farmacia|240|Almacén|180||sí||Este semestre|Feria|-30
-Andrés|Quiroga|Frío Norte|Responsable de logística|andres@frionorte.example.com|+34 600 000 106|España|Alimentación|130||90|22|sí|9000|Este trimestre|Web|-12
-Marta|Gil|Industrias Gil|Jefa de planta|marta@industriasgil.example.com|+34 600 000 109|España|Industria química|150|Almacén|60||no||Este año|Web|-45
-Gonzalo|Prieto|Prieto y Cía.|Becario|gonzalo@prieto.example.com||España|Logística|140||||||Este semestre|Webinar|-11
-Berta|Soler|Soler Gráfica|Diseñadora|berta.soler@gratis.example.com||España|Artes gráficas|9||||no|500||Redes sociales|-33`,
+  leads: `Nombre|Apellidos|Empresa|Cargo|Email|Teléfono|País|Sector|Empleados|Producto|Pedidos al día|Vehículos|Usa ERP|Presupuesto disponible|Plazo de compra|Origen|Alta|No contactar
+Elena|Prats|Mercaluz|Directora financiera|elena@mercaluz.example.com|+34 600 000 107|España|Distribución|410||250|6|sí|20000|Este año|Feria|-40|
+Lucía|Serrano|Transur Logística|Directora de operaciones|lucia@transur.example.com|+34 600 000 101|España|Logística|180|Rutas||45|sí|18000|Este trimestre|Web|-9|
+Hugo|Paredes||Técnico|||Perú||12|||||||Redes sociales|-75|
+Camila|Restrepo|Envíos Andinos|Jefa de almacén|camila@envios-andinos.example.com|+57 300 000 0103|Colombia|Logística|320|Almacén; Rutas|380|14|sí|12000|Este trimestre|Webinar|-15|
+Óscar|Lindo|Lindo y Hermanos||oscar@lindo.example.com|+34 600 000 112|España|Logística|220|||||||Referido|-3|
+Iván|Robles|Universidad del Puerto|Estudiante de máster|ivan@uni-puerto.example.com||España|Educación||||||||Web|-5|
+Martín|Ochoa|Bodegas del Valle|Gerente general|martin@bodegas-valle.example.com|+52 55 0000 0102|México|Distribución|95|Almacén|350||sí|16000|Este mes|Referido|-20|
+Tomás|Herrera|Paquetería Sur|Coordinador de flota|tomas@paqueteria-sur.example.com|+51 900 000 110|Perú|Logística|75|Rutas||18|no|8000|Este trimestre|Redes sociales|-14|
+Paula|Ibáñez|Tienda Nativa|CEO|paula@tiendanativa.example.com|+56 9 0000 0105|Chile|Comercio electrónico|60|Almacén|420|||15000|Este mes|Web|-6|
+Clara|Nieto|Palé Software|Directora comercial|clara@pale-software.example.com|+34 600 000 123|España|Software de almacén|85|Almacén|||sí|20000|Este mes|Web|-2|
+Emilio|Duarte|Duarte Hermanos|Comercial|emilio@duarte.example.com|+54 11 0000 0120|Argentina|Alimentación|40||||no|n/d|Este año|Lista comprada|-120|sí
+Javier|Molina|Farmared|Director de compras|javier@farmared.example.com|+34 600 000 104|España|Farmacia|240|Almacén|180||sí||Este semestre|Feria|-30|
+Andrés|Quiroga|Frío Norte|Responsable de logística|andres@frionorte.example.com|+34 600 000 106|España|Alimentación|130||90|22|sí|9000|Este trimestre|Web|-12|
+Marta|Gil|Industrias Gil|Jefa de planta|marta@industriasgil.example.com|+34 600 000 109|España|Industria química|150|Almacén|60||no||Este año|Web|-45|
+Gonzalo|Prieto|Prieto y Cía.|Becario|gonzalo@prieto.example.com||España|Logística|140||||||Este semestre|Webinar|-11|
+Berta|Soler|Soler Gráfica|Diseñadora|berta.soler@gratis.example.com||España|Artes gráficas|9||||no|500||Redes sociales|-33|`,
   interactions: `Fecha|Lead|Tipo|Detalle|Clave
 -110|emilio@duarte.example.com|Baja|boletín mensual|
--70|hugo.paredes@gratis.example.com|Visita|/blog/que-es-un-sga|
--69|hugo.paredes@gratis.example.com|Visita|/empleo/soporte|
 -44|marta@industriasgil.example.com|Visita|/blog/inventario-sin-errores|
 -38|elena@mercaluz.example.com|Visita|/comparativa/sga|
 -34|marta@industriasgil.example.com|Visita|/blog/preparar-pedidos|
@@ -147,7 +145,7 @@ Reciclado||||Enviar las novedades|Recuperar|Marketing|60
 Descartado||||Nada: no insistir|||`,
   purchase: 'Pide oferta',
   dates: ['Alta', 'Fecha', 'Revisado'],
-  yesNo: ['Usa ERP'],
+  yesNo: ['Usa ERP', 'No contactar'],
   answers: ['sí', 'no'],
 };
 

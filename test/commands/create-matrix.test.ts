@@ -1,5 +1,10 @@
 /** *Crear matriz* in a new file, and again. */
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings } from '../../src/domain/settings';
+import { SETTINGS_KEYS } from '../../src/domain/vocabulary';
+import { readSettingsTab } from '../../src/sheets/table';
+import { tabsOf } from '../../src/sheets/tabs';
+import { hostOf } from '../../src/workbench/emulator/open-workbench';
 import { aFreshSheet, BLOCK, contents, DECISION, ID as ID_COLUMN, openSheet, ranges, TABS } from './a-sheet';
 
 /** 0-based. */
@@ -29,6 +34,34 @@ describe('a new file', () => {
     expect(['Caliente', 'Tibio', 'Frío', 'Excluido'].map(count)).toEqual([4, 5, 4, 3]);
   });
 
+  it('shows every stage that needs no answer of sales, and what to do next', () => {
+    const stages = rows.slice(1).map((row) => row[BLOCK.indexOf('Etapa')]);
+    const count = (word: string) => stages.filter((each) => each === word).length;
+    expect(['Descartado', 'SQL', 'MQL', 'Lead', 'Anónimo'].map(count)).toEqual([3, 6, 3, 3, 1]);
+    const actions = rows.slice(1).map((row) => String(row[BLOCK.indexOf('Próxima acción')]));
+    expect(actions).not.toContain('');
+    expect(actions.filter((text) => text.startsWith('Sin contacto'))).toHaveLength(1);
+    expect(
+      rows
+        .slice(1)
+        .map((row) => row[BLOCK.indexOf('Vence')])
+        .join(''),
+    ).toBe('');
+  });
+
+  it('begins with settings that mean what blank ones would, purchase intent apart', () => {
+    const { table } = readSettingsTab(hostOf(sheet.workbench), tabsOf(hostOf(sheet.workbench)));
+    const { settings, issues } = readSettings(table, { row: 1 });
+    const { asOf, asOfFrom, purchaseEvents, timeZone, ...others } = settings;
+    const { asOf: _, asOfFrom: __, purchaseEvents: ___, timeZone: ____, ...defaults } = DEFAULT_SETTINGS;
+    expect(issues).toEqual([]);
+    expect(others).toEqual(defaults);
+    expect(purchaseEvents.map(({ written }) => written)).toEqual(['Pide oferta']);
+    expect(table.slice(1).map(([key]) => key)).toEqual(
+      expect.arrayContaining(Object.values(SETTINGS_KEYS).map(({ es }) => es)),
+    );
+  });
+
   it('gives every lead an ID of its own that is neither number nor date', () => {
     const ids = rows.slice(1).map((row) => row[ID]);
     expect(new Set(ids).size).toBe(16);
@@ -40,9 +73,9 @@ describe('a new file', () => {
   });
 
   it('holds a formula with open ranges, English names and semicolons', () => {
-    expect(leads.getRange(1, 1, 1, 1).getFormula()).toBe(`=CUALIFICA(R1:AJ;${ranges()})`);
+    expect(leads.getRange(1, 1, 1, 1).getFormula()).toBe(`=CUALIFICA(R1:AK;${ranges()})`);
     expect(sheet.tab('Revisión').getRange(1, 1, 1, 1).getFormula()).toBe(
-      `=CUALIFICA_REVISA(Leads!R1:AJ;${ranges()};COLUMN(Leads!R1))`,
+      `=CUALIFICA_REVISA(Leads!R1:AK;${ranges()};COLUMN(Leads!R1))`,
     );
   });
 

@@ -61,7 +61,7 @@ describe('the formula', () => {
     sheet.tab('Mi matriz').insertColumnsAfter(26, 2);
     sheet.run('createMatrix');
     expect(a1().getFormula()).toBe(
-      `=CUALIFICA(R1:AJ;${ranges().replace('Matriz!A1:Z', "'Mi matriz'!A1:AB")})`,
+      `=CUALIFICA(R1:AK;${ranges().replace('Matriz!A1:Z', "'Mi matriz'!A1:AB")})`,
     );
     expect(sheet.at('Leads', 3, 'Temperatura')).toBe('Caliente');
     expect(sheet.names()).toEqual(TABS.map((name) => name.replace('Matriz', 'Mi matriz')));

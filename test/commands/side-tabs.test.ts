@@ -12,7 +12,7 @@ const remove = (name: string) => sheet.session.deleteSheet(sheet.tab(name).getSh
 const reopen = () => {
   sheet = openSheet({ snapshot: sheet.session.snapshot() });
 };
-const formulaWithout = (...tabs: string[]) => `=CUALIFICA(R1:AJ;${ranges(tabs)})`;
+const formulaWithout = (...tabs: string[]) => `=CUALIFICA(R1:AK;${ranges(tabs)})`;
 
 describe('Interacciones', () => {
   it('holds what the sample leads did, days as days', () => {

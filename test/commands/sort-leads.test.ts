@@ -4,7 +4,7 @@ import { type ASheet, aFreshSheet, BLOCK, DECISION, ID as ID_COLUMN, openSheet }
 
 /** 0-based columns: `ID`, and the first one right of `Fin de datos`. */
 const ID = ID_COLUMN - 1;
-const FREE = 36;
+const FREE = 37;
 
 const scoresById = (sheet: ASheet) =>
   Object.fromEntries(

@@ -18,7 +18,7 @@ const FIRST: Version = {
   name: 'the first version',
   columns: ['lead', 'temperature', 'score', 'reasons', 'fit', 'interest', 'grade', 'completeness'],
   without: ['Interacciones', 'Personas', ...NEW_TABS],
-  formula: '=CUALIFICA(M1:AE;Matriz!A1:Z;Ajustes!A1:C)',
+  formula: '=CUALIFICA(M1:AF;Matriz!A1:Z;Ajustes!A1:C)',
 };
 
 const SECOND: Version = {
@@ -28,7 +28,7 @@ const SECOND: Version = {
     ...(['fit', 'interest', 'grade', 'completeness'] as const),
   ],
   without: NEW_TABS,
-  formula: '=CUALIFICA(O1:AG;Matriz!A1:Z;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C)',
+  formula: '=CUALIFICA(O1:AH;Matriz!A1:Z;Ajustes!A1:C;Interacciones!A1:E;Personas!A1:C)',
 };
 
 /** How the platform names the format that is none. */
@@ -96,7 +96,7 @@ describe.each([FIRST, SECOND])('a workbook of $name', (version) => {
     for (const name of NEW_TABS) expect(sheet.names()).toContain(name);
     expect(sheet.names().includes('Personas')).toBe(lacks.length === 0);
     expect(sheet.values('Traspasos')).toHaveLength(1);
-    expect(sheet.tab('Leads').getRange(1, 1, 1, 1).getFormula()).toBe(`=CUALIFICA(R1:AJ;${ranges(lacks)})`);
+    expect(sheet.tab('Leads').getRange(1, 1, 1, 1).getFormula()).toBe(`=CUALIFICA(R1:AK;${ranges(lacks)})`);
   });
 
   it('gets the playbook once, without what is about the sample’s products; deleted it stays away', () => {
