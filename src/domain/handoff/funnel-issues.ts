@@ -5,7 +5,7 @@ import type { ScoredTables } from '../scoring/score-tables';
 import { productsOfLeads } from '../scoring/selectors';
 import { notebook } from '../table';
 import { isOvertaken, lastNo } from './last-no';
-import { reentryIssues } from './reentry-issues';
+import { defaultReentryIssues, reentryIssues } from './reentry-issues';
 
 /** Leads that want to buy though the matrix excludes them: no word in the ledger can lift that. */
 const excludedBuyers = ({ leads, ledger, touchesOf, scoreOf }: ScoredTables): Issue[] => {
@@ -32,9 +32,10 @@ const nameIssues = ({ leads, model, reading, sources }: ScoredTables): readonly 
 };
 
 export const funnelIssues = (scored: ScoredTables): Issue[] => {
-  const { ledger, sources } = scored;
+  const { ledger, settings, sources } = scored;
   return [
     ...ledger.issues,
+    ...defaultReentryIssues(settings.defaultReentry, sources.reentryOf),
     ...reentryIssues(ledger, sources.reentryOf, sources.ledgerOrigin),
     ...(sources.playbook?.issues ?? []),
     ...nameIssues(scored),

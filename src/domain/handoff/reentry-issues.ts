@@ -1,11 +1,20 @@
-/** Re-entry conditions in `Traspasos` that cannot be read: until they are mended, they hold their leads back. */
+/** Re-entry conditions that cannot be read: until they are mended, they hold their leads back. */
 import type { Origin } from '../cell';
 import type { Issue } from '../issue';
 import { notebook } from '../table';
+import { SETTINGS_KEYS } from '../vocabulary';
 import type { Ledger } from './ledger';
 import type { Reentry } from './reentry';
 
-/** One issue a line, at the cell `Reingreso`. */
+/** Of `Ajustes`, where returns take theirs from. */
+export const defaultReentryIssues = (text: string, read: (text: string) => Reentry): Issue[] => {
+  const notes = notebook('settings', { row: 1 });
+  for (const { line, params } of read(text).faults)
+    notes.note('warning', 'unreadable-reentry', { header: SETTINGS_KEYS.defaultReentry.es }, line, params);
+  return notes.issues;
+};
+
+/** Of `Traspasos`: one issue a line, at the cell `Reingreso`. */
 export const reentryIssues = (
   { handoffs, columns }: Ledger,
   read: (text: string) => Reentry,
