@@ -2,8 +2,8 @@
 import 'slickgrid/dist/styles/css/slick.grid.css';
 import './styles/page.css';
 import { openWorkbench } from '../emulator/open-workbench';
+import { EDITORS, OWNER } from '../emulator/people';
 import type { WorkbenchSession } from '../emulator/session';
-import { EDITORS, OWNER } from '../people';
 import { browserDialogs } from './dialogs';
 import { loadBook, Saver } from './persistence';
 import { keptPerson } from './person-control';

@@ -1,5 +1,5 @@
 /** Who sits at the page: what they do next is done as that person, and a person new to this visit opens the file. */
-import { PEOPLE, type PersonCard } from '../people';
+import { PEOPLE, type PersonCard } from '../emulator/people';
 import { h } from './dom';
 import type { Page } from './page';
 import { texts } from './texts';

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbench, type Workbench } from '../../emulator/open-workbench';
+import { EDITORS, OWNER } from '../../emulator/people';
 import type { Dialogs } from '../../emulator/session';
-import { EDITORS, OWNER } from '../../people';
 import { StartError } from '../start-error';
 import { START_TEXTS } from '../texts';
 
