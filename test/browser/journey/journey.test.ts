@@ -140,8 +140,8 @@ describe('a day at the workbench', () => {
     const decision = await addressUnder(page, 'Decisión', 2);
     await goTo(page, decision);
     await page.keyboard.press('Alt+ArrowDown');
-    await page.getByRole('option', { name: 'Devolver' }).click();
-    await expect.poll(() => shown(page, decision)).toBe('Devolver');
+    await page.getByRole('option', { name: 'Aceptar' }).click();
+    await expect.poll(() => shown(page, decision)).toBe('Aceptar');
   });
 
   it('accepts in the sidebar the best lead that waits, and the row says so', async () => {
@@ -170,7 +170,7 @@ describe('a day at the workbench', () => {
     await page.reload();
     await cell(page, 'A2').waitFor();
     expect(await scores()).toEqual(before);
-    expect(await shown(page, decision)).toBe('Devolver');
+    expect(await shown(page, decision)).toBe('Aceptar');
     expect(await shown(page, 'A3')).toBe('Nerea');
   });
 
