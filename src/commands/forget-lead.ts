@@ -12,12 +12,13 @@ import { noteChange } from '../sheets/mode';
 import { patchCells } from '../sheets/patch-cells';
 import { findAgain } from './ask-rows';
 import { buildingTexts } from './building-texts';
-import { planForgetting, rowsWithEmail } from './forget-plan';
+import { planForgetting, rowsWithEmail, type TabPatches } from './forget-plan';
 import type { HandoffBook } from './handoff-book';
 import { underLock } from './handoff-lock';
 import { openBook } from './identity-book';
 import { rowsOfId } from './lead-facts';
 import { selectedLeads } from './selected-rows';
+import { stillThere } from './still-there';
 import { type Afterwards, agrees, inTurn, say, tell } from './talk';
 import { forgetUndosOf } from './undo-memo';
 
@@ -32,8 +33,16 @@ const clearNotes = ({ found: { leadsSheet, rows } }: HandoffBook, { row }: LeadR
   return isNoted;
 };
 
-/** Log, all tabs, and the row last. Returns whether there was anything to forget. */
-const forget = (host: Host, book: HandoffBook, lead: LeadRow, erased: string): boolean => {
+/**
+ * Log, all tabs, and the row last, unless somebody moved it meanwhile: then the rest can be done again. What is found to
+ * do is what there was to forget.
+ */
+const forget = (
+  host: Host,
+  book: HandoffBook,
+  lead: LeadRow,
+  erased: string,
+): 'forgotten' | 'forgottenBefore' | 'moved' => {
   const { found, workbook, ledgerSheet, logSheet, now: at, who } = book;
   const { language } = workbook.settings;
   const handoffs = workbook.ledger.of(lead).map(({ id }) => id);
@@ -44,9 +53,12 @@ const forget = (host: Host, book: HandoffBook, lead: LeadRow, erased: string): b
     noteChange(found.leadsSheet);
   }
   const hadUndo = forgetUndosOf(ledgerSheet, handoffs);
+  const isRow = ({ sheet }: TabPatches) => sheet === found.leadsSheet;
+  for (const { sheet, cells } of patches.filter((one) => !isRow(one))) patchCells(sheet, cells);
+  if (!stillThere(host, found, [lead])) return 'moved';
   const hadNotes = clearNotes(book, lead);
-  for (const { sheet, cells } of patches) patchCells(sheet, cells);
-  return patches.length > 0 || hadUndo || hadNotes;
+  for (const { sheet, cells } of patches.filter(isRow)) patchCells(sheet, cells);
+  return patches.length || hadUndo || hadNotes ? 'forgotten' : 'forgottenBefore';
 };
 
 const forgetAgain = (host: Host, chosen: LeadRow, texts: BuildingTexts): Afterwards => {
@@ -57,8 +69,9 @@ const forgetAgain = (host: Host, chosen: LeadRow, texts: BuildingTexts): Afterwa
   const [lead] = findAgain(book.workbook.leads, [chosen]) ?? [];
   if (!lead) return refuse(identity.changed);
   const others = rowsWithEmail(book.workbook.leads, lead).map(({ row }) => row);
-  const isDone = forget(host, book, lead, identity.erased);
-  const says = fill(isDone ? identity.forgotten : identity.forgottenBefore, { id: lead.id });
+  const outcome = forget(host, book, lead, identity.erased);
+  if (outcome === 'moved') return refuse(identity.moved);
+  const says = fill(identity[outcome], { id: lead.id });
   const alike = others.length ? counted(identity.sameEmail, others.length, { rows: listed(others) }) : '';
   return () => tell(host, texts, [says, alike].filter(Boolean).join(' '), 10);
 };

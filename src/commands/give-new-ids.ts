@@ -20,6 +20,7 @@ import { buildingTexts } from './building-texts';
 import type { HandoffBook } from './handoff-book';
 import { openBook } from './identity-book';
 import { selectedLeads } from './selected-rows';
+import { stillThere } from './still-there';
 import { type Afterwards, agrees, inTurn, say, tell } from './talk';
 
 type Column = 'id' | 'formerIds' | 'decision' | 'reason';
@@ -159,6 +160,7 @@ const write = (host: Host, chosen: readonly Settled[], texts: BuildingTexts): Af
     ...(reason ? { reason } : {}),
     ...(former === undefined ? {} : { formerIds: id + former }),
   };
+  if (!stillThere(host, found, again)) return refuse(identity.changed);
   patchRows(found.leadsSheet, columns, cells);
   noteChange(found.leadsSheet);
   return () => tell(host, texts, counted(identity.renumbered, cells.size), 8);

@@ -22,6 +22,7 @@ import type { HandoffBook } from './handoff-book';
 import { openBook } from './identity-book';
 import { type MergePlan, planMerge, type Rows } from './merge-plan';
 import { selectedLeads } from './selected-rows';
+import { stillThere } from './still-there';
 import { type Afterwards, inTurn, say, tell } from './talk';
 
 /** More rows than these are no one person's. */
@@ -50,9 +51,12 @@ const formulaColumns = ({ found: { leadsSheet, layout } }: HandoffBook, { row }:
   return new Set(formulas.flatMap((formula, column) => (formula ? [column] : [])));
 };
 
-/** The row that stays: answers, former IDs and human cells in one go. Returns where `Fin de datos` is then. */
-const writeKept = ({ found, workbook }: HandoffBook, kept: LeadRow, plan: MergePlan): number => {
-  const { leadsSheet, layout } = found;
+/** What the row that stays gets: answers, former IDs and human cells. */
+const keptCells = (
+  { found: { layout } }: HandoffBook,
+  plan: MergePlan,
+  former: number,
+): Map<number, Cell> => {
   const { merged, human } = plan;
   const cells = new Map<number, Cell>();
   merged.cells.forEach((cell, column) => {
@@ -61,24 +65,25 @@ const writeKept = ({ found, workbook }: HandoffBook, kept: LeadRow, plan: MergeP
   for (const column of Object.keys(human) as HumanColumn[]) {
     if (layout[column]) cells.set(layout[column], human[column]!);
   }
-  const former = ensureLeadField(leadsSheet, 'formerIds', workbook.settings.language);
-  cells.set(former, merged.formerIds);
-  patchCells(leadsSheet, new Map([[kept.row, cells]]));
-  return former === layout.end ? layout.end + 1 : layout.end;
+  return cells.set(former, merged.formerIds);
 };
 
-/** Takes what people typed out of the rows that have become part of another: all but the free columns. */
-const emptyRows = ({ found: { leadsSheet } }: HandoffBook, rows: readonly LeadRow[], end: number): void => {
+/** What people typed in rows: all but the free columns right of `Fin de datos`. */
+const typedCells = (
+  { found: { leadsSheet } }: HandoffBook,
+  rows: readonly LeadRow[],
+  end: number,
+): string[] => {
   const from = columnLetters(widthOf(leadsSheet) + 1);
   const to = columnLetters(end - 1);
-  leadsSheet.getRangeList(rows.map(({ row }) => `${from}${row}:${to}${row}`)).clearContent();
+  return rows.map(({ row }) => `${from}${row}:${to}${row}`);
 };
 
 /**
  * Log, row that stays, ledger, events, and only then the rows that go: while they stand, a run that died can be
- * repeated.
+ * repeated. False where somebody moved the rows meanwhile: then it can be repeated too.
  */
-const write = (host: Host, book: HandoffBook, rows: Rows, texts: BuildingTexts): void => {
+const write = (host: Host, book: HandoffBook, rows: Rows, texts: BuildingTexts): boolean => {
   const { found, workbook, ledgerSheet, logSheet, now: at, who: by } = book;
   const { settings } = workbook;
   const [kept, ...others] = rows;
@@ -87,12 +92,18 @@ const write = (host: Host, book: HandoffBook, rows: Rows, texts: BuildingTexts):
   const signature = { by: by || PEOPLE.unknown[settings.language], at, language: settings.language };
   appendLog(host, logSheet, plan.log, signature);
   noteChange(found.leadsSheet);
-  const end = writeKept(book, kept, plan);
+  const former = ensureLeadField(found.leadsSheet, 'formerIds', settings.language);
+  const cells = keptCells(book, plan, former);
+  if (!stillThere(host, found, rows)) return false;
+  patchCells(found.leadsSheet, new Map([[kept.row, cells]]));
   writeChanges(ledgerSheet, plan.closed);
   const { interactions } = found.tabs;
   if (interactions && plan.merged.id)
     claimEvents(interactions, found.tables.interactions!.table, plan.emails, plan.merged.id);
-  emptyRows(book, others, end);
+  const typed = typedCells(book, others, Math.max(found.layout.end, former + 1));
+  if (!stillThere(host, found, others)) return false;
+  found.leadsSheet.getRangeList(typed).clearContent();
+  return true;
 };
 
 const mergeAgain = (host: Host, chosen: Rows, texts: BuildingTexts): Afterwards => {
@@ -103,7 +114,7 @@ const mergeAgain = (host: Host, chosen: Rows, texts: BuildingTexts): Afterwards 
   const rows = findAgain(book.workbook.leads, chosen) as Rows | undefined;
   if (!rows) return refuse(identity.changed);
   const title = leadTitle(book.workbook.leads, rows[0]);
-  write(host, book, rows, texts);
+  if (!write(host, book, rows, texts)) return refuse(identity.moved);
   return () => tell(host, texts, counted(identity.merged, rows.length - 1, { title }), 10);
 };
 

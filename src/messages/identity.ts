@@ -6,6 +6,8 @@ export interface IdentityTexts {
   readonly moreChoices: string;
   readonly wrongRow: string;
   readonly changed: string;
+  /** Rows were moved while the command was at work: some of it is done. */
+  readonly moved: string;
   readonly notAllowed: string;
   readonly renumberTitle: string;
   readonly renumberOne: string;
@@ -42,6 +44,8 @@ export const IDENTITY_TEXTS: { readonly es: IdentityTexts } = {
     moreChoices: '· y {n} fila más|· y {n} filas más',
     wrongRow: 'No es una de esas filas, así que no se cambió nada.',
     changed: 'Mientras tanto alguien cambió esas filas. No se cambió nada: míralas y elige otra vez.',
+    moved:
+      'Mientras tanto alguien movió o cambió esas filas y se paró a medias. Elígelo otra vez para terminar; nada se ha perdido.',
     notAllowed: 'Tu correo no está en ninguna de las listas de Ajustes. Pide a dirección que te añada.',
     renumberTitle: 'Dar ID nuevo',
     renumberOne:
