@@ -13,7 +13,15 @@ import { fill } from '../messages/fill';
 import { DONE } from '../messages/handoffs';
 import { fillAnswers } from './fill-answers';
 import { applyChanges } from './handoff-book';
-import { type ActionOutcome, allowed, badReentry, done, type Turn, withLead } from './handoff-turn';
+import {
+  type ActionOutcome,
+  allowed,
+  badReentry,
+  done,
+  type Turn,
+  typedMeanwhile,
+  withLead,
+} from './handoff-turn';
 
 interface Seen {
   readonly id: string;
@@ -32,7 +40,9 @@ export interface DecisionOrder extends Seen {
   readonly reentry: string;
 }
 
-const apply = ({ host, book }: Turn, change: Change): void => applyChanges(host, book, [change]);
+/** Writes the change and says what now stands, unless somebody has typed beside the lead in the meantime. */
+const applied = (turn: Turn, change: Change, says: string): ActionOutcome =>
+  applyChanges(turn.host, turn.book, [change]).length ? typedMeanwhile : done(turn, change.id, says);
 
 const settingsOf = ({ book }: Turn) => book.workbook.settings;
 
@@ -55,9 +65,8 @@ export const decideLead = (host: Host, order: DecisionOrder): ActionOutcome =>
     const words = decision === 'return' ? { missing, reentry: reentry || undefined } : {};
     const change = decide(turn.subject, { decision, reason, ...words }, turn.act);
     if (!change) return { kind: 'not-open' };
-    apply(turn, change);
     const values = { name: turn.name, decision: change.row.decision, reason };
-    return done(turn, change.id, sentence(DONE.decided, DONE.decidedWhy, values));
+    return applied(turn, change, sentence(DONE.decided, DONE.decidedWhy, values));
   });
 
 export interface JudgeOrder extends Seen {
@@ -89,9 +98,8 @@ export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
     const change = judge(turn.subject, wanted, turn.act);
     if (!change) return { kind: 'not-decided' };
     fillAnswers(turn, filled);
-    apply(turn, change);
     const values = { name: turn.name, verdict: VERDICTS[verdict][settings.language], reason };
-    return done(turn, change.id, sentence(DONE.judged, DONE.judgedWhy, values));
+    return applied(turn, change, sentence(DONE.judged, DONE.judgedWhy, values));
   });
 
 export interface ConcludeOrder extends Seen {
@@ -115,9 +123,8 @@ export const concludeLead = (host: Host, order: ConcludeOrder): ActionOutcome =>
     const reentry = order.reentry || undefined;
     const change = conclude(turn.subject, { result, on, amount, reason: reason.trim(), reentry }, turn.act);
     if (!change) return { kind: 'not-decided' };
-    apply(turn, change);
     const words = { name: turn.name, result: RESULTS[result][settingsOf(turn).language] };
-    return done(turn, change.id, fill(DONE.concluded, words));
+    return applied(turn, change, fill(DONE.concluded, words));
   });
 
 export interface ReopenOrder {
@@ -137,8 +144,7 @@ export const reopenLead = (host: Host, { id, reason }: ReopenOrder): ActionOutco
     if (refused) return refused;
     const change = reopen(subject, reason.trim(), turn.act);
     if (!change) return { kind: 'not-decided' };
-    apply(turn, change);
-    return done(turn, change.id, fill(DONE.reopened, { name: turn.name }));
+    return applied(turn, change, fill(DONE.reopened, { name: turn.name }));
   });
 
 export interface ReassignOrder extends Seen {
@@ -154,6 +160,5 @@ export const reassignLead = (host: Host, order: ReassignOrder): ActionOutcome =>
       return { kind: 'not-open' };
     }
     const change = reassign(subject, last, owner, turn.act);
-    apply(turn, change);
-    return done(turn, change.id, fill(DONE.reassigned, { name, owner }));
+    return applied(turn, change, fill(DONE.reassigned, { name, owner }));
   });

@@ -4,14 +4,14 @@ import type { Change, RowCells } from '../domain/handoff/change';
 import { HANDOFF_COLUMNS, LOG_COLUMNS, PEOPLE } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import { nowIn } from '../sheets/cells';
-import { writeInbox } from '../sheets/inbox';
+import { changedSince, writeInbox } from '../sheets/inbox';
 import { writeChanges } from '../sheets/ledger-tab';
 import { appendLog } from '../sheets/log-tab';
 import { noteChange } from '../sheets/mode';
 import { missingColumns } from '../sheets/own-columns';
 import { readHeader, textAt } from '../sheets/table';
 import { type ScoredBook, scoredBook, type Unscored } from './scored-book';
-import { noteUndo } from './undo-memo';
+import { forgetUndo, noteUndo } from './undo-memo';
 import { whoIs } from './who';
 
 export interface HandoffBook extends ScoredBook {
@@ -50,34 +50,48 @@ const rowToWrite = ({ found }: HandoffBook, { lead, row }: Change): RowCells => 
 const changesAnything = (book: HandoffBook, change: Change): boolean =>
   !change.before || Object.keys({ ...change.cells, ...rowToWrite(book, change) }).length > 0;
 
+/** Changes that rest on words that still stand in their rows; the first look was long before the last. */
+const upToDate = (host: Host, { found }: HandoffBook, changes: readonly Change[]): readonly Change[] => {
+  const leads = changes.map(({ lead }) => lead);
+  const changed = changedSince(host, found.leadsSheet, found, leads);
+  return changes.filter(({ lead }) => !changed.has(lead));
+};
+
 /**
  * Writes what changes, in an order in which a script that dies anywhere can simply run again: `Bitácora` (which says
- * nothing twice), the rows of `Leads`, `Traspasos`. Inside the lock in which the book was read.
+ * nothing twice), the rows of `Leads`, `Traspasos`. Inside the lock in which the book was read. Returns the changes
+ * that were left out, because somebody has typed beside that lead since.
  */
-export const writeAll = (host: Host, book: HandoffBook, changes: readonly Change[]): void => {
+export const writeAll = (host: Host, book: HandoffBook, changes: readonly Change[]): readonly Change[] => {
   const { found, workbook, ledgerSheet, logSheet, now, who } = book;
   const { language } = workbook.settings;
-  const due = changes.filter((change) => changesAnything(book, change));
-  if (!due.length) return;
-  const entries = due.flatMap(({ log }) => log);
-  appendLog(host, logSheet, entries, { by: who || PEOPLE.unknown[language], at: now, language });
-  writeInbox(
-    host,
-    found.leadsSheet,
-    found,
-    due.map((change) => ({ lead: change.lead, cells: rowToWrite(book, change) })),
-  );
-  writeChanges(ledgerSheet, due);
-  noteChange(found.leadsSheet);
+  const wanted = changes.filter((change) => changesAnything(book, change));
+  if (!wanted.length) return [];
+  const due = upToDate(host, book, wanted);
+  if (due.length) {
+    const entries = due.flatMap(({ log }) => log);
+    appendLog(host, logSheet, entries, { by: who || PEOPLE.unknown[language], at: now, language });
+    const writes = due.map((change) => ({ lead: change.lead, cells: rowToWrite(book, change) }));
+    writeInbox(host, found.leadsSheet, found, writes);
+    writeChanges(ledgerSheet, due);
+    noteChange(found.leadsSheet);
+  }
+  return wanted.filter((change) => !due.includes(change));
 };
 
 /**
  * Writes what a person's action changes, as `writeAll` does, so that the person can undo it.
  *
- * @example applyChanges(host, book, [change])
+ * @example if (applyChanges(host, book, [change]).length) … // somebody was faster
  */
-export const applyChanges = (host: Host, book: HandoffBook, changes: readonly Change[]): void => {
-  if (!changes.length) return;
+export const applyChanges = (
+  host: Host,
+  book: HandoffBook,
+  changes: readonly Change[],
+): readonly Change[] => {
+  if (!changes.length) return [];
   noteUndo(book, changes);
-  writeAll(host, book, changes);
+  const left = writeAll(host, book, changes);
+  if (left.length === changes.length) forgetUndo(book.ledgerSheet, book.who);
+  return left;
 };

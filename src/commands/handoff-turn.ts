@@ -96,6 +96,9 @@ const changedMeanwhile = (host: Host, { logSheet, workbook }: HandoffBook, subje
     : { kind: 'changed-meanwhile', by: PEOPLE.unknown[language], what: subject.decision, at: '' };
 };
 
+/** Somebody has typed beside the lead since the book was read: what, the row says. */
+export const typedMeanwhile: Refused = { kind: 'changed-meanwhile', by: '', what: '', at: '' };
+
 /** Whether a person may do something, or the refusal that names the lists of `Ajustes` with that right. */
 export const allowed = ({ who, workbook }: HandoffBook, right: Right): Refused | undefined =>
   mayDo(who, workbook.settings, right) ? undefined : { kind: 'not-allowed', right, lists: rolesWith(right) };

@@ -20,7 +20,7 @@ import { DONE, NOT_SENT, SENDING } from '../messages/handoffs';
 import { giveIds } from '../sheets/ids';
 import { applyChanges, type HandoffBook, handoffBook, writeAll } from './handoff-book';
 import { subjectsOf } from './handoff-subject';
-import { type ActionOutcome, done, type Refused, type Turn, withLead } from './handoff-turn';
+import { type ActionOutcome, done, type Refused, type Turn, typedMeanwhile, withLead } from './handoff-turn';
 import { sharedIds } from './lead-facts';
 import { reconcileBook } from './reconcile';
 import { selectedLeads } from './selected-rows';
@@ -83,7 +83,7 @@ export const sendLead = (host: Host, { id, reason }: SendOrder): ActionOutcome =
     const [change] = plan.changes;
     const [refused] = plan.refused;
     if (!change) return refusalOf(refused!, turn);
-    applyChanges(host, book, plan.changes);
+    if (applyChanges(host, book, plan.changes).length) return typedMeanwhile;
     return done(turn, change.id, sentSentence(turn.name, change));
   });
 
@@ -147,8 +147,9 @@ const sendInTurn = (
     const book = readForSending(host, choose);
     if (typeof book === 'string') return () => say(host, texts.title, book);
     const plan = planSending({ leads: choose(book), how: 'manual', reason }, contextOf(book));
-    applyChanges(host, book, plan.changes);
-    return () => say(host, texts.title, planSentence(plan));
+    const left = applyChanges(host, book, plan.changes);
+    const changes = plan.changes.filter((change) => !left.includes(change));
+    return () => say(host, texts.title, planSentence({ ...plan, changes }));
   });
 
 /** *Enviar filas elegidas a ventas*: those below the thresholds only with a reason, which is asked for. */
@@ -198,6 +199,6 @@ export const sendAutomatically = (host: Host, book: HandoffBook): number => {
   if (!leads.length) return 0;
   const { changes } = planSending({ leads, how: 'automatic', reason: '' }, context);
   const owned = settings.emails.sales.length ? changes.filter(({ cells }) => cells.owner) : changes;
-  writeAll(host, { ...book, who: SENDINGS.automatic[settings.language] }, owned);
-  return owned.length;
+  const left = writeAll(host, { ...book, who: SENDINGS.automatic[settings.language] }, owned);
+  return owned.length - left.length;
 };

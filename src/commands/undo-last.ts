@@ -82,7 +82,8 @@ const undoIn = (host: Host, book: HandoffBook): ActionOutcome => {
   if (stands === 'changed since') return changedBy(host, book, memo.lead);
   // Otherwise it died before it did anything, or it is undone already.
   const isDone = stands === 'as it left it';
-  if (isDone) writeAll(host, book, [undoing(memo, target)]);
+  const left = isDone ? writeAll(host, book, [undoing(memo, target)]) : [];
+  if (left.length) return changedBy(host, book, memo.lead);
   forgetUndo(ledgerSheet, who);
   if (!isDone) return { kind: 'nothing-to-undo' };
   const { lead } = target;

@@ -83,13 +83,14 @@ const logOf = ([header = [], ...body]: Table): Log => {
  */
 export const readLog = (host: Host, sheet: Sheet): Log => logOf(readTable(sheet, cellReader(host)));
 
-type Event = Pick<LogEntry, 'lead' | 'handoff' | 'before' | 'after'> & {
-  readonly what: LogAction | undefined;
-};
+type Event = Pick<LogEntry, 'handoff' | 'after'> & { readonly what: LogAction | undefined };
 
-/** What comes back from a cell may have other line ends. */
-const eventKey = ({ what, handoff, before, after }: Event): string =>
-  [what, handoff, before, after].map((part) => String(part).replace(/\s+/g, ' ').trim()).join('\n');
+/**
+ * What an entry says that has become of a handoff. What it was before does not count: a script that died may have
+ * written half of it. What comes back from a cell may have other line ends.
+ */
+const eventKey = ({ what, handoff, after }: Event): string =>
+  [what, handoff, after].map((part) => String(part).replace(/\s+/g, ' ').trim()).join('\n');
 
 const isEvent = ({ what }: Event): boolean => what !== 'flagged';
 

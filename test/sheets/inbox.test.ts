@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/domain/cell';
 import type { RowCells } from '../../src/domain/handoff/change';
 import type { CellValue } from '../../src/host/host';
-import { type InboxWrite, noteDecisions, writeInbox } from '../../src/sheets/inbox';
+import { changedSince, type InboxWrite, writeInbox } from '../../src/sheets/inbox';
 import { leadsLayout } from '../../src/sheets/table';
+import { callsOf } from '../support/executions';
 import { type ATab, aTab } from './a-tab';
 
 const HEADER = ['Lead', 'Motivo', 'Notas de ventas', 'Decisión', 'Responsable', 'ID', 'Fin de datos'];
@@ -94,32 +95,62 @@ describe('cells of the inbox', () => {
     writeInbox(tab.host, tab.sheet, seen, [beside('L-1', 2, cells)]);
     expect(tab.values()[1]).toEqual(['Aceptar', 'L-1', '']);
   });
+
+  const writes = {
+    'one row': [beside('L-2', 4, { decision: 'Devolver', reason: 'No responde' })],
+    'many rows': [2, 3, 5, 6, 8].map((row) =>
+      beside(`L-${row - 2}`, row, { decision: row % 2 ? '' : 'Aceptar', reason: `motivo ${row % 3}` }),
+    ),
+  };
+
+  it.each(Object.entries(writes))(
+    '%s: end beside their leads, wherever a sort comes in between',
+    (_, all) => {
+      const whole = leads(9, { Decisión: 'Rechazar', Motivo: 'antes' });
+      const byId = (tab: ATab) =>
+        Object.fromEntries(
+          tab.values().map((row) => [row[5], [row[layout.decision - 1], row[layout.reason - 1]]]),
+        );
+      const calls = callsOf(whole.workbench, () => writeInbox(whole.host, whole.sheet, book(whole), all));
+      calls.forEach((_call, index) => {
+        const tab = leads(9, { Decisión: 'Rechazar', Motivo: 'antes' });
+        const seen = book(tab);
+        let at = 0;
+        tab.workbench.watchCalls((_name, proceed) => {
+          if (at++ === index) {
+            tab.workbench.watchCalls(undefined);
+            tab.sheet.getRange(2, 1, 9, HEADER.length).sort({ column: layout.id, ascending: false });
+          }
+          return proceed();
+        });
+        writeInbox(tab.host, tab.sheet, seen, all);
+        expect(byId(tab)).toEqual(byId(whole));
+      });
+    },
+  );
+
+  it.each(['a column inserted', 'a column moved'])('%s: end in their columns', (what) => {
+    const tab = leads(3);
+    const seen = book(tab);
+    if (what === 'a column inserted') tab.sheet.insertColumnsBefore(2, 1);
+    else tab.sheet.moveColumns(tab.sheet.getRange(1, 5, 1, 1), 2);
+    const both = [2, 3].map((row) => beside(`L-${row - 2}`, row, { decision: 'Devolver', reason: 'x' }));
+    writeInbox(tab.host, tab.sheet, seen, both);
+    expect([2, 3].map((row) => [tab.at(row, 'Decisión'), tab.at(row, 'Motivo')])).toEqual([
+      ['Devolver', 'x'],
+      ['Devolver', 'x'],
+    ]);
+  });
 });
 
-describe('notes on Decisión', () => {
-  const note = (tab: ATab, row: number) => tab.sheet.getRange(row, layout.decision, 1, 1).getNote();
-  const says = (...rows: [number, string][]) => new Map(rows);
-
-  it('come and go; those of people stay', () => {
+describe('what has changed since', () => {
+  it('are leads beside which somebody typed, and leads that are gone; a mere move is no change', () => {
     const tab = leads(4);
-    tab.sheet.getRange(3, layout.decision, 1, 1).setNote('Llamar el lunes');
-    noteDecisions(tab.sheet, layout, says([3, 'Falta el motivo'], [4, 'No hay traspaso abierto']));
-    expect(note(tab, 3)).toBe('Llamar el lunes\n\nCualifica · Falta el motivo');
-    expect(note(tab, 4)).toBe('Cualifica · No hay traspaso abierto');
-    tab.sheet.getRange(4, layout.decision, 1, 1).setNote(`${note(tab, 4)}\nYa aviso yo`);
-    noteDecisions(tab.sheet, layout, says([3, 'No se entiende']));
-    expect([3, 4].map((row) => note(tab, row))).toEqual([
-      ...['Llamar el lunes\n\nCualifica · No se entiende', 'Ya aviso yo'],
-    ]);
-    noteDecisions(tab.sheet, layout, says());
-    expect([2, 3, 4, 5].map((row) => note(tab, row))).toEqual(['', 'Llamar el lunes', 'Ya aviso yo', '']);
-  });
-
-  it('are not written again where they stand', () => {
-    const tab = leads(3);
-    const write = () => noteDecisions(tab.sheet, layout, says([3, 'Falta el motivo']));
-    const first = tab.callsOf(write);
-    expect(tab.callsOf(write)).toBeLessThan(first);
-    expect(note(tab, 3)).toBe('Cualifica · Falta el motivo');
+    const seen = book(tab);
+    const all = [0, 1, 2, 3].map((n) => beside(`L-${n}`, n + 2, {}).lead);
+    tab.set(3, 'Responsable', 'eva@example.com');
+    tab.set(5, 'ID', 'L-OTHER');
+    tab.sheet.getRange(2, 1, 4, HEADER.length).sort({ column: layout.id, ascending: false });
+    expect([...changedSince(tab.host, tab.sheet, seen, all)].map(({ id }) => id)).toEqual(['L-1', 'L-3']);
   });
 });

@@ -1,0 +1,35 @@
+/** Notes on `Decisión` that say why a decision typed there waits; what people write in notes stays theirs. */
+import type { Sheet } from '../host/host';
+import type { LeadsLayout } from './table';
+
+/** Our part of a note, one line; what people write around it is theirs. */
+const OURS = /(?:^|\n+)Cualifica · [^\n]*/;
+
+const noted = (note: string, says: string | undefined): string => {
+  const theirs = note.replace(OURS, '').replace(/^\n+/, '');
+  return [theirs, says && `Cualifica · ${says}`].filter(Boolean).join('\n\n');
+};
+
+/**
+ * Says in notes on `Decisión` what is missing, and takes back what is settled: one read, and one write where anything
+ * changes. People's own words in a note stay.
+ *
+ * @param says sentences by 1-based row
+ */
+export const noteDecisions = (
+  sheet: Sheet,
+  { decision }: LeadsLayout,
+  says: ReadonlyMap<number, string>,
+): void => {
+  const last = sheet.getLastRow();
+  if (!decision || last < 2) return;
+  const notes = sheet.getRange(2, decision, last - 1, 1).getNotes();
+  const wanted = notes.map(([note = ''], index) => noted(note, says.get(index + 2)));
+  const changed = wanted.map((note, index) => note !== notes[index]![0]);
+  const first = changed.indexOf(true);
+  if (first < 0) return;
+  const end = changed.lastIndexOf(true) + 1;
+  sheet
+    .getRange(first + 2, decision, end - first, 1)
+    .setNotes(wanted.slice(first, end).map((note) => [note]));
+};
