@@ -147,6 +147,22 @@ describe('an open handoff passed on', () => {
     expect(passAll(FOUR, handoffs, entries)).toEqual([EVA, EVA, '', '']);
   });
 
+  it('goes to the colleague who has its company, unless they are away', () => {
+    const table = someLeads(['L-1', 'a@acme.example'], ['L-2', 'b@acme.example']);
+    const handoffs = someHandoffs(['L-1', ANA, -3], ['L-2', EVA, -1, { Decisión: 'Aceptar' }]);
+    expect(passAll(table, handoffs)[0]).toBe(EVA);
+    expect(passAll(table, handoffs, [['Ausencias', `${EVA}: 22/11/2026`]])[0]).toBe(LUIS);
+  });
+
+  it('counts for the week in which it was sent', () => {
+    const handoffs = someHandoffs(['L-1', ANA, -9], ['L-2', ANA, -9]);
+    const entries = [
+      ['Capacidad semanal', '1'],
+      ['Ausencias', `${EVA}: 22/11/2026`],
+    ] as const;
+    expect(passAll(someLeads(['L-1'], ['L-2']), handoffs, entries)).toEqual([LUIS, LUIS]);
+  });
+
   it('makes room for whoever gives it up', () => {
     const table = someLeads(['L-1'], ['L-2']);
     const handoffs = someHandoffs(['L-1', ANA, -1], ['L-2', LUIS, -1]);

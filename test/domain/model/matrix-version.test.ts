@@ -65,6 +65,16 @@ describe('one version', () => {
     expect(versionOf(table)).toBe(versionOf(MATRIX));
   });
 
+  it('whichever of two columns of one share comes first', () => {
+    const degrees = (first: string, second: string, ...cells: readonly string[]): Table => [
+      ['Criterio', 'Campo', 'Peso', first, second],
+      ['Cargo', 'Cargo', 60, ...cells],
+    ];
+    expect(versionOf(degrees('Alto (100%)', '100%', 'Director', 'CEO'))).toBe(
+      versionOf(degrees('100%', 'Alto (100%)', 'CEO', 'Director')),
+    );
+  });
+
   it('whatever the other settings', () => {
     expect(
       versionOf(MATRIX, [
@@ -101,6 +111,13 @@ describe('another version', () => {
     ['MQL encaje mínimo', 26],
   ])('for another threshold %s', (key, value) => {
     expect(versionOf(MATRIX, [[key, value]])).not.toBe(versionOf(MATRIX));
+  });
+
+  it.each([
+    ['Cargo', '50%'],
+    ['Cargo', 'Excluye'],
+  ])('for %s with %s that cannot be read than without it', (criterion, header) => {
+    expect(versionOf(changed(criterion, header, '>='))).not.toBe(versionOf(changed(criterion, header, '')));
   });
 
   it('for each of many weights', () => {
