@@ -39,7 +39,7 @@ interface Inbox {
   readonly layout: LeadsLayout;
   /** 1-based row of each ID that stands in one row alone. */
   readonly rowOf: ReadonlyMap<string, number>;
-  at(row: number, column: Column): string;
+  textOf(row: number, column: Column): string;
 }
 
 const rowsById = (ids: readonly string[]): Map<string, number> => {
@@ -65,9 +65,9 @@ const readInbox = (host: Host, sheet: Sheet): Inbox | undefined => {
     const rows: Cell[][] = range.getValues().map((row) => row.map(toCell));
     if (rows[0]!.some((title, index) => String(title) !== String(header[first - 1 + index]))) continue;
     const ids = rows.map((_, index) => textAt(rows, index + 1, layout.id - first + 1));
-    const at = (row: number, column: Column): string =>
+    const textOf = (row: number, column: Column): string =>
       layout[column] ? textAt(rows, row, layout[column] - first + 1) : '';
-    return { layout, rowOf: rowsById(ids), at };
+    return { layout, rowOf: rowsById(ids), textOf };
   }
   return undefined;
 };
@@ -86,7 +86,7 @@ export const changedSince = (
   const inbox = readInbox(host, sheet);
   const isSame = (lead: LeadRow): boolean => {
     const row = inbox?.rowOf.get(lead.id);
-    return !!row && COLUMNS.every((column) => inbox!.at(row, column) === seenAt(seen, lead, column));
+    return !!row && COLUMNS.every((column) => inbox!.textOf(row, column) === seenAt(seen, lead, column));
   };
   return new Set(leads.filter((lead) => !isSame(lead)));
 };
@@ -99,7 +99,7 @@ const wantedCells = (inbox: Inbox, seen: SeenLeads, writes: readonly InboxWrite[
     const isDue = (column: Column): boolean =>
       cells[column] !== undefined &&
       inbox.layout[column] > 0 &&
-      inbox.at(row!, column) === seenAt(seen, lead, column);
+      inbox.textOf(row!, column) === seenAt(seen, lead, column);
     const due = row ? COLUMNS.filter(isDue) : [];
     const entries = due.map((column) => [column, cells[column]] as const);
     if (entries.length) wanted.set(lead.id, { ...wanted.get(lead.id), ...Object.fromEntries(entries) });
@@ -123,7 +123,7 @@ const dueCells = (now: Inbox, first: Inbox, wanted: Map<string, RowCells>, moved
     const want = wanted.get(id)?.[column];
     const had = first.rowOf.get(id);
     if (had === undefined || (want === undefined && !moved)) return;
-    const [value, before] = [now.at(row, column), first.at(had, column)];
+    const [value, before] = [now.textOf(row, column), first.textOf(had, column)];
     const isDue = (moved && ours.has(value)) || (want !== undefined && value === before);
     const target = want ?? before;
     if (isDue && value !== target.trim()) due.set(row, { ...due.get(row), [column]: target });
