@@ -77,6 +77,7 @@ export const QUEUE_TEXTS = {
     verdictLegend: 'Veredicto',
     verdicts: { qualified: 'Cualificado', notYet: 'Aún no', disqualified: 'No cualificado' },
     verdictMissing: 'Falta el veredicto. Elige uno.',
+    reasonIfAny: 'Motivo (si ayuda)',
     againOn: 'Retomarlo a partir del',
     dayNotReal: 'Esa fecha no existe o está a medias.',
 

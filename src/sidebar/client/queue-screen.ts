@@ -9,7 +9,7 @@ import { queueForms } from './queue-forms';
 import { onKeys } from './queue-keys';
 import { currentItem, narrowed, neighbour, type QueueState, runsDry, stateOf, without } from './queue-state';
 import type { Screen } from './screen';
-import { sayDone } from './undo';
+import { sayDone, undoOffer } from './undo';
 import { type Doing, doingOf } from './views/lead-card';
 import { type Drawn, type QueueView, queueView } from './views/queue-view';
 import { failedView, loadingView } from './views/states';
@@ -93,10 +93,13 @@ export function queueScreen(drawTop: () => void): Screen {
     if (doing) act(doing);
     else if (next) choose(next);
     else if (key === '/') view?.search();
-    else if (key.toLowerCase() === 'z') document.getElementById('undo')?.click();
+    else if (key.toLowerCase() === 'z') undoOffer()?.click();
     else return false;
     return true;
   }
+
+  /** Says something in passing: the way back from the last answer stays. */
+  const tell = (text: string, tone: Tone = 'quiet') => say(text, tone, undoOffer());
 
   function showFailure(text: string) {
     state = undefined;
@@ -105,9 +108,9 @@ export function queueScreen(drawTop: () => void): Screen {
   }
 
   /** Reads the queue again and brings up a handoff; `news` is said when it is there. */
-  const load = (news: string, tone: Tone = 'quiet', current?: string) =>
+  const load = (news: string, current?: string) =>
     inTurn(async () => {
-      if (state) say(words().loading);
+      if (state) tell(words().loading);
       else show();
       const wasInside = isFocusInside();
       const reply = await askServer('getQueue', {}, words().unreachable);
@@ -115,7 +118,7 @@ export function queueScreen(drawTop: () => void): Screen {
         take(reply.value, current);
         show(wasInside);
       } else showFailure(reply.message);
-      say(state || tone !== 'quiet' ? news : '', tone);
+      tell(state ? news : '');
     });
 
   /** The handoff is answered, by this person or by another: the next one comes up. */
@@ -138,7 +141,7 @@ export function queueScreen(drawTop: () => void): Screen {
 
   /** Taken back: the handoff comes up as it stands now. */
   const again = async ({ handoff }: Done): Promise<void> => {
-    await load('', 'quiet', handoff);
+    await load('', handoff);
     drawn?.focus();
   };
 
@@ -146,12 +149,13 @@ export function queueScreen(drawTop: () => void): Screen {
     const shown = item();
     if (!shown) return;
     drawn?.refuse('');
+    const offer = undoOffer();
     const answer = await inTurn(() => {
       say(words().saving);
       return askServer(order.call, order.request, words().unsure);
     });
     if (!answer) return;
-    say('');
+    say('', 'quiet', answer.ok ? undefined : offer);
     if (answer.ok) await answered(order, shown, answer.value);
     else if (answer.settled) await meet(shown, answer);
     else drawn?.refuse(answer.message, answer.refusal);
@@ -170,7 +174,7 @@ export function queueScreen(drawTop: () => void): Screen {
     take(reply.value);
     show(true);
     if (isTyping) drawn?.refuse(message);
-    else say(`${shown.name}. ${message}`, 'warning');
+    else tell(`${shown.name}. ${message}`, 'warning');
   }
 
   /** What changed meanwhile is drawn, except the handoff on the card: nobody's click may land on another one. */
@@ -179,7 +183,7 @@ export function queueScreen(drawTop: () => void): Screen {
     if (!reply?.ok || JSON.stringify(reply.value) === JSON.stringify(state?.queue)) return false;
     const shown = item();
     if (shown && !reply.value.handoffs.some(({ handoff }) => handoff === shown.handoff)) {
-      say(words().noLongerWaits(shown.name), 'warning');
+      tell(words().noLongerWaits(shown.name), 'warning');
       return true;
     }
     take(reply.value);

@@ -23,6 +23,11 @@ async function undo(again: Again) {
 
 /** @example sayDone(reply.value, ({ id }) => load(id)) // «Aceptado…» and, below it, [Deshacer] */
 export function sayDone(done: Done, again: Again) {
-  const offer = done.undo ? button(words().undo, 'small', () => void undo(again), { id: 'undo' }) : undefined;
+  const attributes = { id: 'undo', title: done.says };
+  const offer = done.undo ? button(words().undo, 'small', () => void undo(again), attributes) : undefined;
   say(done.says, 'done', offer);
 }
+
+/** The way back that is offered just now, to be said again with other news. */
+export const undoOffer = (): HTMLButtonElement | undefined =>
+  document.querySelector<HTMLButtonElement>('#undo') ?? undefined;

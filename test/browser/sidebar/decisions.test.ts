@@ -55,6 +55,23 @@ test('Deshacer brings the lead back as it was, with the keyboard on its name', a
   expect(sidebar.sheet.queue).toEqual(aQueue());
 });
 
+test('the way back stays while one looks around: another lead, the sheet read again, an answer refused', async () => {
+  const { page } = await open(aQueue(), { judgeLead: refused('busy', {}) });
+  const undo = page.getByRole('button', { name: 'Deshacer' });
+  await page.getByRole('button', { name: 'Aceptar lead' }).click();
+  await undo.waitFor();
+  await page.getByRole('button', { name: 'Beatriz Sanz' }).click();
+  await page.getByRole('button', { name: 'Actualizar' }).click();
+  await page.getByText('Al día con la hoja.').waitFor();
+  expect(await undo.getAttribute('title')).toBe('Aceptado: Lucía Ferrer Ibáñez.');
+  await page.getByRole('button', { name: 'Anotar veredicto' }).click();
+  await page.getByRole('radio', { name: 'Cualificado', exact: true }).check();
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  await page.getByText('Otra persona está guardando').waitFor();
+  await undo.click();
+  await page.getByText('Deshecho: Lucía Ferrer Ibáñez.').waitFor();
+});
+
 test('by keyboard alone: choose the form, the reason, a detail, drop a field, and save', async () => {
   const sidebar = await open();
   const { page } = sidebar;
@@ -184,19 +201,19 @@ test('who was faster is told, and the next lead comes up where theirs is settled
     decideLead: refused('changed-meanwhile', {
       by: 'leo@example.com',
       what: 'Decidido: Devolver',
-      at: '10:05',
+      at: '2026-11-22 10:05',
     }),
   });
   sheet.queue = aQueue({ handoffs: threeItems.slice(1) });
   await page.getByRole('button', { name: 'Aceptar lead' }).click();
   await page.getByRole('heading', { name: 'Andrés Molina' }).waitFor();
   expect(await page.getByRole('status').textContent()).toBe(
-    'Lucía Ferrer Ibáñez. Mientras tanto leo@example.com cambió este lead («Decidido: Devolver», 10:05). Se queda así: no se guardó nada.',
+    'Lucía Ferrer Ibáñez. Mientras tanto leo@example.com cambió este lead («Decidido: Devolver», 22/11, 10:05). Se queda así: no se guardó nada.',
   );
 });
 
 test('a lead that changed while a form was being filled in is shown as it stands, the form with all that was typed', async () => {
-  const about = { by: 'leo@example.com', what: 'Responsable: leo@example.com', at: 'hoy 10:05' };
+  const about = { by: 'leo@example.com', what: 'Responsable: leo@example.com', at: '2026-11-22 10:05' };
   let isFirst = true;
   const requests: unknown[] = [];
   const { page, sheet } = await open(aQueue(), {

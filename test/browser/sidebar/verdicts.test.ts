@@ -61,7 +61,19 @@ test('not yet: the date to try again becomes the condition to come back', async 
   expect(await page.getByLabel('Puede volver cuando…').inputValue()).toBe('Fecha: >=15/01/2027');
   await page.getByRole('button', { name: 'Guardar' }).click();
   await page.getByText('Nada pendiente').waitFor();
-  expect(asked('judgeLead')).toMatchObject([{ verdict: 'notYet', reentry: 'Fecha: >=15/01/2027' }]);
+  expect(asked('judgeLead')).toMatchObject([
+    { verdict: 'notYet', reentry: 'Fecha: >=15/01/2027', nextStepOn: '2027-01-15' },
+  ]);
+});
+
+test('a date begun and left unfinished is told, not lost', async () => {
+  const { page, asked } = await openOn({ state: 'accepted' });
+  await page.getByRole('button', { name: 'Anotar veredicto' }).click();
+  await page.getByRole('radio', { name: 'Cualificado', exact: true }).check();
+  await page.getByLabel('Fecha del próximo paso').pressSequentially('12');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  expect(await page.getByRole('alert').textContent()).toBe('Esa fecha no existe o está a medias.');
+  expect(asked('judgeLead')).toEqual([]);
 });
 
 test('not qualified: asks why from its own list', async () => {

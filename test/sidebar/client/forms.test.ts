@@ -7,6 +7,7 @@ import { OTHER, reasonFault, reasonOf, startingReason } from '../../../src/sideb
 import { withDate } from '../../../src/sidebar/client/forms/reentry';
 import { resultFault, resultOrder } from '../../../src/sidebar/client/forms/result-order';
 import {
+  AGAIN_ON,
   answerField,
   filledField,
   RETURN_PART,
@@ -121,9 +122,12 @@ describe('a verdict', () => {
       verdict: 'notYet',
       reentry: 'Fecha: >=15/01/2027',
       [`${RETURN_PART}reason`]: '',
+      nextStepOn: '2026-12-01',
+      [AGAIN_ON]: '2027-01-15',
     });
     expect(verdictOrder(item, answers).request).toEqual({
       ...{ ...whose, verdict: 'notYet', answers: {}, reentry: 'Fecha: >=15/01/2027' },
+      nextStepOn: '2027-01-15',
     });
     const why = filledIn({
       [`${RETURN_PART}reason`]: 'Sin presupuesto',
@@ -145,10 +149,9 @@ describe('a verdict', () => {
     });
   });
 
-  test('is told what it lacks: itself, a day that exists, when to come back, why not', () => {
+  test('is told what it lacks: itself, when to come back, why not', () => {
     const faultAt = (fields: Record<string, string>) => verdictFault(filledIn(fields), TEXTS)?.field;
     expect(faultAt({})).toBe('verdict');
-    expect(faultAt({ verdict: 'qualified', nextStepOn: '2026-02-31' })).toBe('nextStepOn');
     expect(faultAt({ verdict: 'notYet', reentry: ' ' })).toBe('reentry');
     expect(faultAt({ verdict: 'disqualified', reason: '' })).toBe('reason');
     expect(faultAt({ verdict: 'qualified' })).toBeUndefined();

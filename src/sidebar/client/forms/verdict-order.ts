@@ -1,5 +1,4 @@
 /** The verdict after talking to the lead: what was learned, what comes next, and what is still wrong with the form. */
-import { readDay } from '../../../domain/day';
 import { VERDICT_QUESTIONS, type Verdict } from '../../../domain/vocabulary';
 import type { PageTexts } from '../../../messages/sidebar';
 import { ANSWER_KINDS, type QueueItem, type VerdictAnswers } from '../../protocol';
@@ -11,6 +10,9 @@ export const VERDICT_CHOICES = ['qualified', 'notYet', 'disqualified'] as const 
 
 /** Tells the reason for `Aún no`, which nobody has to give, from the one for `No cualificado`. */
 export const RETURN_PART = 'back ';
+
+/** The date to come back of `Aún no`. */
+export const AGAIN_ON = 'againOn';
 
 /** Names of fields: the answer to a question, its words, and a cell of the lead. */
 export const answerField = (question: string) => `answer ${question}`;
@@ -36,10 +38,16 @@ const filledIn = (answers: Answers, fields: readonly string[]): Readonly<Record<
   return Object.fromEntries(written.filter(([, text]) => text));
 };
 
+const nextStepOf = (answers: Answers, day: string) => ({
+  ...ifAny('nextStep', textOf(answers, 'nextStep')),
+  ...ifAny('nextStepOn', textOf(answers, day)),
+});
+
 /** What each verdict says besides; answers in parts of the form that are not shown stay at home. */
 const BESIDES: Readonly<Record<Verdict, (answers: Answers) => object>> = {
-  qualified: () => ({}),
+  qualified: (answers) => nextStepOf(answers, 'nextStepOn'),
   notYet: (answers) => ({
+    ...nextStepOf(answers, AGAIN_ON),
     reentry: textOf(answers, 'reentry'),
     ...ifAny('reason', reasonWithNote(answers, RETURN_PART)),
   }),
@@ -56,8 +64,6 @@ export const verdictOrder = (item: QueueItem, answers: Answers): Order => {
     call: 'judgeLead',
     request: {
       ...{ ...aboutItem(item), verdict, answers: learned(answers) },
-      ...ifAny('nextStep', textOf(answers, 'nextStep')),
-      ...ifAny('nextStepOn', textOf(answers, 'nextStepOn')),
       ...(Object.keys(filled).length ? { filled } : {}),
       ...BESIDES[verdict](answers),
     },
@@ -73,8 +79,5 @@ const FAULTS: Readonly<Record<Verdict, (answers: Answers, texts: PageTexts) => F
 
 export const verdictFault = (answers: Answers, texts: PageTexts): FieldFault | undefined => {
   const verdict = verdictOf(answers);
-  if (!verdict) return { field: 'verdict', text: texts.verdictMissing };
-  const on = textOf(answers, 'nextStepOn');
-  if (on && !readDay(on)) return { field: 'nextStepOn', text: texts.dayNotReal };
-  return FAULTS[verdict](answers, texts);
+  return verdict ? FAULTS[verdict](answers, texts) : { field: 'verdict', text: texts.verdictMissing };
 };

@@ -42,6 +42,10 @@ function putBack(controls: readonly Control[], draft: Answers) {
   }
 }
 
+/** A date begun and not finished has no text, and would be lost. */
+const halfDone = (controls: readonly Control[]) =>
+  controls.find((control) => control.validity.badInput && control.checkVisibility());
+
 /** `refuse` shows what the server found wrong, beside the field where there is one; `''` clears it. */
 export function answerForm(setup: AnswerFormSetup, texts: PageTexts) {
   const controls = controlsIn(setup.fields);
@@ -49,10 +53,13 @@ export function answerForm(setup: AnswerFormSetup, texts: PageTexts) {
   const read = () => answersOf(controls);
   const at = (field: string) => controls.find(({ name }) => name === field) ?? controls[0]!;
   const toFault = (found: FieldFault | undefined) => found && { at: at(found.field), text: found.text };
+  const fault = () => {
+    const half = halfDone(controls);
+    return half ? { at: half, text: texts.dayNotReal } : toFault(setup.fault(read()));
+  };
   const { form, problem, show } = formView(
     {
-      ...{ title: setup.title, fields: setup.fields, controls, back: setup.back },
-      fault: () => toFault(setup.fault(read())),
+      ...{ title: setup.title, fields: setup.fields, controls, fault, back: setup.back },
       save: () => setup.save(read()),
     },
     texts,

@@ -11,6 +11,8 @@ export interface ReasonSetup {
   readonly standing?: string;
   /** Tells two lists of one form apart. */
   readonly part?: string;
+  /** Where the reason need not be given. */
+  readonly label?: string;
 }
 
 export interface FormPart {
@@ -19,7 +21,8 @@ export interface FormPart {
   follow(answers: Answers): void;
 }
 
-export function reasonField({ reasons, standing = '', part = '' }: ReasonSetup, texts: PageTexts): FormPart {
+export function reasonField(setup: ReasonSetup, texts: PageTexts): FormPart {
+  const { reasons, standing = '', part = '', label = texts.reason } = setup;
   const names = reasonFields(part);
   const start = startingReason(standing, reasons);
   const options = [
@@ -30,7 +33,7 @@ export function reasonField({ reasons, standing = '', part = '' }: ReasonSetup, 
   const own = fieldOf(texts.ownReason, lineInput(names.own, { value: start.own }));
   return {
     nodes: [
-      fieldOf(texts.reason, selectOf(names.reason, options, start.reason)),
+      fieldOf(label, selectOf(names.reason, options, start.reason)),
       own,
       fieldOf(texts.note, textArea(names.note, start.note)),
     ],

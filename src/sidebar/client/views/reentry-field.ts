@@ -1,7 +1,7 @@
-/** Asks when a lead may come back: a condition, and help with writing it. */
+/** Asks when a lead may come back: a condition, one a line, and help with writing it. */
 import type { PageTexts } from '../../../messages/sidebar';
-import { fieldOf, textArea } from './fields';
+import { fieldOf } from './fields';
 
-/** @param standard the condition offered, one a line */
-export const reentryField = (standard: string, texts: PageTexts) =>
-  fieldOf(texts.reentry, textArea('reentry', standard, 3), texts.reentryHelp);
+/** @param condition starts with what is offered */
+export const reentryField = (condition: HTMLTextAreaElement, texts: PageTexts) =>
+  fieldOf(texts.reentry, condition, texts.reentryHelp);

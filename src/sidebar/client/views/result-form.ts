@@ -3,7 +3,7 @@ import type { PageTexts } from '../../../messages/sidebar';
 import type { Queue, QueueItem } from '../../protocol';
 import { element } from '../dom';
 import { RESULT_CHOICES, resultFault, resultOf, resultOrder } from '../forms/result-order';
-import { dayInput, fieldOf, lineInput, oneOf } from './fields';
+import { dayInput, fieldOf, lineInput, oneOf, textArea } from './fields';
 import type { HandoffForm } from './handoff-form';
 import { reasonField } from './reason-field';
 import { reentryField } from './reentry-field';
@@ -11,7 +11,12 @@ import { reentryField } from './reentry-field';
 export function resultForm(item: QueueItem, queue: Queue, texts: PageTexts): HandoffForm {
   const results = RESULT_CHOICES.map((result) => [result, texts.results[result]] as const);
   const why = reasonField({ reasons: queue.disqualificationReasons }, texts);
-  const lost = element('div', { class: 'group' }, ...why.nodes, reentryField(item.reentry, texts));
+  const lost = element(
+    'div',
+    { class: 'group' },
+    ...why.nodes,
+    reentryField(textArea('reentry', item.reentry, 3), texts),
+  );
   return {
     title: texts.resultTitle,
     fields: [

@@ -3,7 +3,7 @@ import type { PageTexts } from '../../../messages/sidebar';
 import type { Queue, QueueItem } from '../../protocol';
 import { returnOrder } from '../forms/decision-order';
 import { reasonFault } from '../forms/reason';
-import { someOf } from './fields';
+import { someOf, textArea } from './fields';
 import type { HandoffForm } from './handoff-form';
 import { reasonField } from './reason-field';
 import { reentryField } from './reentry-field';
@@ -14,7 +14,7 @@ export function returnForm(item: QueueItem, queue: Queue, texts: PageTexts): Han
   const missing = unknown.length ? [someOf(texts.missing, 'missing', unknown, texts.missingHelp)] : [];
   return {
     title: texts.returnTitle,
-    fields: [...reason.nodes, ...missing, reentryField(item.reentry, texts)],
+    fields: [...reason.nodes, ...missing, reentryField(textArea('reentry', item.reentry, 3), texts)],
     follow: reason.follow,
     fault: (answers) => reasonFault(answers, texts),
     order: (answers) => returnOrder(item, answers),

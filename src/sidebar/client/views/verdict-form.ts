@@ -5,6 +5,7 @@ import { ANSWER_KINDS, type Queue, type QueueItem } from '../../protocol';
 import { element } from '../dom';
 import { withDate } from '../forms/reentry';
 import {
+  AGAIN_ON,
   answerField,
   filledField,
   RETURN_PART,
@@ -14,7 +15,7 @@ import {
   verdictOrder,
   wordsField,
 } from '../forms/verdict-order';
-import { dayInput, fieldOf, lineInput, oneOf } from './fields';
+import { dayInput, fieldOf, lineInput, oneOf, textArea } from './fields';
 import type { HandoffForm } from './handoff-form';
 import { reasonField } from './reason-field';
 import { reentryField } from './reentry-field';
@@ -46,30 +47,31 @@ const fillInFields = ({ unknowns }: QueueItem, texts: PageTexts) =>
 
 /** A date to come back takes the place of the condition offered; what somebody wrote stays. */
 function comeBackFields({ reentry }: QueueItem, queue: Queue, texts: PageTexts) {
-  const on = dayInput('againOn', '', { min: queue.today });
-  const condition = reentryField(reentry, texts);
-  const text = condition.querySelector('textarea') as HTMLTextAreaElement;
+  const on = dayInput(AGAIN_ON, '', { min: queue.today });
+  const condition = textArea('reentry', reentry, 3);
   on.addEventListener('change', () => {
-    text.value = withDate(text.value, reentry, on.value);
-    text.dispatchEvent(new Event('input', { bubbles: true }));
+    condition.value = withDate(condition.value, reentry, on.value);
+    condition.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  return [fieldOf(texts.againOn, on), condition];
+  return [fieldOf(texts.againOn, on), reentryField(condition, texts)];
 }
 
 const group = (...nodes: readonly HTMLElement[]) => element('div', { class: 'group' }, ...nodes);
 
 export function verdictForm(item: QueueItem, queue: Queue, texts: PageTexts): HandoffForm {
   const verdicts = VERDICT_CHOICES.map((verdict) => [verdict, texts.verdicts[verdict]] as const);
-  const whyBack = reasonField({ reasons: queue.returnReasons, part: RETURN_PART }, texts);
-  const whyNot = reasonField({ reasons: queue.disqualificationReasons }, texts);
-  const next = group(
-    fieldOf(texts.nextStep, lineInput('nextStep', { value: item.nextStep })),
-    fieldOf(texts.nextStepOn, dayInput('nextStepOn', item.nextStepOn)),
+  const whyBack = reasonField(
+    { reasons: queue.returnReasons, part: RETURN_PART, label: texts.reasonIfAny },
+    texts,
   );
+  const whyNot = reasonField({ reasons: queue.disqualificationReasons }, texts);
+  const nextStep = fieldOf(texts.nextStep, lineInput('nextStep', { value: item.nextStep }));
+  const nextStepOn = fieldOf(texts.nextStepOn, dayInput('nextStepOn', item.nextStepOn));
   const notYet = group(...comeBackFields(item, queue, texts), ...whyBack.nodes);
   const disqualified = group(...whyNot.nodes);
   const shownFor: readonly (readonly [HTMLElement, readonly Verdict[]])[] = [
-    [next, ['qualified', 'notYet']],
+    [nextStep, ['qualified', 'notYet']],
+    [nextStepOn, ['qualified']],
     [notYet, ['notYet']],
     [disqualified, ['disqualified']],
   ];
@@ -79,7 +81,7 @@ export function verdictForm(item: QueueItem, queue: Queue, texts: PageTexts): Ha
       ...VERDICT_QUESTIONS.map((question) => questionField(item, question, texts)),
       ...fillInFields(item, texts),
       oneOf(texts.verdictLegend, 'verdict', verdicts, ''),
-      ...[next, notYet, disqualified],
+      ...[nextStep, nextStepOn, notYet, disqualified],
     ],
     follow: (answers) => {
       const verdict = verdictOf(answers);
