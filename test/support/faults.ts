@@ -40,7 +40,7 @@ export const withFault = <T>(
   return { struck, outcome };
 };
 
-export interface FaultTrial<B> {
+export interface FaultTrial<B, S> {
   /**
    * A fresh book for each failure point, always the same. One book put back each time is quickest:
    * `const back = book.workbench.mark(); … open: () => { back(); return book; }`.
@@ -51,16 +51,16 @@ export interface FaultTrial<B> {
   /** What the script, or the person, does after the failure; else the same work again. */
   readonly again?: (book: B) => Work;
   /** What must end alike, as plain data: the cells, not the calls. */
-  readonly state: (book: B) => unknown;
+  readonly state: (book: B) => S;
   readonly fault?: Fault;
 }
 
-export interface FaultPoint {
+export interface FaultPoint<S> {
   readonly at: number;
   readonly call: string;
   /** What stood after the failure, and after running again. */
-  readonly broken: unknown;
-  readonly state: unknown;
+  readonly broken: S;
+  readonly state: S;
 }
 
 /**
@@ -70,11 +70,11 @@ export interface FaultPoint {
  * const { expected, points } = failEverywhere({ open, window: (b) => b.workbench, work: (b) => () => decide(b), state });
  * expect(points.filter((point) => !isDeepStrictEqual(point.state, expected))).toEqual([]);
  */
-export const failEverywhere = <B>(trial: FaultTrial<B>): { expected: unknown; points: FaultPoint[] } => {
+export const failEverywhere = <B, S>(trial: FaultTrial<B, S>): { expected: S; points: FaultPoint<S>[] } => {
   const { open, window, work, again = work, state, fault } = trial;
   const whole = open();
   const calls = callsOf(window(whole), work(whole));
-  const points = calls.map((call, index): FaultPoint => {
+  const points = calls.map((call, index): FaultPoint<S> => {
     const book = open();
     const { struck } = withFault(window(book), index + 1, work(book), fault);
     if (struck !== call) throw new Error(`Call ${index + 1} was ${call}, then ${struck}: not the same book`);

@@ -51,14 +51,14 @@ export const interleave = (
 };
 
 /** The second before every call of the first, and after the last one; each time on a fresh book, or on one put back by `mark`. */
-export const interleaveEverywhere = <B>(trial: {
+export const interleaveEverywhere = <B, S>(trial: {
   readonly open: () => B;
   readonly first: (book: B) => Act;
   readonly second: (book: B) => Act;
   /** What stands afterwards, as plain data. */
-  readonly state: (book: B) => unknown;
+  readonly state: (book: B) => S;
   readonly whenLocked?: 'waits' | 'gives up';
-}): (Meeting & { readonly at: number; readonly call: string; readonly state: unknown })[] => {
+}): (Meeting & { readonly at: number; readonly call: string; readonly state: S })[] => {
   const whole = trial.open();
   const alone = trial.first(whole);
   const names = callsOf(alone.window, alone.work);
