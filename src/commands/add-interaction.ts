@@ -1,5 +1,6 @@
 /** Adds what happened with a lead to `Interacciones`, and says what it makes of the score. */
 import type { Cell, Day, Table } from '../domain/cell';
+import { mayDo, type Right, rolesWith } from '../domain/rights';
 import type { LeadScore } from '../domain/scoring/lead-score';
 import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-workbook';
 import { isBlankTable } from '../domain/table';
@@ -12,6 +13,7 @@ import { underLock } from './handoff-lock';
 import { rowsOfId } from './lead-facts';
 import { leadView } from './lead-view';
 import { type ScoredBook, scoredBook, type Unscored } from './scored-book';
+import { whoIs } from './who';
 
 const PATIENCE_MS = 15_000;
 
@@ -33,6 +35,7 @@ export type InteractionOutcome =
       readonly lead: ReturnType<typeof leadView>;
     }
   | { readonly kind: 'repeated-id'; readonly rows: readonly number[] }
+  | { readonly kind: 'not-allowed'; readonly right: Right; readonly lists: readonly string[] }
   | { readonly kind: 'unknown-id' | 'no-interactions' | 'future-day' | 'busy' }
   | Unscored;
 
@@ -102,7 +105,10 @@ export const addInteraction = (host: Host, order: InteractionOrder): Interaction
   if (order.day.day > today(host).day) return { kind: 'future-day' };
   const added = underLock(host, PATIENCE_MS, (): InteractionOutcome => {
     const book = scoredBook(host);
-    return book.kind === 'book' ? addTo(host, book, order) : book;
+    if (book.kind !== 'book') return book;
+    return mayDo(whoIs(host), book.workbook.settings, 'interact')
+      ? addTo(host, book, order)
+      : { kind: 'not-allowed', right: 'interact', lists: rolesWith('interact') };
   });
   return added ?? { kind: 'busy' };
 };
