@@ -12,7 +12,7 @@ import { noteChange } from '../sheets/mode';
 import { patchCells } from '../sheets/patch-cells';
 import { findAgain } from './ask-rows';
 import { buildingTexts } from './building-texts';
-import { planForgetting, rowsWithEmail, type TabPatches } from './forget-plan';
+import { goneLead, isGone, planForgetting, rowsWithEmail, type TabPatches } from './forget-plan';
 import type { HandoffBook } from './handoff-book';
 import { underLock } from './handoff-lock';
 import { openBook } from './identity-book';
@@ -45,7 +45,9 @@ const forget = (
 ): 'forgotten' | 'forgottenBefore' | 'moved' => {
   const { found, workbook, ledgerSheet, logSheet, now: at, who } = book;
   const { language } = workbook.settings;
-  const handoffs = workbook.ledger.of(lead).map(({ id }) => id);
+  const { ledger } = workbook;
+  const known = isGone(lead) ? ledger.gone.filter((one) => one.lead === lead.id) : ledger.of(lead);
+  const handoffs = known.map(({ id }) => id);
   const patches = planForgetting(host, book, lead, erased);
   if (patches.length) {
     const entry: LogEntry = { what: 'forgotten', lead: lead.id, handoff: '', before: '', after: erased };
@@ -55,8 +57,8 @@ const forget = (
   const hadUndo = forgetUndosOf(ledgerSheet, handoffs);
   const isRow = ({ sheet }: TabPatches) => sheet === found.leadsSheet;
   for (const { sheet, cells } of patches.filter((one) => !isRow(one))) patchCells(sheet, cells);
-  if (!stillThere(host, found, [lead])) return 'moved';
-  const hadNotes = clearNotes(book, lead);
+  if (!isGone(lead) && !stillThere(host, found, [lead])) return 'moved';
+  const hadNotes = !isGone(lead) && clearNotes(book, lead);
   for (const { sheet, cells } of patches.filter(isRow)) patchCells(sheet, cells);
   return patches.length || hadUndo || hadNotes ? 'forgotten' : 'forgottenBefore';
 };
@@ -66,7 +68,7 @@ const forgetAgain = (host: Host, chosen: LeadRow, texts: BuildingTexts): Afterwa
   const refuse = (sentence: string) => () => say(host, identity.forgetTitle, sentence);
   const book = openBook(host, 'forget', identity.forgetNotAllowed, texts);
   if (typeof book === 'string') return refuse(book);
-  const [lead] = findAgain(book.workbook.leads, [chosen]) ?? [];
+  const [lead] = isGone(chosen) ? [chosen] : (findAgain(book.workbook.leads, [chosen]) ?? []);
   if (!lead) return refuse(identity.changed);
   const others = rowsWithEmail(book.workbook.leads, lead).map(({ row }) => row);
   const outcome = forget(host, book, lead, identity.erased);
@@ -76,10 +78,23 @@ const forgetAgain = (host: Host, chosen: LeadRow, texts: BuildingTexts): Afterwa
   return () => tell(host, texts, [says, alike].filter(Boolean).join(' '), 10);
 };
 
+/** Whose handoff is under the cursor in `Traspasos`: a row that somebody deleted has left its traces. */
+const leadOfHandoff = (host: Host, { ledgerSheet, workbook }: HandoffBook): LeadRow | undefined => {
+  const active = host.spreadsheetApp.getActive();
+  if (active.getActiveSheet().getSheetId() !== ledgerSheet.getSheetId()) return undefined;
+  const row = active.getActiveRange()?.getRow();
+  const { leads, ledger } = workbook;
+  const handoff = ledger.handoffs.find(({ index }) => index + 1 === row);
+  if (!handoff) return undefined;
+  if (ledger.gone.includes(handoff)) return goneLead(handoff.lead);
+  return leads.leads.find((lead) => ledger.of(lead).includes(handoff));
+};
+
 /** The one lead that is meant; a sentence where it cannot be told. */
 const leadToForget = (host: Host, book: HandoffBook, { identity }: BuildingTexts): LeadRow | string => {
   const { leads } = book.workbook;
-  const [lead, ...more] = selectedLeads(host, book.found.leadsSheet, leads);
+  const [selected, ...more] = selectedLeads(host, book.found.leadsSheet, leads);
+  const lead = selected ?? leadOfHandoff(host, book);
   if (!lead || more.length) return identity.chooseToForget;
   const rows = lead.id ? rowsOfId(leads, lead.id) : [];
   return rows.length > 1 ? fill(identity.forgetShared, { id: lead.id, rows: listed(rows) }) : lead;
@@ -95,6 +110,11 @@ const withId = (host: Host, book: HandoffBook, texts: BuildingTexts): HandoffBoo
   return openBook(host, 'forget', texts.identity.forgetNotAllowed, texts);
 };
 
+const titleOf = ({ workbook: { leads, ledger } }: HandoffBook, lead: LeadRow): string =>
+  isGone(lead)
+    ? (ledger.gone.find((one) => one.lead === lead.id)?.name ?? '') || lead.id
+    : leadTitle(leads, lead);
+
 /** Asks twice, then forgets the lead under the cursor. */
 export const forgetPerson = (host: Host): void => {
   const texts = buildingTexts(host, 'es');
@@ -107,8 +127,9 @@ export const forgetPerson = (host: Host): void => {
     say(host, title, String(lead));
     return;
   }
-  const gaps = { title: leadTitle(book.workbook.leads, lead), row: lead.row };
-  if (!agrees(host, title, fill(identity.forget, gaps))) return;
+  const gaps = { title: titleOf(book, lead), row: lead.row };
+  const question = isGone(lead) ? identity.forgetGone : identity.forget;
+  if (!agrees(host, title, fill(question, gaps))) return;
   if (!agrees(host, title, fill(identity.forgetSurely, gaps))) return;
   inTurn(host, texts, () => forgetAgain(host, lead, texts));
 };

@@ -36,6 +36,11 @@ interface Known extends Forgetting {
   readonly emails: ReadonlySet<string>;
 }
 
+/** A lead that only the ledger knows any more: somebody deleted its row. */
+export const goneLead = (id: string): LeadRow => ({ row: 0, index: -1, id, cells: [] });
+
+export const isGone = ({ row }: LeadRow): boolean => row === 0;
+
 /** Data fields that say who somebody is. */
 const PERSONAL: readonly LeadField[] = ['firstName', 'lastName', 'email', 'phone'];
 
@@ -57,11 +62,14 @@ const knownBy = ({ workbook }: HandoffBook, lead: LeadRow, erased: string): Know
   const nameOf = (one: LeadRow): string => `${said(one, 'firstName')} ${said(one, 'lastName')}`.trim();
   const name = nameOf(lead);
   const isShared = leads.leads.some((one) => one !== lead && fold(nameOf(one)) === fold(name));
+  // Of a lead whose row is gone, the ledger still knows the name; the company follows it.
+  const sent = isGone(lead) ? ledger.gone.filter((one) => one.lead === lead.id) : [];
+  const frozen = sent.map((one) => one.name.split(' · ')[0]!).filter((one) => one !== erased);
   const turned = `${said(lead, 'lastName')} ${said(lead, 'firstName')}`.trim();
   const emails = rowsWithEmail(leads, lead).length ? [] : [said(lead, 'email')].filter(Boolean);
   const person = { emails, phones: [said(lead, 'phone')] };
-  const common = eraserOf({ ...person, names: isShared ? [] : [name, turned] }, erased);
-  const all = eraserOf({ ...person, names: [name, turned] }, erased);
+  const common = eraserOf({ ...person, names: isShared ? [] : [name, turned, ...frozen] }, erased);
+  const all = eraserOf({ ...person, names: [name, turned, ...frozen] }, erased);
   return {
     ...{ lead, erased, anybody: common.anybody, own: all.own },
     known: knownWords(settings, ledger.handoffs, erased),
@@ -195,7 +203,7 @@ export const planForgetting = (
     ledgerPatches(book, known),
     ...eventPatches(book, known),
     ...reviewPatches(host, book, known),
-    ...rowPatches(book, known),
+    ...(isGone(lead) ? [] : rowPatches(book, known)),
   ];
   return all.filter(({ cells }) => cells.size > 0);
 };

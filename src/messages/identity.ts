@@ -29,6 +29,8 @@ export interface IdentityTexts {
   readonly chooseToForget: string;
   readonly forgetShared: string;
   readonly forget: string;
+  /** Of a lead whose row is gone. */
+  readonly forgetGone: string;
   readonly forgetSurely: string;
   readonly forgotten: string;
   readonly forgottenBefore: string;
@@ -67,10 +69,13 @@ export const IDENTITY_TEXTS: { readonly es: IdentityTexts } = {
     saidBefore: 'Antes de fusionar: {said}',
     saidOtherwise: 'Fusionado con {id} ({title}): {said}',
     forgetTitle: 'Olvidar lead',
-    chooseToForget: 'Ponte en Leads, en la fila de la persona que hay que olvidar (solo una).',
+    chooseToForget:
+      'Ponte en Leads, en la fila de la persona que hay que olvidar (solo una). Si su fila ya no está, en la de su traspaso, en Traspasos.',
     forgetShared: 'El ID {id} está en las filas {rows}: antes, Dar ID nuevo o Fusionar leads.',
     forget:
       '¿Olvidar a {title} (fila {row})? Su nombre, email, teléfono, notas y palabras pasan a «borrado» en Leads, Traspasos, Interacciones, Revisión y Bitácora. Quedan el ID y lo que puntúa sin decir quién es.',
+    forgetGone:
+      '¿Olvidar a {title}? Su fila ya no está en Leads. Su nombre, notas y palabras pasan a «borrado» en Traspasos, Interacciones, Revisión y Bitácora.',
     forgetSurely:
       'No se puede deshacer. Google guarda versiones anteriores de la hoja (Archivo › Historial de versiones), y otras pestañas y copias no se tocan. ¿Olvidar a {title}?',
     forgotten: '{id}: olvidado.',

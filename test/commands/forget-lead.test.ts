@@ -291,3 +291,40 @@ test('a name typed as a formula goes too', () => {
   expect(book.people()[0]).toMatchObject({ Nombre: 'borrado' });
   expect(book.leads.getRange(2, 8, 1, 1).getFormula()).toBe('');
 });
+
+describe('from Traspasos', () => {
+  const inLedger = (book: IdentityBook, row: number) => {
+    book.host.spreadsheetApp.getActive().setActiveSheet(book.ledger);
+    book.ledger.getRange(row, 3, 1, 1).activate();
+  };
+
+  it('a lead whose row somebody deleted is forgotten too', () => {
+    const book = aBook({}, [BEA]);
+    inLedger(book, 2);
+    forgetPerson(book.host);
+    expect(book.said[0]).toContain('¿Olvidar a Ana · Norte? Su fila ya no está en Leads.');
+    const left = JSON.stringify([book.rows(book.ledger)[0], book.rows(book.log)[0]]);
+    for (const trace of ['Ana ', 'simpática', 'prisa', 'Luis', 'prefiere']) expect(left).not.toContain(trace);
+    expect(book.rows(book.ledger)[0]).toMatchObject({ Nombre: 'borrado', Motivo: 'Otro: borrado' });
+    expect(book.people()).toEqual([BEA]);
+    const once = everything(book);
+    forgetPerson(book.host);
+    expect(everything(book)).toBe(once);
+  });
+
+  it('a lead that has its row is forgotten there as well', () => {
+    const book = aBook();
+    inLedger(book, 2);
+    forgetPerson(book.host);
+    expect(book.people()[0]).toMatchObject({ ID: 'L-ANA', Nombre: 'borrado' });
+    expect(book.people()[1]).toEqual(BEA);
+  });
+
+  it('a row without a handoff means nobody', () => {
+    const book = aBook();
+    const before = everything(book);
+    inLedger(book, 9);
+    forgetPerson(book.host);
+    expect(everything(book)).toBe(before);
+  });
+});
