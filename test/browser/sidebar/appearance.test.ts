@@ -30,7 +30,7 @@ test('five hundred handoffs with long names and answers: one card, a short list,
       colleagues: [{ id: 'L-X', name: long, state: 'Oportunidad' }],
     }),
   );
-  const { page } = await openQueue(
+  const { page, complaints } = await openQueue(
     aQueue({ handoffs, total: 700, pending: [{ row: 3, name: long, why: long }] }),
   );
   await page.locator('.card').waitFor();
@@ -41,6 +41,9 @@ test('five hundred handoffs with long names and answers: one card, a short list,
   await page.getByRole('button', { name: 'Ver 474 leads más' }).click();
   expect(await page.locator('.next li').count()).toBe(50);
   expect(await page.locator(':focus').textContent()).toContain(`${long}26`);
+  await page.setViewportSize({ width: 260, height: 640 });
+  expect(await width()).toBe(260);
+  await page.setViewportSize({ width: 300, height: 640 });
   await page.getByRole('searchbox').fill('distribucion 499');
   await page.getByRole('heading', { name: `${long}499` }).waitFor();
   expect(await page.locator('.next li').count()).toBe(0);
@@ -49,6 +52,7 @@ test('five hundred handoffs with long names and answers: one card, a short list,
     expect(await width()).toBe(300);
     await page.keyboard.press('Escape');
   }
+  expect(complaints).toEqual([]);
 });
 
 test('text of leads, people and reasons is never markup', async () => {
