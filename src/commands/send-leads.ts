@@ -17,14 +17,19 @@ import type { Host } from '../host/host';
 import { messagesFor } from '../messages';
 import { counted, fill } from '../messages/fill';
 import { DONE, NOT_SENT, SENDING } from '../messages/handoffs';
+import type { WorkbookTexts } from '../messages/workbook';
 import { giveIds } from '../sheets/ids';
 import { applyChanges, type HandoffBook, handoffBook, writeAll } from './handoff-book';
+import { underLock } from './handoff-lock';
 import { subjectsOf } from './handoff-subject';
 import { type ActionOutcome, done, type Refused, type Turn, typedMeanwhile, withLead } from './handoff-turn';
 import { sharedIds } from './lead-facts';
 import { reconcileBook } from './reconcile';
 import { selectedLeads } from './selected-rows';
 import { type Afterwards, agrees, ask, inTurn, say } from './talk';
+
+/** Another command takes a second or two. */
+const PATIENCE_MS = 15_000;
 
 /** What sending needs to know. @param by who sends; `''` = unknown */
 const contextOf = (book: HandoffBook, by = book.who): SendContext => {
@@ -114,24 +119,22 @@ const bookToSend = (host: Host): HandoffBook | string => {
   return mayDo(book.who, book.workbook.settings, 'send') ? book : SENDING.notAllowed;
 };
 
-/** Reads again inside the lock, with what rows say taken into the ledger and an ID for every lead that goes. */
-const readForSending = (
-  host: Host,
-  choose: (book: HandoffBook) => readonly LeadRow[],
-): HandoffBook | string => {
+/** Reads with what rows say taken into the ledger, and an ID for every lead. Inside the lock. */
+const readForSending = (host: Host): HandoffBook | string => {
   reconcileBook(host, 'late');
   const book = bookToSend(host);
   if (typeof book === 'string') return book;
   const { leadsSheet, layout } = book.found;
-  const nameless = choose(book).filter(({ id }) => id === '');
-  return giveIds(
-    host,
-    leadsSheet,
-    layout.id,
-    nameless.map(({ row }) => row),
-  ) > 0
-    ? bookToSend(host)
-    : book;
+  const nameless = book.workbook.leads.leads.filter(({ id }) => id === '').map(({ row }) => row);
+  return giveIds(host, leadsSheet, layout.id, nameless) > 0 ? bookToSend(host) : book;
+};
+
+/** The same before anything is asked: while a dialog is open rows may move, so leads are kept in mind by ID. */
+const lookAhead = (host: Host, { title, busy }: WorkbookTexts): HandoffBook | undefined => {
+  const book = underLock(host, PATIENCE_MS, () => readForSending(host)) ?? busy;
+  if (typeof book !== 'string') return book;
+  say(host, title, book);
+  return undefined;
 };
 
 type Title = { readonly title: string };
@@ -144,7 +147,7 @@ const sendInTurn = (
   choose: (book: HandoffBook) => readonly LeadRow[],
 ): void =>
   inTurn(host, texts, (): Afterwards => {
-    const book = readForSending(host, choose);
+    const book = readForSending(host);
     if (typeof book === 'string') return () => say(host, texts.title, book);
     const plan = planSending({ leads: choose(book), how: 'manual', reason }, contextOf(book));
     const left = applyChanges(host, book, plan.changes);
@@ -155,31 +158,28 @@ const sendInTurn = (
 /** *Enviar filas elegidas a ventas*: those below the thresholds only with a reason, which is asked for. */
 export const sendSelectedLeads = (host: Host): void => {
   const texts = messagesFor('es').workbook;
-  const book = bookToSend(host);
-  const refuse = (why: string): void => say(host, texts.title, why);
-  if (typeof book === 'string') {
-    refuse(book);
-    return;
-  }
+  const book = lookAhead(host, texts);
+  if (!book) return;
   const chosen = selectedLeads(host, book.found.leadsSheet, book.workbook.leads);
   if (!chosen.length) {
-    refuse(SENDING.noneSelected);
+    say(host, texts.title, SENDING.noneSelected);
     return;
   }
-  const rows = new Set(chosen.map(({ row }) => row));
+  const ids = new Set(chosen.map(({ id }) => id));
   const { refused } = planSending({ leads: chosen, how: 'manual', reason: '' }, contextOf(book));
   const below = refused.filter(({ why }) => why === 'below').length;
   const reason = below ? ask(host, SENDING.whyTitle, counted(SENDING.why, below)) : '';
-  sendInTurn(host, texts, reason, ({ workbook }) => workbook.leads.leads.filter(({ row }) => rows.has(row)));
+  sendInTurn(host, texts, reason, ({ workbook }) => workbook.leads.leads.filter(({ id }) => ids.has(id)));
 };
 
 /** *Enviar los MQL pendientes*, after asking. */
 export const sendWaitingLeads = (host: Host): void => {
   const texts = messagesFor('es').workbook;
-  const book = bookToSend(host);
-  const count = typeof book === 'string' ? 0 : countWaiting(book);
-  if (typeof book === 'string' || !count) {
-    say(host, texts.title, typeof book === 'string' ? book : SENDING.noneWaiting);
+  const book = lookAhead(host, texts);
+  if (!book) return;
+  const count = countWaiting(book);
+  if (!count) {
+    say(host, texts.title, SENDING.noneWaiting);
     return;
   }
   if (!agrees(host, SENDING.sendTitle, counted(SENDING.send, count))) return;
