@@ -1,7 +1,8 @@
 /** Where a lead is on its way to a customer, what comes next, and what the person who looks may do with it. */
-import type { Day } from '../domain/cell';
+import type { Day, Moment } from '../domain/cell';
 import { type Handoff, rowDecision, stateOf } from '../domain/handoff/handoff';
 import { bindingNo, noOf } from '../domain/handoff/last-no';
+import { whySendable } from '../domain/handoff/send';
 import { fieldOf, type LeadRow } from '../domain/lead/lead-table';
 import { minutesOf, readMoment } from '../domain/moment';
 import { mayDo } from '../domain/rights';
@@ -11,6 +12,7 @@ import { DECISIONS, HANDOFF_STATES, RESULTS, STAGES, VERDICTS } from '../domain/
 import type { Host } from '../host/host';
 import { nextActionText, stageText } from '../messages/stage';
 import { isoDay, isoMoment, nowIn } from '../sheets/cells';
+import { rowsOfId } from './lead-facts';
 import { whoIs } from './who';
 
 const iso = (at: Day | undefined): string => (at ? isoMoment(at) : '');
@@ -37,14 +39,24 @@ const heldUntil = ({ leads }: ScoredWorkbook, lead: LeadRow, now: Day): string =
   return day && day.day > now.day ? isoDay(day) : '';
 };
 
-const canDo = (host: Host, { settings }: ScoredWorkbook, last: Handoff | undefined, isBound: boolean) => {
+/** Nothing stands in its way but a reason, or an ID that it gets when sent. */
+const maySend = (who: string, lead: LeadRow, workbook: ScoredWorkbook, at: Moment): boolean => {
+  const act = { by: who, at, isApproximate: false, settings: workbook.settings };
+  const isShared = ({ id }: LeadRow): boolean => rowsOfId(workbook.leads, id).length > 1;
+  const { why } = whySendable({ ...lead, id: lead.id || '?' }, { workbook, act, isShared });
+  return why === 'ok' || why === 'needs-reason';
+};
+
+const canDo = (host: Host, lead: LeadRow, workbook: ScoredWorkbook, now: Moment, isBound: boolean) => {
+  const { settings, ledger } = workbook;
   const who = whoIs(host);
+  const last = ledger.last(lead);
   const isWithSales =
     !!last && (stateOf(last) === 'open' || (rowDecision(last) === 'accept' && stateOf(last) !== 'closed'));
   const kind = last && noOf(last)?.kind;
   const lifts = kind === 'returned' || kind === 'lost' ? mayDo(who, settings, 'lift') : true;
   return {
-    send: mayDo(who, settings, 'send') && !isWithSales && !isBound,
+    send: mayDo(who, settings, 'send') && maySend(who, lead, workbook, now),
     hold: mayDo(who, settings, 'hold') && !isWithSales,
     reopen: isBound && mayDo(who, settings, 'reopen') && lifts,
     log: true,
@@ -70,6 +82,6 @@ export const leadStanding = (host: Host, lead: LeadRow, scored: LeadScore, workb
     nextAction: nextActionText(workbook.nextAction(lead, scored), language),
     heldUntil: heldUntil(workbook, lead, now),
     handoff: last && handoffOf(last, workbook, now, unmet),
-    can: canDo(host, workbook, last, isBound),
+    can: canDo(host, lead, workbook, now, isBound),
   };
 };

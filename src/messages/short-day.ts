@@ -6,8 +6,9 @@ export const shortDay = (iso: string, thisYear: number): string => {
   return year === thisYear ? `${date}/${month}` : `${date}/${month}/${year}`;
 };
 
-/** `2026-12-03 10:05` as `3/12, 10:05`; a day alone as `3/12`. */
+/** `2026-12-03 10:05` as `3/12, 10:05`; a day alone as `3/12`; anything else, as people may write it, stays. */
 export const shortMoment = (iso: string, thisYear: number): string => {
+  if (!/^\d{4}-\d\d-\d\d/.test(iso)) return iso;
   const [day = '', time] = iso.split(' ');
   return [shortDay(day, thisYear), time].filter(Boolean).join(', ');
 };

@@ -68,6 +68,12 @@ test('the types that have been written come along, each once, without blanks', (
   expect(rowAt(book)).toMatchObject({ types: ['Feria', 'Visita'], today: '2026-11-22' });
 });
 
+test('a lead without an ID may be sent: it gets one then', () => {
+  const book = aBehaviourBook([leadRow({ ID: '' }), leadRow({ ID: '', Nombre: 'Bea' })]);
+  book.select('Leads', 3);
+  expect(rowAt(book).lead?.standing.can.send).toBe(true);
+});
+
 test('looking gives no ID; asking for one does, and to this row alone', () => {
   const book = aBehaviourBook([leadRow({ ID: '' }), leadRow({ ID: '', Nombre: 'Bea' })]);
   book.select('Leads', 3);
@@ -148,6 +154,21 @@ test('what may be done depends on who looks and on where the lead stands', () =>
     ...none,
     ...{ send: true, hold: true },
   });
+});
+
+test.each<[string, object]>([
+  ['an exclusion of the matrix', { País: 'Francia' }],
+  ['a wish not to be contacted', { 'No contactar': 'sí' }],
+  ['a day to come until which it is held', { 'Retener hasta': new Date('2026-12-03T00:00:00+01:00') }],
+])('%s takes the button to send away', (_, over) => {
+  const header = [...LEADS_HEADER.slice(0, -1), 'No contactar', 'Retener hasta', 'Fin de datos'];
+  const sendable = (cells: object) => {
+    const lead: Record<string, string | Date> = { ID: 'L-ANA', Nombre: 'Ana', ...cells };
+    const row = header.map((title) => lead[title] ?? '');
+    const outcome = leadById(aHandoffBook([row], [], { header }).host, { id: 'L-ANA' });
+    return outcome.kind === 'row' && outcome.lead?.standing.can.send;
+  };
+  expect([sendable({}), sendable(over)]).toEqual([true, false]);
 });
 
 test('a handoff says who has it, until when, and what is still asked for', () => {

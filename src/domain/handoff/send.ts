@@ -70,7 +70,10 @@ interface Asked {
   stage(): StageResult;
 }
 
-type Check = (asked: Asked, context: SendContext) => Sendable | undefined;
+/** What decides whether a lead may be sent. */
+export type SendRules = Pick<SendContext, 'workbook' | 'act' | 'isShared'>;
+
+type Check = (asked: Asked, rules: SendRules) => Sendable | undefined;
 
 const once = <T>(work: () => T): (() => T) => {
   let done: { readonly value: T } | undefined;
@@ -80,7 +83,7 @@ const once = <T>(work: () => T): (() => T) => {
   };
 };
 
-const askAbout = (lead: LeadRow, { workbook }: SendContext): Asked => {
+const askAbout = (lead: LeadRow, { workbook }: SendRules): Asked => {
   const score = once(() => workbook.scoreOf(lead));
   const stage = once(() => workbook.stageOf(lead, score()));
   return { lead, handoffs: workbook.ledger.of(lead), score, stage };
@@ -124,7 +127,7 @@ const CHECKS: readonly Check[] = [
   ({ stage }) => (['mql', 'sql'].includes(stage().stage) ? undefined : is('needs-reason')),
 ];
 
-const sendable = (asked: Asked, context: SendContext): Sendable => {
+const sendable = (asked: Asked, context: SendRules): Sendable => {
   for (const check of CHECKS) {
     const found = check(asked, context);
     if (found) return found;
@@ -137,7 +140,7 @@ const sendable = (asked: Asked, context: SendContext): Sendable => {
  *
  * @example whySendable(lead, context) // { why: 'held', detail: '03/12/2026' }
  */
-export const whySendable = (lead: LeadRow, context: SendContext): Sendable =>
+export const whySendable = (lead: LeadRow, context: SendRules): Sendable =>
   sendable(askAbout(lead, context), context);
 
 /** Whether a lead asked to buy, which makes its deadline the urgent one. */

@@ -79,7 +79,7 @@ export interface Standing {
   readonly stage: Stage;
   /** As the workbook calls it: `Reciclado`. */
   readonly stageName: string;
-  /** Why it stands there, in one sentence. */
+  /** Why it stands there, in one sentence that begins with the stage: `SQL: cualificado el 22/11/2026`. */
   readonly stageSays: string;
   /** What the playbook says to do; blank where it says nothing. */
   readonly nextAction: string;

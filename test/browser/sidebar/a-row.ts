@@ -45,7 +45,7 @@ export interface Invented {
 const aStanding = (over: Partial<Standing> = {}): Standing => ({
   stage: 'mql',
   stageName: 'MQL',
-  stageSays: 'Llega a los umbrales de puntuación y encaje.',
+  stageSays: 'MQL: puntuación 64,3 (pide 50) y encaje 72,7 (pide 25)',
   nextAction: 'Llamar para conocer el presupuesto',
   heldUntil: '',
   can: { send: true, hold: true, reopen: false, log: true },

@@ -74,7 +74,7 @@ const openRow = async (
   });
   const { page } = sidebar;
   await page.getByRole('button', { name: 'Esta fila' }).click();
-  await page.locator('.standing').waitFor();
+  await page.locator('.way').waitFor();
   const sent = (name: string) =>
     sidebar.requests.filter(([one]) => one === name).map(([, request]) => request);
   const press = async (...keys: string[]) => {
@@ -86,8 +86,8 @@ const openRow = async (
 
 test('stage with its sentence, next action, handoff with owner and deadline', async () => {
   const { page, complaints } = await openRow(WITH_SALES);
-  expect((await page.locator('.standing').innerText()).split(/\n+/)).toEqual([
-    ...['Etapa', 'MQL Llega a los umbrales de puntuación y encaje.'],
+  expect((await page.locator('.way').innerText()).split(/\n+/)).toEqual([
+    ...['Etapa', 'MQL puntuación 64,3 (pide 50) y encaje 72,7 (pide 25)'],
     ...['Próxima acción', 'Llamar para conocer el presupuesto', 'Traspaso'],
     ...['Abierto · Con bea@example.com · Enviado el 20/11, 09:12', 'Vence el 23/11, 09:12', 'Historial'],
   ]);
@@ -107,7 +107,7 @@ test('a return says why, and what is still asked for; a day to come holds the le
     }),
   });
   expect(await page.locator('.held').textContent()).toBe('Retenido hasta el 3/12');
-  expect(await page.locator('.standing').textContent()).not.toContain('Próxima acción');
+  expect(await page.locator('.way').textContent()).not.toContain('Próxima acción');
   expect(await page.locator('.handoff li').allTextContents()).toEqual([
     'Decidido · Sin responsable · Enviado el 20/11, 09:12',
     'Devolver: Faltan datos: el presupuesto',
@@ -253,10 +253,10 @@ test('reopening asks why; what the server refuses stands in the form, which keep
 test.each(['Retener hasta', 'Reabrir', 'Historial'])('Escape leaves %s, and sends nothing', async (name) => {
   const { page, button, press, requests, focused } = await openRow();
   await button(name).click();
-  await page.locator('.standing').waitFor({ state: 'detached' });
+  await page.locator('.way').waitFor({ state: 'detached' });
   const before = requests.length;
   await press('Escape');
-  await page.locator('.standing').waitFor();
+  await page.locator('.way').waitFor();
   expect(requests).toHaveLength(before);
   expect(await focused.textContent()).toBe('Lucía Ferrer Ibáñez');
 });
@@ -275,7 +275,7 @@ test('the log of the lead says what, from what to what, when and who, newest fir
     'Retenido\n3/12/2026\nayer · ana@example.com',
   ]);
   await button('Volver').click();
-  await page.locator('.standing').waitFor();
+  await page.locator('.way').waitFor();
 });
 
 test('the log is not drawn over while it is read', async () => {

@@ -80,7 +80,7 @@ test('where all is well it says so, and there is nothing to press', async () => 
 test('a line opens its lead in «Esta fila», with the keyboard on its name', async () => {
   const { page, requests, focused } = await openTeam();
   await page.getByRole('button', { name: /^Beatriz Sanz/ }).press('Enter');
-  await page.locator('.standing').waitFor();
+  await page.locator('.way').waitFor();
   expect(requests.at(-1)).toEqual(['getLead', { id: 'L-3' }]);
   expect(await page.locator('[aria-current]').textContent()).toBe('Esta fila');
   expect(await focused.textContent()).toBe('Lucía Ferrer Ibáñez');
@@ -89,7 +89,7 @@ test('a line opens its lead in «Esta fila», with the keyboard on its name', as
 test('the lead that was opened stays while the cursor does, and «Ver la fila» goes to the cursor', async () => {
   const { page, requests } = await openTeam();
   await page.getByRole('button', { name: /^Beatriz Sanz/ }).click();
-  await page.locator('.standing').waitFor();
+  await page.locator('.way').waitFor();
   await page.waitForTimeout(3_100);
   await page.mouse.move(20, 300);
   await expect.poll(() => requests.at(-1)).toEqual(['getActiveLead', { stayWith: 'L-3', whileRow: 7 }]);
@@ -154,7 +154,7 @@ test('without the sheet it says what is missing', async () => {
 test('by keyboard alone from the queue to a lead of the team', async () => {
   const { page, focused } = await openTeam();
   for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
-  await page.locator('.standing').waitFor();
+  await page.locator('.way').waitFor();
   expect(await focused.textContent()).toBe('Lucía Ferrer Ibáñez');
 });
 

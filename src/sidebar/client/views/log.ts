@@ -3,17 +3,13 @@ import type { PageTexts } from '../../../messages/sidebar';
 import type { LeadFacts, LeadLog, LogLine } from '../../protocol';
 import { button, element, focusOn } from '../dom';
 
-/** People may have written anything there. */
-const whenText = (at: string, year: number, texts: PageTexts) =>
-  /^\d{4}-\d\d-\d\d/.test(at) ? texts.moment(at, year) : at;
-
 const lineView = ({ at, by, what, before, after }: LogLine, year: number, texts: PageTexts) =>
   element(
     'li',
     {},
     element('b', {}, what),
     element('span', { class: 'change' }, texts.logChange(before, after)),
-    element('small', {}, [whenText(at, year, texts), texts.logBy(by)].filter(Boolean).join(' · ')),
+    element('small', {}, [texts.moment(at, year), texts.logBy(by)].filter(Boolean).join(' · ')),
   );
 
 /** Escape goes back, as «Volver» does. */

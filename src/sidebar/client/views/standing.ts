@@ -52,11 +52,13 @@ export const standingView = (
   const { standing } = lead;
   const { stage, stageName, stageSays, nextAction, heldUntil, handoff } = standing;
   const moment: Moment = (iso) => texts.moment(iso, Number(today.slice(0, 4)));
-  const says = element('p', {}, element('b', { class: `stage ${stage}` }, stageName), ` ${stageSays}`);
+  // The sentence begins with the stage, which stands before it already.
+  const why = stageSays.startsWith(`${stageName}: `) ? stageSays.slice(stageName.length + 2) : stageSays;
+  const says = element('p', {}, element('b', { class: `stage ${stage}` }, stageName), ` ${why}`);
   const lines = handoff ? handoffLines(handoff, texts, moment) : [];
   return element(
     'section',
-    { class: 'standing' },
+    { class: 'way' },
     ...part(texts.stage, says),
     heldUntil ? element('p', { class: 'held' }, texts.heldUntil(moment(heldUntil))) : undefined,
     ...(nextAction ? part(texts.nextAction, element('p', {}, nextAction)) : []),

@@ -30,7 +30,7 @@ const leadLine = (lead: TeamLead, open: TeamActions['open'], ...says: readonly s
     ...says.filter(Boolean).map((said) => element('small', {}, said)),
   );
   if (!lead.id) return element('li', { class: 'still' }, who);
-  const line = button('', 'line', () => open(lead.id));
+  const line = button('', '', () => open(lead.id));
   line.append(who);
   return element('li', {}, line);
 };
