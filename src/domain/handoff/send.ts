@@ -49,7 +49,7 @@ export interface SendContext {
 export interface SendOrder {
   readonly leads: readonly LeadRow[];
   readonly how: Extract<Sending, 'manual' | 'automatic'>;
-  /** Why leads go that are below the thresholds; `''`: those are refused. */
+  /** Why those leads go that are below the thresholds; blank: they are refused. */
   readonly reason: string;
 }
 
@@ -204,7 +204,9 @@ export const planSending = ({ leads, how, reason }: SendOrder, context: SendCont
     const { why, detail } = sendable(asked, context);
     const isBelow = why === 'needs-reason';
     if (why === 'ok' || (isBelow && reason !== ''))
-      changes.push(begin(asked, { how: isBelow ? 'belowThreshold' : how, reason }, context, assignment));
+      changes.push(
+        begin(asked, isBelow ? { how: 'belowThreshold', reason } : { how, reason: '' }, context, assignment),
+      );
     else refusals.push({ lead, why: isBelow ? 'below' : why, detail });
   }
   return { changes, refused: refusals };

@@ -302,7 +302,7 @@ describe('sending', () => {
     const withReason = send(context, { reason: 'lo pide su jefa' });
     expect(withReason.changes.map(({ cells }) => cells.how)).toEqual([
       'Fuera de umbral: lo pide su jefa',
-      'Manual: lo pide su jefa',
+      'Manual',
     ]);
   });
 
