@@ -5,8 +5,8 @@
 import { leadBlock, type OutputCell } from '../blocks/lead-block';
 import { textOf } from '../domain/answer';
 import { type Cell, isDay } from '../domain/cell';
-import { dayToSerial } from '../domain/day';
 import { fingerprint } from '../domain/fingerprint';
+import { momentToSerial } from '../domain/moment';
 import type { ScoredWorkbook, Tables } from '../domain/scoring/score-workbook';
 import type { Host } from '../host/host';
 import { cellReader } from '../sheets/cells';
@@ -47,9 +47,9 @@ export const blockRows = (
   return Array.from({ length: count + 1 }, (_, index) => padded(block[index] ?? [], width));
 };
 
-/** What stands in the block, as it was written: a date comes back as a day. */
+/** What stands in the block, as it was written: a date comes back as a day, with its time where it has one. */
 const standing = (row: readonly Cell[], width: number): Cell[] =>
-  row.slice(0, width).map((cell) => (isDay(cell) ? dayToSerial(cell) : cell));
+  row.slice(0, width).map((cell) => (isDay(cell) ? momentToSerial(cell) : cell));
 
 /** Whether the leads that were read still stand there: people may have sorted, inserted or deleted rows, or columns. */
 const stillThere = (

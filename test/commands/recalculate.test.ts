@@ -36,6 +36,12 @@ const byFormula = (sheet: ALargeSheet) => {
 describe('a run over three slices', () => {
   it('leaves, cell by cell, what the formulas showed', () => {
     const sheet = aLargeSheet(COUNT, TICK);
+    // Of the first batch, which every slice compares with what it wrote.
+    for (const [title, value] of Object.entries({
+      ...{ Traspaso: 'T1', Lead: idAt(sheet, 3), Enviado: '2026-11-20 09:00', Vence: '2026-11-23 09:20' },
+    }))
+      sheet.set('Traspasos', 2, title, value);
+    expect(sheet.at('Leads', 3, 'Vence')).toEqual(new Date('2026-11-23T08:20:00Z'));
     const [leads, review] = [sheet.block(), sheet.values('Revisión')];
     const cooling = leads.map((row) => row[sheet.column('Leads', 'Se enfría') - 1]);
     expect(cooling.filter((day) => day instanceof Date).length).toBeGreaterThan(3);

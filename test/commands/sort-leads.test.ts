@@ -99,6 +99,36 @@ describe('by the column of the active cell', () => {
     expect(shown(sheet, 'Temperatura').slice(3, 5)).toEqual(['Caliente', 'Tibio']);
   });
 
+  it('sorts stages from the far end, and actions from A', () => {
+    const sheet = aFreshSheet();
+    select(sheet, sheet.column('Leads', 'Etapa') - 1);
+    sheet.run('sortByActiveColumn');
+    const stages = shown(sheet, 'Etapa').slice(0, 13);
+    expect(stages.join(' ')).toBe('SQL SQL SQL SQL SQL SQL MQL MQL MQL Lead Lead Lead Anónimo');
+    select(sheet, sheet.column('Leads', 'Próxima acción') - 1);
+    sheet.run('sortByActiveColumn');
+    const actions = shown(sheet, 'Próxima acción').slice(0, 13).map(String);
+    expect(actions).toEqual([...actions].sort((a, b) => a.localeCompare(b, 'es')));
+  });
+
+  it('sorts deadlines from the next one, leads that nobody waits for last', () => {
+    const sheet = aFreshSheet();
+    const names = [5, 3, 9].map((row, i) => {
+      const id = String(sheet.at('Leads', row, 'ID'));
+      for (const [title, value] of [
+        ['Traspaso', `${id}-T1`],
+        ['Lead', id],
+        ['Enviado', '2026-11-20 09:00'],
+        ['Vence', `2026-11-2${5 - i} 10:00`],
+      ] as const)
+        sheet.set('Traspasos', i + 2, title, value);
+      return sheet.at('Leads', row, 'Lead');
+    });
+    select(sheet, sheet.column('Leads', 'Vence') - 1);
+    sheet.run('sortByActiveColumn');
+    expect(shown(sheet, 'Lead').slice(0, 3)).toEqual([...names].reverse());
+  });
+
   it('sorts days of cooling from the next one, leads that stay as they are last', () => {
     const sheet = aFreshSheet();
     select(sheet, sheet.column('Leads', 'Se enfría') - 1);
