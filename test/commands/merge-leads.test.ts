@@ -1,6 +1,7 @@
 /** Rows of one person become one: nothing is overwritten, nothing is lost, and what was done with any of them is its. */
 import { describe, expect, it, test } from 'vitest';
 import { mergeRows } from '../../src/commands/merge-leads';
+import { reconcileBook } from '../../src/commands/reconcile';
 import { scoredBook } from '../../src/commands/scored-book';
 import { type Cells, handoffRow } from './a-handoff-book';
 import { ANA, anIdentityBook, IDENTITY_HEADER, type IdentityBook } from './an-identity-book';
@@ -224,6 +225,32 @@ describe('handoffs', () => {
     });
     merge(book);
     expect(book.people()[0]).toMatchObject({ Decisión: 'Devolver' });
+  });
+
+  it.each([
+    ['both open', {}, {}],
+    ['the earlier accepted', accepted, {}],
+    ['the later accepted', {}, accepted],
+    [
+      'the later returned',
+      accepted,
+      { Decisión: 'Devolver', Motivo: 'Sin presupuesto', Situación: 'Decidido' },
+    ],
+  ])('%s: at most one is open, and Conciliar has nothing to do', (_, earlier, later) => {
+    const words = ({ Decisión = '', Motivo = '' }: Cells) => ({ Decisión, Motivo });
+    const book = anIdentityBook(
+      [
+        { ...ANA, ...words(earlier) },
+        { ...TWIN, ...words(later) },
+      ],
+      { handoffs: [open('L-ANA', '20', earlier), open('L-TWIN', '21', later)] },
+    );
+    merge(book);
+    const isOpen = (row: Cells) => row.Decisión === undefined;
+    expect(book.rows(book.ledger).filter(isOpen).length).toBeLessThanOrEqual(1);
+    const before = book.state();
+    reconcileBook(book.host, 'late');
+    expect(book.state()).toEqual(before);
   });
 
   it('without any, a decision in one of the rows is kept', () => {
