@@ -4,6 +4,7 @@ import { assignmentOf } from '../domain/handoff/assignment';
 import type { Change } from '../domain/handoff/change';
 import { type Handoff, stateOf } from '../domain/handoff/handoff';
 import { reassign } from '../domain/handoff/lift';
+import type { LeadRow } from '../domain/lead/lead-table';
 import { minutesOf } from '../domain/moment';
 import type { Host } from '../host/host';
 import { messagesFor } from '../messages';
@@ -25,27 +26,46 @@ const isStuck = (book: HandoffBook, handoff: Handoff): boolean => {
   return stateOf(handoff) === 'open' && (isAway || isOverdue(book, handoff));
 };
 
-const changesFor = (book: HandoffBook): Change[] => {
+interface Stuck {
+  readonly lead: LeadRow;
+  readonly last: Handoff;
+}
+
+const stuckIn = (book: HandoffBook): Stuck[] => {
+  const { leads, ledger } = book.workbook;
+  const shared = sharedIds(leads);
+  return leads.leads.flatMap((lead): Stuck[] => {
+    const last = ledger.last(lead);
+    return last && !shared.has(lead.id) && isStuck(book, last) ? [{ lead, last }] : [];
+  });
+};
+
+const changesFor = (book: HandoffBook, stuck: readonly Stuck[]): Change[] => {
   const { workbook, now: at, who: by } = book;
   const { leads, ledger, settings } = workbook;
   const { pass } = assignmentOf({ leads, ledger, settings, on: at });
   const subjectOf = subjectsOf(book);
-  const shared = sharedIds(leads);
   const act = { by, at, isApproximate: false, settings };
-  return leads.leads.flatMap((lead): Change[] => {
-    const last = ledger.last(lead);
-    if (!last || shared.has(lead.id) || !isStuck(book, last)) return [];
+  return stuck.flatMap(({ lead, last }): Change[] => {
     const owner = pass(lead, last);
     return owner && owner !== last.owner ? [reassign(subjectOf(lead), last, owner, act)] : [];
   });
 };
 
+/** Where some stay with whom they are, what to look at is said too. */
+const sentence = (changed: number, stuck: number): string => {
+  if (!stuck) return DONE.reassignedNone;
+  const stay = stuck > changed ? counted(DONE.reassignedToNobody, stuck - changed) : '';
+  return [changed ? counted(DONE.reassignedMany, changed) : '', stay].filter(Boolean).join(' ');
+};
+
 /** @example reassignOverdue(host) // { kind: 'done', says: '3 traspasos reasignados.', … } */
 export const reassignOverdue = (host: Host): ActionOutcome =>
   withBook(host, 'reassign', (book) => {
-    const changes = changesFor(book);
+    const stuck = stuckIn(book);
+    const changes = changesFor(book, stuck);
     applyChanges(host, book, changes);
-    const says = changes.length ? counted(DONE.reassignedMany, changes.length) : DONE.reassignedNone;
+    const says = sentence(changes.length, stuck.length);
     return { kind: 'done', id: '', name: '', handoff: '', row: 0, says, undo: changes.length === 1 };
   });
 

@@ -15,7 +15,9 @@ export const DONE = {
   reopened: '{name} se puede enviar otra vez.',
   reassigned: '{name} lo lleva ahora {owner}.',
   reassignedMany: '{n} traspaso reasignado.|{n} traspasos reasignados.',
-  reassignedNone: 'No hay traspasos vencidos, ni de quien está ausente, que otra persona pueda llevar.',
+  reassignedNone: 'No hay traspasos vencidos, ni de quien está ausente.',
+  reassignedToNobody:
+    'Queda {n} que nadie más puede llevar ahora: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.|Quedan {n} que nadie más puede llevar ahora: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.',
   undone: '{name}: deshecho. Ahora dice «{after}».',
   withdrawn: '{name}: deshecho. El traspaso se ha retirado.',
 } as const;

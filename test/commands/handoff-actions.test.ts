@@ -10,6 +10,7 @@ import {
   reopenLead,
 } from '../../src/commands/handoff-actions';
 import { holdLead } from '../../src/commands/hold-lead';
+import { reassignOverdue } from '../../src/commands/reassign-overdue';
 import { salesQueue } from '../../src/commands/sales-queue';
 import { sendLead } from '../../src/commands/send-leads';
 import { hostOf } from '../../src/workbench/emulator/open-workbench';
@@ -308,4 +309,49 @@ test('service calls do not grow with rows or handoffs', () => {
     return workbench.serviceCalls();
   });
   expect(calls[0]).toBe(calls[1]);
+});
+
+const LATE: Cells = { Vence: new Date('2026-11-20T09:00:00Z') };
+const late = (id: string, over: Cells = {}) =>
+  handoffRow({ Lead: id, Traspaso: `${id}-T1`, ...LATE, ...over });
+const team = (...sales: string[]) => [
+  ['Clave', 'Valor'],
+  ['Correos de ventas', sales.join('; ')],
+  ['Ausencias', 'away@example.com: 20/11/2026..30/11/2026'],
+];
+const people = (...ids: string[]) => ids.map((ID) => leadRow({ ID, Nombre: ID, Empresa: ID }));
+
+test('what is late, and what belongs to somebody who is away, goes to others in one step', () => {
+  const rows = [
+    late('L-1', { Responsable: 'luis@example.com' }),
+    late('L-2', { Responsable: 'away@example.com', Vence: new Date('2026-11-24T09:00:00Z') }),
+    late('L-3', { Responsable: 'luis@example.com', Vence: new Date('2026-11-24T09:00:00Z') }),
+    late('L-4', { Responsable: 'luis@example.com', Decisión: 'Aceptar' }),
+  ];
+  const settings = team('luis@example.com', 'ventas@example.com', 'away@example.com');
+  const leads = people('L-1', 'L-2', 'L-3', 'L-4');
+  leads[3]![LEADS_HEADER.indexOf('Decisión')] = 'Aceptar';
+  const book = aHandoffBook(leads, rows, { settings });
+  expect(reassignOverdue(book.host)).toMatchObject({ kind: 'done', says: '2 traspasos reasignados.' });
+  const owners = () => handoffs(book).map(({ Responsable }) => Responsable);
+  expect(owners()[0]).toBe('ventas@example.com');
+  expect(owners()[1]).not.toBe('away@example.com');
+  expect(owners().slice(2)).toEqual(['luis@example.com', 'luis@example.com']);
+  expect(book.cell(2, 'Responsable')).toBe('ventas@example.com');
+});
+
+test('where nobody else can take what is late, it says what to look at, and nothing changes', () => {
+  const book = aHandoffBook(people('L-1'), [late('L-1', { Responsable: 'ventas@example.com' })], {
+    settings: team('ventas@example.com'),
+  });
+  const before = book.state();
+  expect(reassignOverdue(book.host)).toMatchObject({
+    kind: 'done',
+    says: 'Queda 1 que nadie más puede llevar ahora: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.',
+  });
+  expect(book.state()).toEqual(before);
+  const quiet = aHandoffBook(people('L-1'), [], { settings: team('ventas@example.com') });
+  expect(reassignOverdue(quiet.host)).toMatchObject({
+    says: 'No hay traspasos vencidos, ni de quien está ausente.',
+  });
 });
