@@ -39,7 +39,7 @@ export const ANA: Cells = {
 export interface IdentityBook extends HandoffTestBook {
   /** What dialogs and toasts said. */
   readonly said: string[];
-  /** The next answers; an alert takes `'OK'` or `'CANCEL'`, a prompt a text, or `undefined` to be closed. */
+  /** The next answers; an alert takes anything but `'OK'` for a no, a prompt a text, or `undefined` to be closed. */
   readonly answers: (string | undefined)[];
   select(row: number, rows?: number): void;
   /** Rows of `Leads` by header, blank cells left out. */
@@ -71,7 +71,8 @@ export const anIdentityBook = (leads: readonly Cells[], start: IdentityStart = {
       dialogs: {
         alert: (title, text) => {
           said.push(`${title}: ${text}`);
-          return answers.length ? (answers.shift() ?? 'CLOSE') : 'OK';
+          if (!answers.length) return 'OK';
+          return answers.shift() === 'OK' ? 'OK' : 'CANCEL';
         },
         prompt: (title, text) => {
           said.push(`${title}: ${text}`);
