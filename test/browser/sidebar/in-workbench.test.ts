@@ -97,3 +97,35 @@ test('Añadir interacción opens the form for the lead of the row; saving change
   expect(await shown(page, `A${at}`)).toMatch(/^\d{1,2}\/\d{1,2}\/\d{4}$/);
   expect(complaints).toEqual([]);
 });
+
+test('a lead is sent from its row, waits in the queue, and its log and the team tell of it', {
+  timeout: PATIENCE,
+}, async () => {
+  const { page, panel, complaints } = await open();
+  const stages = await Promise.all(
+    [2, 9, 14].map(async (row) => [row, await shown(page, `D${row}`)] as const),
+  );
+  const [row] = stages.find(([, stage]) => stage === 'MQL')!;
+  const name = await nameIn(page, row);
+  await goTo(page, `C${row}`);
+  await choose(page, 'Abrir panel');
+  await panel.getByRole('button', { name: 'Esta fila' }).click();
+  await panel.getByRole('article', { name }).waitFor();
+  await panel.getByRole('button', { name: 'Enviar a ventas' }).press('Enter');
+  await panel.getByRole('status').getByText('está en ventas').waitFor();
+  // Where the formula shows the deadline, the sheet knows of the handoff.
+  await expect.poll(() => shown(page, `F${row}`)).toMatch(/^\d\d\/\d\d\/\d{4} \d\d:\d\d$/);
+  await panel.getByRole('button', { name: 'Historial' }).click();
+  await expect.poll(() => panel.locator('.log li').first().textContent()).toContain('Enviado a ventas');
+  await page.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'Cola' }).click();
+  await panel.getByText(name).first().waitFor();
+  for (let day = 0; day < 5; day++)
+    await page.getByRole('button', { name: 'Pasar al día siguiente' }).click();
+  await panel.getByRole('button', { name: 'Equipo' }).click();
+  const line = panel.locator('.lines').getByRole('button', { name: new RegExp(`^${name}`) });
+  await line.click();
+  await panel.getByRole('article', { name }).waitFor();
+  expect(await panel.locator('.late').textContent()).toMatch(/^Venció el /);
+  expect(complaints).toEqual([]);
+});
