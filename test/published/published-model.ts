@@ -9,11 +9,8 @@ import type { Cell, Table } from '../../src/domain/cell';
 import { dayOf } from '../../src/domain/day';
 import { round9 } from '../../src/domain/number';
 import type { LeadScore } from '../../src/domain/scoring/lead-score';
-import {
-  type PlacedTable,
-  type ScoredWorkbook,
-  scoreWorkbook,
-} from '../../src/domain/scoring/score-workbook';
+import type { PlacedTable } from '../../src/domain/scoring/score-tables';
+import { type ScoredWorkbook, scoreWorkbook } from '../../src/domain/scoring/score-workbook';
 
 /** The day on which every published lead is looked at: dates in the tables count back from it. */
 export const READ_ON = dayOf(2026, 11, 22);
