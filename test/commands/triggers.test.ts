@@ -125,6 +125,15 @@ describe('opening the file', () => {
       '—',
       'Abrir panel',
       'Añadir interacción',
+      '—',
+      'Enviar filas elegidas a ventas',
+      'Enviar los MQL pendientes',
+      'Conciliar',
+      'Reasignar traspasos vencidos',
+      '—',
+      'Dar ID nuevo',
+      'Fusionar leads',
+      'Olvidar lead',
     ]);
   });
 
