@@ -79,6 +79,9 @@ export const changeTo = (
   };
 };
 
+/** What was lifted does not lift a later no. */
+export const NOT_REOPENED: HandoffCells = { reopenedAt: '', reopenReason: '' };
+
 /** Cells that a decision fills, blank: a later word replaces the earlier one. */
 export const UNDECIDED: HandoffCells = Object.fromEntries(
   (

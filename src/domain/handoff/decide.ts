@@ -6,6 +6,7 @@ import {
   changeTo,
   decisionText,
   decisionWord,
+  NOT_REOPENED,
   personText,
   stateText,
   UNDECIDED,
@@ -71,7 +72,7 @@ const verdictCells = (subject: Subject, order: DecisionOrder, act: Act): Handoff
   verdict: verdictWord(order.decision === 'return' ? 'notYet' : 'disqualified', act),
   ...{ judgedAt: whenCell(act), judgedBy: personText(act), reason: order.reason },
   ...(order.decision === 'return' ? returnCells(subject, order, act) : { missing: '', reentry: '' }),
-  ...{ result: '', resultOn: '', amount: '', state: stateText('judged', act) },
+  ...{ result: '', resultOn: '', amount: '', ...NOT_REOPENED, state: stateText('judged', act) },
 });
 
 /** Who accepts takes it, unless somebody has it. */
@@ -88,8 +89,22 @@ const rowAfter = (order: DecisionOrder, act: Act, owner: string, ownerBefore: st
 const isVerdict = (last: Handoff, { decision }: DecisionOrder): boolean =>
   rowDecision(last) === 'accept' && (decision === 'return' || decision === 'disqualify');
 
+/** The word that stands, said again: verdict and result stay, only what was said with it may be put better. */
+const sayAgain = (subject: Subject, last: Handoff, order: DecisionOrder, act: Act): Change => {
+  const { reason, missing, reentry } = order;
+  const owner = ownerAfter(subject.owner || last.owner, order, act);
+  const cells: HandoffCells = {
+    ...{ owner, reason: reason || last.reason },
+    ...(missing ? { missing: missing.join('; ') } : {}),
+    ...(reentry ? { reentry } : {}),
+  };
+  const row = rowAfter({ ...order, reason: reason || last.reason }, act, owner, subject.owner);
+  return changeTo(subject.lead, last, cells, { what: 'corrected', row, act });
+};
+
 const decideOn = (subject: Subject, last: Handoff, order: DecisionOrder, act: Act): Change => {
-  const owner = ownerAfter(last.owner || subject.owner, order, act);
+  if (rowDecision(last) === order.decision) return sayAgain(subject, last, order, act);
+  const owner = ownerAfter(subject.owner || last.owner, order, act);
   const isOpen = stateOf(last) === 'open';
   const verdict = isVerdict(last, order);
   const cells = verdict

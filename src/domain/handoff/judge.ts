@@ -10,7 +10,16 @@ import {
   type VerdictAnswer,
   type VerdictQuestion,
 } from '../vocabulary';
-import { type Act, changeTo, decisionWord, personText, stateText, verdictWord, whenCell } from './act';
+import {
+  type Act,
+  changeTo,
+  decisionWord,
+  NOT_REOPENED,
+  personText,
+  stateText,
+  verdictWord,
+  whenCell,
+} from './act';
 import type { Change, RowCells } from './change';
 import type { Subject } from './decide';
 import { type Handoff, type HandoffCells, rowDecision, stateOf } from './handoff';
@@ -82,6 +91,7 @@ export const judge = (subject: Subject, order: VerdictOrder, act: Act): Change |
     reentry: isNotYet ? order.reentry || byDay || act.settings.defaultReentry : '',
     // What was offered is over with a no.
     ...(verdict === 'qualified' ? {} : { result: '', resultOn: '', amount: '' }),
+    ...NOT_REOPENED,
     state: stateText('judged', act),
   };
   const row: RowCells = { decision: decisionWord(ROW_WORDS[verdict], act), reason };
@@ -99,8 +109,10 @@ export const conclude = (subject: Subject, order: ResultOrder, act: Act): Change
   const cells: HandoffCells = {
     ...{ result: RESULTS[result][act.settings.language], resultOn: on, amount: amount ?? '' },
     ...(isLost ? { reason, reentry: order.reentry || act.settings.defaultReentry } : { reentry: '' }),
+    ...NOT_REOPENED,
     state: stateText(result === 'quote' ? 'judged' : 'closed', act),
   };
-  const row: RowCells = isLost ? { reason } : {};
+  // A reason stands beside the word that it belongs to, never beside one that waits for its own.
+  const row: RowCells = isLost ? { decision: decisionWord('accept', act), reason } : {};
   return changeTo(subject.lead, last, cells, { what: 'concluded', row, act });
 };

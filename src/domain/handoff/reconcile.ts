@@ -99,10 +99,9 @@ const decisionOutcome = (row: InboxRow, context: ReconcileContext): Outcome => {
   const settled = last && rowDecision(last);
   if (row.decision === '') {
     if (!last || !settled) return {};
-    const reason = row.reason === '' && last.reason !== '' ? { reason: last.reason } : {};
-    return {
-      putBack: { decision: DECISIONS[settled][context.actFor(row.lead).settings.language], ...reason },
-    };
+    const act = context.actFor(row.lead);
+    const { change, putBack } = compareReason(row, last, act);
+    return { change, putBack: { decision: DECISIONS[settled][act.settings.language], ...putBack } };
   }
   const decision = keyOf(row.decision, DECISIONS);
   if (!decision) return { pending: 'unknown-word' };

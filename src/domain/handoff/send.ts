@@ -148,11 +148,14 @@ const wantsToBuy = ({ stage }: Asked): boolean => stage().because === 'purchase'
 
 const arrow = (...parts: readonly string[]): string => parts.filter(Boolean).join(' → ');
 
-/** Sending empties the words of the cycle before; what nobody has read yet stays, so that nothing typed is lost. */
+/**
+ * Sending empties the words of the cycle before, a correction of it that still lacks something included. A word that
+ * waits for a handoff to answer stays, so that nothing typed is lost.
+ */
 const clearedWords = (typed: string, handoffs: readonly Handoff[]): RowCells => {
   const last = handoffs[handoffs.length - 1];
-  const isRead = typed === '' || (last && keyOf(typed, DECISIONS) === rowDecision(last));
-  return isRead ? { decision: '', reason: '' } : {};
+  const isOver = last && (stateOf(last) !== 'closed' || keyOf(typed, DECISIONS) === rowDecision(last));
+  return typed === '' || isOver ? { decision: '', reason: '' } : {};
 };
 
 const begin = (

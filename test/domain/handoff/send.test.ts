@@ -286,12 +286,13 @@ describe('sending', () => {
     expect(send(context).changes[0]!.row).not.toHaveProperty('owner');
   });
 
-  it('empties the words of the last cycle, and leaves those that nobody has read', () => {
+  it('empties the words of the last cycle, unfinished corrections too, and leaves those that wait for a handoff', () => {
     const handoffs = handoffsOf({ Decisión: 'Devolver', Motivo: 'Otro: x', Reingreso: 'Cargo: *' });
-    const rowOf = (decision: string) =>
-      send(contextOf({ 'L-1': MQL }, { handoffs, typed: { 'L-1': { decision } } })).changes[0]!.row;
+    const rowOf = (decision: string, ledger = handoffs) =>
+      send(contextOf({ 'L-1': MQL }, { handoffs: ledger, typed: { 'L-1': { decision } } })).changes[0]!.row;
     expect(rowOf('devolver')).toMatchObject({ decision: '', reason: '' });
-    expect(rowOf('Rechazar')).not.toHaveProperty('decision');
+    expect(rowOf('Rechazar')).toMatchObject({ decision: '', reason: '' });
+    expect(rowOf('Rechazar', [])).not.toHaveProperty('decision');
   });
 
   it('below the thresholds says so and why; without a reason it is refused', () => {

@@ -213,7 +213,7 @@ describe('the result', () => {
       act,
     )!;
     expect(lost.cells).toMatchObject({ result: 'Perdido', reason: 'Precio', reentry: '90 días' });
-    expect(lost.row).toEqual({ reason: 'Precio' });
+    expect(lost.row).toEqual({ decision: 'Aceptar', reason: 'Precio' });
     const quote = conclude(subjectWith(ACCEPTED), { ...won, result: 'quote' }, act)!;
     expect(quote.cells.state).toBe('Juzgado');
   });
