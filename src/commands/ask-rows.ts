@@ -53,13 +53,19 @@ export const askRow = (
  */
 export const findAgain = ({ leads }: LeadTable, chosen: readonly LeadRow[]): LeadRow[] | undefined => {
   const markOf = ({ cells }: LeadRow) => fingerprint([cells]);
-  const left = new Set(leads);
+  const left = new Map<number, LeadRow[]>();
+  for (const lead of leads) {
+    const mark = markOf(lead);
+    const alike = left.get(mark);
+    if (alike) alike.push(lead);
+    else left.set(mark, [lead]);
+  }
   const found: LeadRow[] = [];
   for (const one of chosen) {
-    const alike = [...left].filter((lead) => markOf(lead) === markOf(one));
+    const alike = left.get(markOf(one)) ?? [];
     const again = alike.find(({ row }) => row === one.row) ?? alike[0];
     if (!again) return undefined;
-    left.delete(again);
+    alike.splice(alike.indexOf(again), 1);
     found.push(again);
   }
   return found;

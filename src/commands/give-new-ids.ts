@@ -4,7 +4,7 @@ import type { LogEntry } from '../domain/handoff/change';
 import { rowDecision } from '../domain/handoff/handoff';
 import { fieldText, type LeadRow, type LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
-import { probableOwner, type SharedId, sharedIds } from '../domain/lead/shared-ids';
+import { idsSharedBy, probableOwner, type SharedId } from '../domain/lead/shared-ids';
 import { keyOf, listOf } from '../domain/text';
 import { DECISIONS, PEOPLE } from '../domain/vocabulary';
 import type { Host } from '../host/host';
@@ -142,7 +142,7 @@ const write = (host: Host, chosen: readonly Settled[], texts: BuildingTexts): Af
   const all = chosen.flatMap(({ keeper, copies }) => [keeper, ...copies]);
   const again = findAgain(workbook.leads, all);
   const isWhole =
-    again && sharedIds(workbook.leads, again).flatMap(({ leads }) => leads).length === all.length;
+    again && idsSharedBy(workbook.leads, again).flatMap(({ leads }) => leads).length === all.length;
   if (!isWhole) return refuse(identity.changed);
   const now = new Map(all.map((lead, index) => [lead, again[index]!]));
   const settled = chosen.map(({ keeper, copies }) => ({
@@ -176,7 +176,7 @@ export const giveNewIds = (host: Host): void => {
     return;
   }
   const { leads } = book.workbook;
-  const shared = sharedIds(leads, selectedLeads(host, book.found.leadsSheet, leads));
+  const shared = idsSharedBy(leads, selectedLeads(host, book.found.leadsSheet, leads));
   const settled = shared.length ? askWhoKeeps(host, shared, book, texts) : undefined;
   if (!shared.length) say(host, renumberTitle, noneShared);
   if (settled) inTurn(host, texts, () => write(host, settled, texts));

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { forgetPerson } from '../../src/commands/forget-lead';
 import { scoredBook } from '../../src/commands/scored-book';
 import type { CellValue, Sheet } from '../../src/host/host';
+import { saveRun } from '../../src/sheets/mode';
 import { writeMemo } from '../../src/sheets/tabs';
 import { type Cells, handoffRow } from './a-handoff-book';
 import { ANA, anIdentityBook, type IdentityBook, type IdentityStart } from './an-identity-book';
@@ -327,4 +328,12 @@ describe('from Traspasos', () => {
     forgetPerson(book.host);
     expect(everything(book)).toBe(before);
   });
+});
+
+test('where a script wrote the computed block as values, the name goes there too', () => {
+  const book = aBook();
+  book.leads.getRange(2, 1, 1, 2).setValues([['Ana · Norte', 'Caliente']]);
+  saveRun(book.leads, {});
+  forgetPerson(book.host);
+  expect(book.leads.getRange(2, 1, 1, 2).getValues()).toEqual([['borrado · Norte', 'Caliente']]);
 });

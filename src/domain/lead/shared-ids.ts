@@ -13,7 +13,7 @@ export interface SharedId {
 }
 
 /** The IDs of these rows that other rows bear too. */
-export const sharedIds = ({ leads }: LeadTable, among: readonly LeadRow[]): SharedId[] =>
+export const idsSharedBy = ({ leads }: LeadTable, among: readonly LeadRow[]): SharedId[] =>
   [...new Set(among.map(({ id }) => id))]
     .map((id) => ({ id, leads: leads.filter((lead) => lead.id === id) }))
     .filter(({ id, leads: rows }) => id !== '' && rows.length > 1);
