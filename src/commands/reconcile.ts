@@ -47,7 +47,7 @@ const KINDS: Readonly<Partial<Record<LogAction, keyof ReconcileCounts>>> = {
   reassigned: 'owners',
 };
 
-const countsOf = ({ changes, putBack }: Reconciled): ReconcileCounts => {
+const countsOf = ({ changes, putBack }: Pick<Reconciled, 'changes' | 'putBack'>): ReconcileCounts => {
   const counts = { decisions: 0, corrections: 0, owners: 0, putBack: putBack.length };
   for (const { what } of changes.flatMap(({ log }) => log)) {
     const kind = KINDS[what];
@@ -77,16 +77,25 @@ export const compare = (book: HandoffBook, edited = NOBODY, adopts = false): Rec
   });
 };
 
-/** Those that somebody made just now are signed and flagged; the others are nobody's. */
-const writeReconciled = (host: Host, book: HandoffBook, changes: readonly Change[], edited: EditedRows) => {
+/**
+ * Those that somebody made just now are signed and flagged; the others are nobody's. Returns what was written: where
+ * somebody has typed again since, the next look is the one to see it.
+ */
+const writeReconciled = (
+  host: Host,
+  book: HandoffBook,
+  changes: readonly Change[],
+  edited: EditedRows,
+): readonly Change[] => {
   const isEdited = isIn(edited);
   const seen = changes.filter(({ lead }) => isEdited(lead));
-  writeAll(host, book, withFlags(book.who, book.workbook.settings, seen));
-  writeAll(
-    host,
-    { ...book, who: '' },
-    changes.filter(({ lead }) => !isEdited(lead)),
-  );
+  const found = changes.filter(({ lead }) => !isEdited(lead));
+  const left = [
+    ...writeAll(host, book, withFlags(book.who, book.workbook.settings, seen)),
+    ...writeAll(host, { ...book, who: '' }, found),
+  ];
+  const leftOut = new Set(left.map(({ id }) => id));
+  return changes.filter(({ id }) => !leftOut.has(id));
 };
 
 /** Such changes bring their `Situación` along. */
@@ -138,20 +147,24 @@ export const reconcileBook = (
   const { changes, putBack, pending } = reconciled;
   if (giveIds(host, found.leadsSheet, found.layout.id, rowsWithoutId(pending)) > 0)
     return reconcileBook(host, mode, edited);
-  writeReconciled(host, book, changes, edited);
+  const written = writeReconciled(host, book, changes, edited);
   writeInbox(
     host,
     found.leadsSheet,
     found,
     putBack.map(({ lead, row }) => ({ lead, cells: row })),
   );
-  mendStates(book, changes);
+  mendStates(book, written);
   const waiting = waitingRows(pending);
   noteDecisions(found.leadsSheet, found.layout, new Map(waiting.map(({ row, says }) => [row, says])));
   if (adopts) writeMemo(ledgerSheet, ADOPTED_MEMO, '1');
   const isWritten = changes.length + putBack.length > 0;
   return {
-    outcome: { ...countsOf(reconciled), waiting, refilled: putBack.map(({ lead }) => lead.row) },
+    outcome: {
+      ...countsOf({ changes: written, putBack }),
+      waiting,
+      refilled: putBack.map(({ lead }) => lead.row),
+    },
     book: isWritten ? undefined : book,
   };
 };

@@ -168,6 +168,33 @@ describe('Responsable', () => {
   });
 });
 
+describe('a word typed by somebody of another team', () => {
+  const foreign = () =>
+    aHandoffBook([leadRow({ Decisión: 'Aceptar' })], [handoffRow()], {
+      settings: [
+        ['Clave', 'Valor'],
+        ['Correos de ventas', 'otra@example.com'],
+      ],
+    });
+  const events = (book: HandoffTestBook) => book.rows(book.log).map((row) => pick(row, 'Qué', 'Quién'));
+
+  it('counts, and is flagged', () => {
+    const book = foreign();
+    expect(reconcile(book, 'edit', { from: 2, to: 2 })).toMatchObject({ decisions: 1 });
+    expect(pick(book.rows(book.ledger)[0], 'Decisión')).toEqual(['Aceptar']);
+    expect(events(book)).toEqual([
+      ['Decisión', 'ventas@example.com'],
+      ['Fuera de su equipo', 'ventas@example.com'],
+    ]);
+  });
+
+  it('is not laid at the door of whoever runs Conciliar later', () => {
+    const book = foreign();
+    reconcile(book);
+    expect(events(book)).toEqual([['Decisión', 'sin identificar']]);
+  });
+});
+
 describe('the first run', () => {
   it('takes in rows decided before there was a ledger, once, dated about', () => {
     const book = aHandoffBook([
