@@ -1,14 +1,23 @@
 /** A script that dies at any of its service calls, run again, ends as if it had never died. */
 import { describe, expect, it } from 'vitest';
-import { decideLead, judgeLead, reassignLead } from '../../src/commands/handoff-actions';
+import {
+  concludeLead,
+  decideLead,
+  judgeLead,
+  reassignLead,
+  reopenLead,
+} from '../../src/commands/handoff-actions';
 import { underLock } from '../../src/commands/handoff-lock';
+import { holdLead } from '../../src/commands/hold-lead';
+import { keepHandoffs } from '../../src/commands/keep-handoffs';
+import { reassignOverdue } from '../../src/commands/reassign-overdue';
 import { reconcileBook } from '../../src/commands/reconcile';
-import { sendLead } from '../../src/commands/send-leads';
+import { sendLead, sendWaitingLeads } from '../../src/commands/send-leads';
 import { undoLast } from '../../src/commands/undo-last';
 import type { Host } from '../../src/host/host';
 import { failEverywhere } from '../support/faults';
 import { aHandoffBook, type HandoffTestBook, handoffRow } from './a-handoff-book';
-import { leadRow } from './a-workbook';
+import { LEADS_HEADER, leadRow } from './a-workbook';
 
 const order = { id: 'L-ANA', reason: '', note: '', missing: [], reentry: '', seen: '' };
 const verdict = { answers: {}, nextStep: '', reentry: '', filled: {} };
@@ -36,12 +45,68 @@ const everything = () =>
     ],
   );
 
+const decidedLongAgo = () =>
+  aHandoffBook([
+    leadRow({ Decisión: 'Devolver', Motivo: 'Sin presupuesto' }),
+    leadRow({ ID: '', Decisión: 'Rechazar' }),
+    leadRow({ ID: 'L-3', Decisión: 'Descartar', Motivo: 'lo que sea' }),
+  ]);
+
+/** Three MQL, one of which goes to whoever is in its row. */
+const waitingToGo = () => {
+  const header = [...LEADS_HEADER.slice(0, -1), 'Email', 'Fin de datos'];
+  const lead = (id: string, owner: string) => {
+    const cells = leadRow({ ID: id, Responsable: owner });
+    return [...cells.slice(0, -1), `${id}@example.com`, ''];
+  };
+  return aHandoffBook([lead('L-ANA', ''), lead('L-2', 'eva@example.com'), lead('L-3', '')], [handoffRow()], {
+    header,
+    settings: [
+      ['Clave', 'Valor'],
+      ['Envío automático', 'todos los MQL'],
+    ],
+  });
+};
+
 const oneOpen = () => aHandoffBook([leadRow(), leadRow({ ID: 'L-BEA', Nombre: 'Bea' })], [handoffRow()]);
 
 const accepted = () =>
   aHandoffBook(
     [leadRow({ Decisión: 'Aceptar' })],
     [handoffRow({ Decisión: 'Aceptar', Situación: 'Decidido' })],
+  );
+
+const rejected = () =>
+  aHandoffBook(
+    [leadRow({ Decisión: 'Rechazar', Motivo: 'Duplicado' })],
+    [handoffRow({ Decisión: 'Rechazar', Motivo: 'Duplicado', Situación: 'Decidido' })],
+  );
+
+/** Three who can be written to, and two to give them to. */
+const TEAM = [
+  ['Clave', 'Valor'],
+  ['Correos de ventas', 'ventas@example.com; luis@example.com'],
+];
+const unsent = () =>
+  aHandoffBook(
+    ['L-1', 'L-2', 'L-3'].map((id) => [
+      ...leadRow({ ID: id, Nombre: id, Empresa: id }).slice(0, -1),
+      `ana@${id.toLowerCase()}.example`,
+      '',
+    ]),
+    [],
+    { header: [...LEADS_HEADER.slice(0, -1), 'Email', 'Fin de datos'], settings: TEAM },
+  );
+const late = () =>
+  aHandoffBook(
+    [leadRow({ Responsable: 'luis@example.com' }), leadRow({ ID: 'L-BEA', Nombre: 'Bea', Empresa: 'Sur' })],
+    ['L-ANA', 'L-BEA'].map((Lead) =>
+      handoffRow({
+        ...{ Traspaso: `${Lead}-T1`, Lead, Responsable: 'luis@example.com' },
+        Vence: new Date('2026-11-20T09:00:00Z'),
+      }),
+    ),
+    { settings: TEAM },
   );
 
 const afterDeciding = () => {
@@ -76,6 +141,12 @@ const reopened = (open: () => HandoffTestBook): (() => HandoffTestBook) => {
 
 const TRIALS: readonly Trial[] = [
   ['Conciliar', everything, reconcile],
+  [
+    'the first run',
+    decidedLongAgo,
+    (host) => underLock(host, 1_000, () => reconcileBook({ ...host, random: () => 0.5 }, 'first')),
+  ],
+  ['Envío automático', waitingToGo, (host) => underLock(host, 1_000, () => keepHandoffs(host))],
   ['accepting', oneOpen, (host) => decideLead(host, { ...order, decision: 'accept' })],
   [
     'returning',
@@ -94,6 +165,25 @@ const TRIALS: readonly Trial[] = [
     accepted,
     (host) => judgeLead(host, { ...order, ...verdict, verdict: 'notYet', reason: 'Sin presupuesto' }),
   ],
+  [
+    'rejecting',
+    oneOpen,
+    (host) => decideLead(host, { ...order, decision: 'reject', reason: 'ya es cliente' }),
+  ],
+  [
+    'qualifying, with what marketing had left out',
+    accepted,
+    (host) => judgeLead(host, { ...order, ...verdict, verdict: 'qualified', filled: { País: 'Chile' } }),
+  ],
+  [
+    'concluding',
+    accepted,
+    (host) => concludeLead(host, { ...order, result: 'won', on: { day: 20_770 }, amount: 900 }),
+  ],
+  ['reopening', rejected, (host) => reopenLead(host, { id: 'L-ANA', reason: 'era otra persona' })],
+  ['holding back', oneOpen, (host) => holdLead(host, { id: 'L-BEA', until: { day: 20_900 } })],
+  ['sending all that wait', unsent, sendWaitingLeads],
+  ['reassigning what is late', late, reassignOverdue],
   ['undoing', afterDeciding, undoLast],
 ];
 
@@ -122,10 +212,7 @@ describe('a script that dies at any service call', () => {
       open: reopened(open),
       window: ({ workbench }) => workbench,
       work: () => work,
-      again: () => (host) => {
-        reconcile(host);
-        reconcile(host);
-      },
+      again: () => reconcile,
       state: (book) => {
         const before = JSON.stringify(book.state());
         reconcile(book.host);
