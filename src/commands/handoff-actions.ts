@@ -138,12 +138,12 @@ export const reopenLead = (host: Host, { id, reason }: ReopenOrder): ActionOutco
     const { subject, book, lead } = turn;
     if (!reason.trim()) return { kind: 'no-reason' };
     const no = bindingNo(subject.handoffs, book.workbook.touchesOf(lead)?.purchase);
-    if (!no) return { kind: 'not-decided' };
+    if (!no) return { kind: 'nothing-to-reopen' };
     const isLift = no.kind === 'returned' || no.kind === 'lost';
     const refused = isLift ? allowed(book, 'lift') : undefined;
     if (refused) return refused;
     const change = reopen(subject, reason.trim(), turn.act);
-    if (!change) return { kind: 'not-decided' };
+    if (!change) return { kind: 'nothing-to-reopen' };
     return applied(turn, change, fill(DONE.reopened, { name: turn.name }));
   });
 

@@ -38,7 +38,7 @@ export interface Done {
 export type Refused =
   | NoHandoffBook
   | { readonly kind: 'busy' | 'no-id' | 'unknown-id' | 'no-reason' | 'bad-day' | 'future-day' }
-  | { readonly kind: 'not-open' | 'not-decided' | 'no-contact' }
+  | { readonly kind: 'not-open' | 'not-decided' | 'nothing-to-reopen' | 'no-contact' }
   | { readonly kind: 'already-open' | 'with-sales'; readonly owner: string }
   | { readonly kind: 'rejected' | 'needs-reason' | 'nothing-to-undo' }
   | { readonly kind: 'no-column'; readonly column: string }

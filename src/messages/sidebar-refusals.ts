@@ -28,7 +28,7 @@ const spanish = {
   'future-day': 'La fecha es posterior a hoy: apúntala cuando haya pasado. No se guardó nada.',
   'bad-day': 'Esa fecha no vale aquí. Elige otra y guarda otra vez.',
   'bad-reentry':
-    'No se entiende «{line}» en la condición para volver. Se espera {expected}. Corrígela y guarda otra vez.',
+    'No se entiende «{line}» en la condición para volver. Se espera: {expected}. Corrígela y guarda otra vez.',
   'decided-meanwhile': 'Mientras tanto alguien decidió «{decision}»{because} en la fila {row}. Se queda así.',
   'reason-meanwhile':
     'Mientras tanto alguien escribió «{reason}» como motivo en la fila {row}. Se queda así; pulsa Actualizar para verlo.',
@@ -36,10 +36,12 @@ const spanish = {
   'not-allowed':
     'Esto lo hace otro equipo: tu dirección no está en {lists}. Pide a dirección que te añada en Ajustes.',
   'not-open': 'Este lead ya no espera respuesta, así que no se guardó nada.',
+  'nothing-to-reopen':
+    'Este lead no está devuelto, rechazado ni perdido: no hay nada que reabrir. Pulsa Ver la fila para ver cómo está.',
   'not-decided': 'Primero hay que aceptar el lead. No se guardó nada.',
   'already-open': 'Este lead ya está en ventas y espera decisión{with}. No se envió otra vez.',
   'with-sales': 'Ventas ya trabaja este lead{with}. No se envió otra vez.',
-  held: 'Este lead está retenido hasta el {until}. Para enviarlo antes, quita la fecha con Retener.',
+  held: 'Este lead está retenido hasta el {until}. Para enviarlo antes, quita la fecha con Retener hasta.',
   'no-contact': 'Este lead pidió que no se le contacte, o no dio su consentimiento. No se envía.',
   'excluded-lead': 'La matriz excluye este lead{criterion}. Mientras sea así no se envía.',
   reentry:
@@ -51,7 +53,8 @@ const spanish = {
 
 export type RefusalKey = keyof typeof spanish;
 
-const REFUSALS: { readonly es: typeof spanish } & {
+/** By language; the page asks for a sentence with `refusalText`. */
+export const REFUSALS: { readonly es: typeof spanish } & {
   readonly [L in Language]?: Readonly<Record<RefusalKey, string>>;
 } = { es: spanish };
 

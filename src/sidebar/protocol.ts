@@ -86,6 +86,7 @@ export type Refusal =
   | 'not-allowed'
   | 'not-open'
   | 'not-decided'
+  | 'nothing-to-reopen'
   | 'already-open'
   | 'with-sales'
   | 'held'

@@ -264,7 +264,7 @@ test('a no is lifted with a reason, and only then', () => {
   const book = withSales({ Decisión: 'Rechazar', Motivo: 'Duplicado', Situación: 'Decidido' });
   const before = book.state();
   expect(reopenLead(book.host, { id: 'L-ANA', reason: ' ' })).toEqual({ kind: 'no-reason' });
-  expect(reopenLead(book.host, { id: 'L-BEA', reason: 'x' })).toEqual({ kind: 'not-decided' });
+  expect(reopenLead(book.host, { id: 'L-BEA', reason: 'x' })).toEqual({ kind: 'nothing-to-reopen' });
   expect(book.state()).toEqual(before);
   reopenLead(book.host, { id: 'L-ANA', reason: '=Vuelve' });
   expect(handoffs(book)[0]).toMatchObject({ 'Por qué se reabrió': '=Vuelve' });
