@@ -36,7 +36,8 @@ export async function goTo(page: Page, address: string): Promise<void> {
   await nameBox.press('Enter');
 }
 
-export const openTab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
+export const openTab = (page: Page, name: string): Promise<void> =>
+  page.getByRole('tab', { name, exact: true }).click();
 
 /** Address of the cell in a row (1-based) under a header of row 1 of the active tab. */
 export const addressUnder = (page: Page, header: string, row: number): Promise<string> =>
