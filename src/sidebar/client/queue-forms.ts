@@ -3,15 +3,17 @@ import type { PageTexts } from '../../messages/sidebar';
 import type { Queue, QueueItem, Refusal } from '../protocol';
 import type { Answers } from './forms/answers';
 import type { Order } from './forms/order';
+import { reasonFields } from './forms/reason';
+import { AGAIN_ON, RETURN_PART } from './forms/verdict-order';
 import { answerForm } from './views/answer-form';
 import { type FormKind, fits, HANDOFF_FORMS } from './views/handoff-forms';
 
-/** Fields that a refusal of the server is about. */
-const FIELD_OF: Partial<Record<Refusal, string>> = {
-  'bad-reentry': 'reentry',
-  'no-reason': 'reason',
-  'bad-day': 'nextStepOn',
-  'future-day': 'on',
+/** Fields that a refusal of the server may be about: the one that is in sight is meant. */
+const FIELDS_OF: Partial<Record<Refusal, readonly string[]>> = {
+  'bad-reentry': ['reentry'],
+  'no-reason': ['reason', reasonFields(RETURN_PART).reason],
+  'bad-day': ['on', 'nextStepOn', AGAIN_ON],
+  'future-day': ['on'],
 };
 
 export interface OpenForm {
@@ -65,7 +67,7 @@ export function queueForms() {
         },
         texts,
       );
-      return { node: form, focus, refuse: (text, refusal) => refuse(text, refusal && FIELD_OF[refusal]) };
+      return { node: form, focus, refuse: (text, refusal) => refuse(text, refusal && FIELDS_OF[refusal]) };
     },
   };
 }

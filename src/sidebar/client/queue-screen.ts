@@ -21,6 +21,8 @@ export function queueScreen(drawTop: () => void): Screen {
   let drawn: Drawn | undefined;
   /** The sheet is known to have changed since it was read. */
   let isStale = false;
+  /** Somebody settled what is on the card; it is shown only for the words typed. */
+  let isSettled = false;
   const forms = queueForms();
 
   const item = () => state && currentItem(state);
@@ -51,6 +53,7 @@ export function queueScreen(drawTop: () => void): Screen {
     speak(queue.language);
     state = stateOf(queue, current, state?.wanted);
     isStale = false;
+    isSettled = false;
   }
 
   function want(wanted: QueueState['wanted']) {
@@ -81,7 +84,8 @@ export function queueScreen(drawTop: () => void): Screen {
     forms.close();
     show(true);
     document.getElementById(`do-${kind}`)?.focus();
-    if (isStale) void load('');
+    if (isSettled) void load('');
+    else if (isStale) void look();
   }
 
   function press(key: string): boolean {
@@ -168,7 +172,7 @@ export function queueScreen(drawTop: () => void): Screen {
     if (!reply?.ok) return drawn?.refuse(message);
     const now = reply.value.handoffs.find(({ handoff }) => handoff === shown.handoff);
     if (isTyping && !(now && forms.kindOn(now))) {
-      isStale = true;
+      isSettled = true;
       return drawn?.refuse(`${message} ${words().nothingLost}`);
     }
     take(reply.value);
@@ -186,8 +190,11 @@ export function queueScreen(drawTop: () => void): Screen {
       tell(words().noLongerWaits(shown.name), 'warning');
       return true;
     }
+    const wasInside = isFocusInside();
     take(reply.value);
     show();
+    // Where «Nada pendiente» stood there may be a card now.
+    if (wasInside && !isFocusInside()) drawn?.focus();
     return true;
   }
 

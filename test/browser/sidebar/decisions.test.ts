@@ -68,7 +68,7 @@ test('the way back stays while one looks around: another lead, the sheet read ag
   await page.getByRole('radio', { name: 'Cualificado', exact: true }).check();
   await page.getByRole('button', { name: 'Guardar' }).click();
   await page.getByText('Otra persona está guardando').waitFor();
-  await undo.click();
+  await undo.press('Enter');
   await page.getByText('Deshecho: Lucía Ferrer Ibáñez.').waitFor();
 });
 

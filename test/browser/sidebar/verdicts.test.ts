@@ -120,6 +120,18 @@ test('an answer that fails leaves every word of a long form where it was', async
   expect(await page.getByRole('radio', { name: 'Cualificado', exact: true }).isChecked()).toBe(true);
 });
 
+test('a day that the server does not take is told beside the day in sight', async () => {
+  const badDay = () => ({ ok: false, refusal: 'bad-day', about: {} });
+  const { page } = await openOn({ state: 'accepted' }, { judgeLead: badDay });
+  await page.getByRole('button', { name: 'Anotar veredicto' }).click();
+  await page.getByRole('radio', { name: 'Aún no' }).check();
+  await page.getByLabel('Retomarlo a partir del').fill('2027-01-15');
+  await page.getByRole('button', { name: 'Guardar' }).click();
+  const field = page.locator('.field', { has: page.getByLabel('Retomarlo a partir del') });
+  await field.getByText('Esa fecha no vale aquí').waitFor();
+  expect(await page.locator(':focus').getAttribute('name')).toBe('againOn');
+});
+
 test('won, with the day and the amount as one writes it', async () => {
   const { page, asked } = await openOn({ state: 'qualified' });
   await page.locator('.card').click({ position: { x: 200, y: 15 } });

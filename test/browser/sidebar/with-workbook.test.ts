@@ -109,6 +109,52 @@ test('from acceptance to the sale, and the last step taken back', async () => {
   expect(complaints).toEqual([]);
 });
 
+test('by keyboard alone, as someone Google does not know: accepted, judged, sold', async () => {
+  const book = aHandoffBook([bea], [beasHandoff], { settings: SETTINGS, user: '' });
+  const { page, complaints } = await openOn(book);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await page.getByText('Google no dice quién eres').waitFor();
+  await tabTo(page, 'Aceptar lead');
+  await press('Enter');
+  await page.getByRole('button', { name: 'Anotar veredicto' }).waitFor();
+  await tabTo(page, 'Anotar veredicto');
+  await press('Enter', 'ArrowLeft', 'Tab');
+  await page.keyboard.type('no llegan a fin de mes');
+  const verdict = page.getByRole('radio', { name: 'Cualificado', exact: true });
+  const isOn = (locator: typeof verdict) => locator.evaluate((one) => one === document.activeElement);
+  while (!(await isOn(verdict))) await press('Tab');
+  await press('Space', 'Tab');
+  await page.keyboard.type('Enviar oferta');
+  await press('Enter');
+  await page.getByRole('button', { name: 'Anotar resultado' }).waitFor();
+  await tabTo(page, 'Anotar resultado');
+  await press('Enter', 'Space', 'Control+Enter');
+  await page.getByText('Bea · Sur: Oferta.').waitFor();
+  await expect.poll(() => page.locator(':focus').textContent()).toBe('Bea');
+  expect(book.rows(book.ledger)).toMatchObject([
+    {
+      ...{
+        Decisión: 'Aceptar',
+        Veredicto: 'Cualificado',
+        'Próximo paso': 'Enviar oferta',
+        Resultado: 'Oferta',
+      },
+      'Necesidad confirmada': 'No: no llegan a fin de mes',
+    },
+  ]);
+  expect(complaints).toEqual([]);
+});
+
+test('a word typed in a row without its reason is listed with what is missing', async () => {
+  const book = aBook();
+  book.set(2, 'Decisión', 'Devolver');
+  const { page } = await openOn(book);
+  await page.getByText('1 decisión de la hoja está a medias').click();
+  expect(await page.locator('.pending li').textContent()).toContain('Fila 2, Ana');
+});
+
 test('a decision typed in the sheet meanwhile is told and stays, with the words typed here', async () => {
   const book = aBook([ana], [handoffRow()]);
   const { page } = await openOn(book);

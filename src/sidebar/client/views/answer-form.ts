@@ -42,11 +42,15 @@ function putBack(controls: readonly Control[], draft: Answers) {
   }
 }
 
+/** Where the keyboard begins: the first control, or of a choice the one that is made. */
+const firstOf = (controls: readonly Control[]) =>
+  controls.find((one) => one.name === controls[0]!.name && isTicked(one) && one.checked) ?? controls[0];
+
 /** A date begun and not finished has no text, and would be lost. */
 const halfDone = (controls: readonly Control[]) =>
   controls.find((control) => control.validity.badInput && control.checkVisibility());
 
-/** `refuse` shows what the server found wrong, beside the field where there is one; `''` clears it. */
+/** `refuse` shows what the server found wrong, beside the first of these fields in sight, if any; `''` clears it. */
 export function answerForm(setup: AnswerFormSetup, texts: PageTexts) {
   const controls = controlsIn(setup.fields);
   if (setup.draft) putBack(controls, setup.draft);
@@ -71,11 +75,11 @@ export function answerForm(setup: AnswerFormSetup, texts: PageTexts) {
   });
   return {
     form,
-    focus: () =>
-      controls.find((control) => !isTicked(control) || control.checked)?.focus() ?? controls[0]?.focus(),
-    refuse: (text: string, field?: string) => {
-      if (field) show({ at: at(field), text });
-      else problem.textContent = text;
+    focus: () => firstOf(controls)?.focus(),
+    refuse: (text: string, fields: readonly string[] = []) => {
+      const meant = controls.find((control) => fields.includes(control.name) && control.checkVisibility());
+      show(meant && { at: meant, text });
+      if (!meant) problem.textContent = text;
     },
   };
 }

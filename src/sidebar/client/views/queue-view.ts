@@ -54,7 +54,10 @@ export function queueView(texts: PageTexts, actions: QueueActions): QueueView {
   const instead = (state: QueueState): HTMLElement => {
     if (runsDry(state)) return loadingView(texts);
     if (!state.queue.handoffs.length) return emptyView(texts);
-    return noneFoundView(whyEmpty(state, texts), texts, () => actions.want(ALL));
+    return noneFoundView(whyEmpty(state, texts), texts, () => {
+      actions.want(ALL);
+      toCard();
+    });
   };
 
   const drawWork = (state: QueueState, form: OpenForm | undefined): Drawn => {
