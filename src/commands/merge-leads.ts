@@ -52,11 +52,7 @@ const formulaColumns = ({ found: { leadsSheet, layout } }: HandoffBook, { row }:
 };
 
 /** What the row that stays gets: answers, former IDs and human cells. */
-const keptCells = (
-  { found: { layout } }: HandoffBook,
-  plan: MergePlan,
-  former: number,
-): Map<number, Cell> => {
+const keptCells = ({ found: { layout }, workbook }: HandoffBook, plan: MergePlan): Map<number, Cell> => {
   const { merged, human } = plan;
   const cells = new Map<number, Cell>();
   merged.cells.forEach((cell, column) => {
@@ -65,17 +61,13 @@ const keptCells = (
   for (const column of Object.keys(human) as HumanColumn[]) {
     if (layout[column]) cells.set(layout[column], human[column]!);
   }
-  return cells.set(former, merged.formerIds);
+  return cells.set(layout.id + workbook.leads.columnOf.formerIds!, merged.formerIds);
 };
 
 /** What people typed in rows: all but the free columns right of `Fin de datos`. */
-const typedCells = (
-  { found: { leadsSheet } }: HandoffBook,
-  rows: readonly LeadRow[],
-  end: number,
-): string[] => {
+const typedCells = ({ found: { leadsSheet, layout } }: HandoffBook, rows: readonly LeadRow[]): string[] => {
   const from = columnLetters(widthOf(leadsSheet) + 1);
-  const to = columnLetters(end - 1);
+  const to = columnLetters(layout.end - 1);
   return rows.map(({ row }) => `${from}${row}:${to}${row}`);
 };
 
@@ -92,27 +84,46 @@ const write = (host: Host, book: HandoffBook, rows: Rows, texts: BuildingTexts):
   const signature = { by: by || PEOPLE.unknown[settings.language], at, language: settings.language };
   appendLog(host, logSheet, plan.log, signature);
   noteChange(found.leadsSheet);
-  const former = ensureLeadField(found.leadsSheet, 'formerIds', settings.language);
-  const cells = keptCells(book, plan, former);
+  const cells = keptCells(book, plan);
   if (!stillThere(host, found, rows)) return false;
   patchCells(found.leadsSheet, new Map([[kept.row, cells]]));
   writeChanges(ledgerSheet, plan.closed);
   const { interactions } = found.tabs;
   if (interactions && plan.merged.id)
     claimEvents(interactions, found.tables.interactions!.table, plan.emails, plan.merged.id);
-  const typed = typedCells(book, others, Math.max(found.layout.end, former + 1));
+  const typed = typedCells(book, others);
   if (!stillThere(host, found, others)) return false;
   found.leadsSheet.getRangeList(typed).clearContent();
   return true;
 };
 
+/** The rows in a book that has the column for former IDs: where it is missing it is made, and all is read again. */
+const withFormerIds = (
+  host: Host,
+  book: HandoffBook,
+  rows: Rows,
+  texts: BuildingTexts,
+): { readonly book: HandoffBook; readonly rows: Rows } | string => {
+  const { leads, settings } = book.workbook;
+  if (leads.columnOf.formerIds !== undefined) return { book, rows };
+  ensureLeadField(book.found.leadsSheet, 'formerIds', settings.language);
+  const wider = openBook(host, 'identity', texts.identity.notAllowed, texts);
+  if (typeof wider === 'string') return wider;
+  const again = rows.map(({ row, id }) =>
+    wider.workbook.leads.leads.find((lead) => lead.row === row && lead.id === id),
+  );
+  return again.includes(undefined) ? texts.identity.changed : { book: wider, rows: again as unknown as Rows };
+};
+
 const mergeAgain = (host: Host, chosen: Rows, texts: BuildingTexts): Afterwards => {
   const { identity } = texts;
   const refuse = (sentence: string) => () => say(host, identity.mergeTitle, sentence);
-  const book = openBook(host, 'identity', identity.notAllowed, texts);
-  if (typeof book === 'string') return refuse(book);
-  const rows = findAgain(book.workbook.leads, chosen) as Rows | undefined;
-  if (!rows) return refuse(identity.changed);
+  const opened = openBook(host, 'identity', identity.notAllowed, texts);
+  if (typeof opened === 'string') return refuse(opened);
+  const found = findAgain(opened.workbook.leads, chosen) as Rows | undefined;
+  const ready = found ? withFormerIds(host, opened, found, texts) : identity.changed;
+  if (typeof ready === 'string') return refuse(ready);
+  const { book, rows } = ready;
   const title = leadTitle(book.workbook.leads, rows[0]);
   if (!write(host, book, rows, texts)) return refuse(identity.moved);
   return () => tell(host, texts, counted(identity.merged, rows.length - 1, { title }), 10);

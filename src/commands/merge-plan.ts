@@ -39,13 +39,12 @@ const afterwards = (
   { id, formerIds }: MergedRow,
 ): { readonly kept: LeadRow; readonly leads: LeadTable; readonly ledger: Ledger } => {
   const { leads } = workbook;
-  const column = leads.columnOf.formerIds ?? Math.max(0, ...leads.fields.map((field) => field.column)) + 1;
+  const column = leads.columnOf.formerIds!;
   const cells = [...kept.cells];
   cells[column] = formerIds;
   const one = { ...kept, id, cells };
   const table: LeadTable = {
     ...leads,
-    columnOf: { ...leads.columnOf, formerIds: column },
     leads: leads.leads.filter((lead) => !others.includes(lead)).map((lead) => (lead === kept ? one : lead)),
   };
   const { table: rows, origin } = found.tables.handoffs!;
@@ -122,6 +121,7 @@ const orphanEmails = (leads: LeadTable, rows: Rows, merged: MergedRow): string[]
 };
 
 /**
+ * @param book with a column for former IDs
  * @param fixed 0-based data columns in which the row that stays holds a formula
  * @example planMerge(book, [ana, copy], new Set(), act, texts.identity).merged.formerIds // 'L-COPY'
  */

@@ -71,17 +71,21 @@ const CASES: Readonly<Record<string, Case>> = {
   'Olvidar lead': { open: () => opened(1, [{ ...TWIN, ID: 'L-ANA' }, ANA].slice(0, 1)), work: forgetPerson },
 };
 
-test.each(Object.keys(CASES))('%s', (name) => {
-  const { open, work } = CASES[name]!;
-  const { expected, points } = failEverywhere({
-    open,
-    window: (book) => book.workbench,
-    work: () => work,
-    state: valuesOf,
-  });
-  expect(points.length).toBeGreaterThan(50);
-  for (const point of points) expect(point).toEqual({ ...point, state: expected });
-});
+test.each(Object.keys(CASES))(
+  '%s',
+  (name) => {
+    const { open, work } = CASES[name]!;
+    const { expected, points } = failEverywhere({
+      open,
+      window: (book) => book.workbench,
+      work: () => work,
+      state: valuesOf,
+    });
+    expect(points.length).toBeGreaterThan(50);
+    for (const point of points) expect(point).toEqual({ ...point, state: expected });
+  },
+  180_000,
+);
 
 /** `count` other leads, each with a handoff, an event and a line of the log. */
 const crowded = (count: number, leads: readonly Cells[]): IdentityBook => {
