@@ -75,9 +75,6 @@ const PAGE = {
     otherMissing: 'Falta escribir el motivo.',
     save: 'Guardar',
     back: 'Volver',
-    decided: (name: string, decision: string, reason: string, row: number) =>
-      `Guardado en la fila ${row}. ${name}: «${decision}»${reason ? ` (${reason})` : ''}.`,
-    next: 'Después',
     seeRow: 'Ver la fila',
     rowNumber: (row: number) => `Fila ${row}`,
     rowShown: (name: string) => `Al día: ${name}.`,
