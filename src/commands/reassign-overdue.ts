@@ -5,11 +5,13 @@ import type { Change } from '../domain/handoff/change';
 import { type Handoff, stateOf } from '../domain/handoff/handoff';
 import { reassign } from '../domain/handoff/lift';
 import type { LeadRow } from '../domain/lead/lead-table';
-import { minutesOf } from '../domain/moment';
+import { minutesOf, readMoment } from '../domain/moment';
+import { fold } from '../domain/text';
 import type { Host } from '../host/host';
 import { messagesFor } from '../messages';
 import { counted } from '../messages/fill';
 import { DONE, SENDING } from '../messages/handoffs';
+import { readLog } from '../sheets/log-tab';
 import { applyChanges, type HandoffBook } from './handoff-book';
 import { subjectsOf } from './handoff-subject';
 import { type ActionOutcome, withBook } from './handoff-turn';
@@ -31,12 +33,28 @@ interface Stuck {
   readonly last: Handoff;
 }
 
-const stuckIn = (book: HandoffBook): Stuck[] => {
+/**
+ * Who was given a handoff today has the day for it: the deadline stays, so it would be passed on with each run. An owner
+ * whom only the log knows has not got it yet: the script died before it told.
+ */
+const wasPassedOn = (host: Host, { logSheet, now }: HandoffBook): ((stuck: Stuck) => boolean) => {
+  const log = readLog(host, logSheet);
+  return ({ lead, last }) =>
+    log.of([lead.id]).some(({ what, handoff, after, at }) => {
+      const moment = readMoment(at);
+      const isOfToday = what === 'reassigned' && handoff === last.id && moment?.day === now.day;
+      return isOfToday && fold(after) === fold(last.owner);
+    });
+};
+
+const stuckIn = (host: Host, book: HandoffBook): Stuck[] => {
   const { leads, ledger } = book.workbook;
   const shared = sharedIds(leads);
+  const isPassedOn = wasPassedOn(host, book);
   return leads.leads.flatMap((lead): Stuck[] => {
     const last = ledger.last(lead);
-    return last && !shared.has(lead.id) && isStuck(book, last) ? [{ lead, last }] : [];
+    if (!last || shared.has(lead.id) || !isStuck(book, last)) return [];
+    return isPassedOn({ lead, last }) ? [] : [{ lead, last }];
   });
 };
 
@@ -62,7 +80,7 @@ const sentence = (changed: number, stuck: number): string => {
 /** @example reassignOverdue(host) // { kind: 'done', says: '3 traspasos reasignados.', … } */
 export const reassignOverdue = (host: Host): ActionOutcome =>
   withBook(host, 'reassign', (book) => {
-    const stuck = stuckIn(book);
+    const stuck = stuckIn(host, book);
     const changes = changesFor(book, stuck);
     applyChanges(host, book, changes);
     const says = sentence(changes.length, stuck.length);
