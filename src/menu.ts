@@ -9,7 +9,12 @@ type Command = keyof WorkbookTexts['menu'];
 export type MenuCommands = Readonly<Record<Command, () => void>>;
 
 /** A line is drawn after each of these. */
-const GROUP_ENDS: readonly Command[] = ['recalculate', 'sortByActiveColumn', 'openInteractionForm', 'reassignLate'];
+const GROUP_ENDS: readonly Command[] = [
+  'recalculate',
+  'sortByActiveColumn',
+  'openInteractionForm',
+  'reassignLate',
+];
 
 /** Adds the menu. Calls nothing that needs rights, so that it works before the add-on is used in a file. */
 export const addMenu = (host: Host, commands: MenuCommands): void => {
