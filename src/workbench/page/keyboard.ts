@@ -27,8 +27,8 @@ type Motion = (from: Cell) => Cell;
 export class Keyboard {
   private readonly ready: ReadonlyMap<string, Command>;
   private readonly writing: ReadonlyMap<string, Command>;
-  /** F6: the keyboard goes on to the sidebar or the menus. */
-  onLeave: () => void = () => undefined;
+  /** F6: the keyboard goes on to the sidebar; Shift+F6, or without a sidebar: to the menus. */
+  onLeave: (to: 'sidebar' | 'menus') => void = () => undefined;
   /** Where Tab began: Enter then goes to the next row below it. */
   private tabbedFrom: number | undefined;
 
@@ -92,7 +92,8 @@ export class Keyboard {
       Tab: () => this.advance(steps.ArrowRight),
       'Shift+Tab': () => this.advance(steps.ArrowLeft),
       F2: () => editor.openInside(),
-      F6: () => this.onLeave(),
+      F6: () => this.onLeave('sidebar'),
+      'Shift+F6': () => this.onLeave('menus'),
       Escape: () => this.dropCopied(),
       Delete: () => commands.clearCells(page),
       Backspace: () => commands.clearCells(page),

@@ -146,8 +146,8 @@ function connect(root: HTMLElement, parts: Parts): void {
   new Mouse(page, editor, () => keyboard.forgetTab());
   listenForContextMenu(page, editor, parts.clipboard);
   keepKeyboard(root, parts.toGrid);
-  keyboard.onLeave = () => {
-    if (!parts.sidebar.focus())
+  keyboard.onLeave = (to) => {
+    if (to === 'menus' || !parts.sidebar.focus())
       root.querySelector<HTMLElement>('.wb-top button, .wb-toolbar button')?.focus();
   };
 }
