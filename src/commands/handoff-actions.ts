@@ -22,6 +22,7 @@ import {
   typedMeanwhile,
   withLead,
 } from './handoff-turn';
+import { heardFirst } from './unheard-word';
 
 interface Seen {
   readonly id: string;
@@ -40,9 +41,17 @@ export interface DecisionOrder extends Seen {
   readonly reentry: string;
 }
 
-/** Writes the change and says what now stands, unless somebody has typed beside the lead in the meantime. */
-const applied = (turn: Turn, change: Change, says: string): ActionOutcome =>
-  applyChanges(turn.host, turn.book, [change]).length ? typedMeanwhile : done(turn, change.id, says);
+/**
+ * Writes the change and says what now stands, unless somebody has typed beside the lead in the meantime.
+ *
+ * @param before what is to be written with it
+ */
+const applied = (turn: Turn, change: Change, says: string, before?: () => void): ActionOutcome => {
+  const heard = heardFirst(turn, change.row.decision);
+  if (heard) return heard;
+  before?.();
+  return applyChanges(turn.host, turn.book, [change]).length ? typedMeanwhile : done(turn, change.id, says);
+};
 
 const settingsOf = ({ book }: Turn) => book.workbook.settings;
 
@@ -97,9 +106,9 @@ export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
     const wanted = { verdict, answers, nextStep, nextStepOn, reason, reentry: reentry || undefined };
     const change = judge(turn.subject, wanted, turn.act);
     if (!change) return { kind: 'not-decided' };
-    fillAnswers(turn, filled);
     const values = { name: turn.name, verdict: VERDICTS[verdict][settings.language], reason };
-    return applied(turn, change, sentence(DONE.judged, DONE.judgedWhy, values));
+    const says = sentence(DONE.judged, DONE.judgedWhy, values);
+    return applied(turn, change, says, () => fillAnswers(turn, filled));
   });
 
 export interface ConcludeOrder extends Seen {

@@ -86,7 +86,11 @@ export const seenMark = ({ decision, reason, owner, handoffs }: InboxRow): strin
 };
 
 /** Who changed a lead last and what, as the log knows; a word typed in the row tells itself. */
-const changedMeanwhile = (host: Host, { logSheet, workbook }: HandoffBook, subject: InboxRow): Refused => {
+export const changedMeanwhile = (
+  host: Host,
+  { logSheet, workbook }: HandoffBook,
+  subject: InboxRow,
+): Refused => {
   const { language } = workbook.settings;
   const lines = readLog(host, logSheet).of([subject.lead.id]);
   const latest = lines[lines.length - 1];
@@ -131,7 +135,7 @@ interface Order {
   readonly seen?: string;
 }
 
-const findTurn = (host: Host, book: HandoffBook, { id, seen = '' }: Order): Turn | Refused => {
+export const findTurn = (host: Host, book: HandoffBook, { id, seen = '' }: Order): Turn | Refused => {
   const { leads } = book.workbook;
   if (!id) return { kind: 'no-id' };
   const rows = rowsOfId(leads, id);

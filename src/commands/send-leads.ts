@@ -27,6 +27,7 @@ import { sharedIds } from './lead-facts';
 import { reconcileBook } from './reconcile';
 import { selectedLeads } from './selected-rows';
 import { type Afterwards, agrees, ask, inTurn, say } from './talk';
+import { heardFirst } from './unheard-word';
 
 /** Another command takes a second or two. */
 const PATIENCE_MS = 15_000;
@@ -88,6 +89,8 @@ export const sendLead = (host: Host, { id, reason }: SendOrder): ActionOutcome =
     const [change] = plan.changes;
     const [refused] = plan.refused;
     if (!change) return refusalOf(refused!, turn);
+    const heard = heardFirst(turn, change.row.decision);
+    if (heard) return heard;
     if (applyChanges(host, book, plan.changes).length) return typedMeanwhile;
     return done(turn, change.id, sentSentence(turn.name, change));
   });
