@@ -3,9 +3,9 @@ import { whoIs } from '../../src/commands/who';
 import type { Host } from '../../src/host/host';
 import { aWorkbook, leadRow } from './a-workbook';
 
-const hostOfUser = (getEmail: () => string): Host => ({
+const hostOfUser = (getEmail: () => string, effective = getEmail): Host => ({
   ...aWorkbook([leadRow()]).host,
-  session: { getActiveUser: () => ({ getEmail }), getEffectiveUser: () => ({ getEmail }) },
+  session: { getActiveUser: () => ({ getEmail }), getEffectiveUser: () => ({ getEmail: effective }) },
 });
 
 test('the person at the keyboard has the address that Google tells', () => {
@@ -21,4 +21,12 @@ test('where Google refuses to tell, nobody is known', () => {
     throw new Error('Specified permissions are not sufficient to call Session.getActiveUser.');
   };
   expect(whoIs(hostOfUser(refuse))).toBe('');
+});
+
+test('where Google keeps silent about who sits there, it is whose rights the script has', () => {
+  const eva = hostOfUser(
+    () => '',
+    () => 'eva@example.com',
+  );
+  expect(whoIs(eva)).toBe('eva@example.com');
 });
