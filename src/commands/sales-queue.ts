@@ -1,5 +1,4 @@
 /** The queue of the sidebar: handoffs that wait for sales, each with what a salesperson needs to answer it. */
-
 import { textOf } from '../domain/answer';
 import type { Day } from '../domain/cell';
 import { companyKeysOf } from '../domain/handoff/company';
@@ -170,7 +169,7 @@ export const rolesOf = ({ who, workbook }: HandoffBook) => {
 };
 
 /** Who can have a handoff: sales, and whoever has one. */
-export const ownersIn = ({ workbook }: HandoffBook): string[] => {
+const ownersIn = ({ workbook }: HandoffBook): string[] => {
   const owners = new Map<string, string>();
   const known = [...workbook.settings.emails.sales, ...workbook.ledger.handoffs.map(({ owner }) => owner)];
   for (const owner of known) if (owner && !owners.has(fold(owner))) owners.set(fold(owner), owner);

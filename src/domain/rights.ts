@@ -44,7 +44,7 @@ const plain = (address: string): string => address.trim().toLowerCase();
  *
  * @param email the address of whoever runs the script; `''` where it is unknown
  */
-export const hasRole = (email: string, { emails }: WithRoles, role: Role): boolean => {
+const hasRole = (email: string, { emails }: WithRoles, role: Role): boolean => {
   const known = emails[role].map(plain).filter((address) => address !== '');
   const own = plain(email);
   return own === '' || known.length === 0 || known.includes(own);

@@ -9,7 +9,7 @@ import { literal } from './cells';
 import { headerColumn } from './table';
 
 /** 0-based rows in which `Lead` is one of these e-mails. */
-export const rowsOfEmails = (table: Table, emails: readonly string[]): number[] => {
+const rowsOfEmails = (table: Table, emails: readonly string[]): number[] => {
   const lead = headerColumn(table[0], INTERACTION_COLUMNS.lead);
   const wanted = new Set(emails.map(fold));
   const isTheirs = (cells: readonly Cell[]) => wanted.has(fold(textOf(cellAt(cells, lead - 1)).trim()));

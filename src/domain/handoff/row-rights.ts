@@ -1,5 +1,5 @@
 /** Changes that somebody made in a row outside of the own role: they count, and are flagged. */
-import { mayDo, type Right, type Role, rolesWith, type WithRoles } from '../rights';
+import { mayDo, type Right, type WithRoles } from '../rights';
 import type { Change, LogAction, LogEntry } from './change';
 
 /** The right that each event takes; the others are nobody's in particular. */
@@ -19,24 +19,10 @@ const isOutside = (email: string, settings: WithRoles, { what }: LogEntry): bool
 };
 
 /**
- * The roles of which one would have been needed for a change; undefined where the person has it, or is not known.
- *
- * @param email of who made the change; `''` where that is not known, as when a change is found later
- * @example outsideRole('mar@example.com', settings, change) // ['sales']
- */
-export const outsideRole = (
-  email: string,
-  settings: WithRoles,
-  { log }: Change,
-): readonly Role[] | undefined => {
-  const entry = log.find((one) => isOutside(email, settings, one));
-  return entry && rolesWith(RIGHT_OF[entry.what]!);
-};
-
-/**
  * The same changes, each event outside of its author's role followed by a `flagged` one, for `Bitácora`.
  *
- * @example applyChanges(host, book, withFlags(book.who, book.settings, changes))
+ * @param email of who made them; `''` where that is not known, as when a change is found later
+ * @example writeAll(host, book, withFlags(book.who, settings, changes))
  */
 export const withFlags = (
   email: string,
