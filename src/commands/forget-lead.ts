@@ -2,7 +2,6 @@
 import type { LogEntry } from '../domain/handoff/change';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
-import { PEOPLE } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { counted, fill, listed } from '../messages/fill';
@@ -13,7 +12,7 @@ import { patchCells } from '../sheets/patch-cells';
 import { findAgain } from './ask-rows';
 import { buildingTexts } from './building-texts';
 import { goneLead, isGone, planForgetting, rowsWithEmail, type TabPatches } from './forget-plan';
-import type { HandoffBook } from './handoff-book';
+import { type HandoffBook, signatureOf } from './handoff-book';
 import { underLock } from './handoff-lock';
 import { openBook } from './identity-book';
 import { rowsOfId } from './lead-facts';
@@ -43,15 +42,14 @@ const forget = (
   lead: LeadRow,
   erased: string,
 ): 'forgotten' | 'forgottenBefore' | 'moved' => {
-  const { found, workbook, ledgerSheet, logSheet, now: at, who } = book;
-  const { language } = workbook.settings;
-  const { ledger } = workbook;
+  const { found, ledgerSheet, logSheet } = book;
+  const { ledger } = book.workbook;
   const known = isGone(lead) ? ledger.gone.filter((one) => one.lead === lead.id) : ledger.of(lead);
   const handoffs = known.map(({ id }) => id);
   const patches = planForgetting(host, book, lead, erased);
   if (patches.length) {
     const entry: LogEntry = { what: 'forgotten', lead: lead.id, handoff: '', before: '', after: erased };
-    appendLog(host, logSheet, [entry], { by: who || PEOPLE.unknown[language], at, language });
+    appendLog(host, logSheet, [entry], signatureOf(book));
     noteChange(found.leadsSheet);
   }
   const hadUndo = forgetUndosOf(ledgerSheet, handoffs);

@@ -1,12 +1,11 @@
 /** *Dar ID nuevo*: of rows that share an ID one keeps it, with all that the ledger says of it; copies get their own. */
-
 import type { LogEntry } from '../domain/handoff/change';
 import { rowDecision } from '../domain/handoff/handoff';
 import { fieldText, type LeadRow, type LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import { idsSharedBy, probableOwner, type SharedId } from '../domain/lead/shared-ids';
 import { keyOf, listOf } from '../domain/text';
-import { DECISIONS, PEOPLE } from '../domain/vocabulary';
+import { DECISIONS } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { counted, fill } from '../messages/fill';
@@ -17,7 +16,7 @@ import { type OwnCells, patchRows } from '../sheets/own-columns';
 import { textAt } from '../sheets/table';
 import { askRow, choices, findAgain } from './ask-rows';
 import { buildingTexts } from './building-texts';
-import type { HandoffBook } from './handoff-book';
+import { type HandoffBook, signatureOf } from './handoff-book';
 import { openBook } from './identity-book';
 import { selectedLeads } from './selected-rows';
 import { stillThere } from './still-there';
@@ -138,7 +137,7 @@ const write = (host: Host, chosen: readonly Settled[], texts: BuildingTexts): Af
   const refuse = (sentence: string) => () => say(host, identity.renumberTitle, sentence);
   const book = openBook(host, 'identity', identity.notAllowed, texts);
   if (typeof book === 'string') return refuse(book);
-  const { found, workbook, logSheet, now: at, who } = book;
+  const { found, workbook, logSheet } = book;
   const all = chosen.flatMap(({ keeper, copies }) => [keeper, ...copies]);
   const again = findAgain(workbook.leads, all);
   const isWhole =
@@ -150,8 +149,7 @@ const write = (host: Host, chosen: readonly Settled[], texts: BuildingTexts): Af
     copies: copies.map((copy) => now.get(copy)!),
   }));
   const { cells, log } = renumber(host, book, settled);
-  const { language } = workbook.settings;
-  appendLog(host, logSheet, log, { by: who || PEOPLE.unknown[language], at, language });
+  appendLog(host, logSheet, log, signatureOf(book));
   const { id, decision, reason } = found.layout;
   const former = workbook.leads.columnOf.formerIds;
   const columns = {

@@ -6,7 +6,7 @@ import type { Host, Sheet } from '../host/host';
 import { nowIn } from '../sheets/cells';
 import { changedSince, writeInbox } from '../sheets/inbox';
 import { writeChanges } from '../sheets/ledger-tab';
-import { appendLog } from '../sheets/log-tab';
+import { appendLog, type Signature } from '../sheets/log-tab';
 import { noteChange } from '../sheets/mode';
 import { missingColumns } from '../sheets/own-columns';
 import { readHeader, textAt } from '../sheets/table';
@@ -39,6 +39,12 @@ export const handoffBook = (host: Host): HandoffBook | NoHandoffBook => {
   return { ...book, ledgerSheet: handoffs, logSheet: log, now: nowIn(host), who: whoIs(host) };
 };
 
+/** Who signs what is logged, and when. */
+export const signatureOf = ({ who, now, workbook }: HandoffBook): Signature => {
+  const { language } = workbook.settings;
+  return { by: who || PEOPLE.unknown[language], at: now, language };
+};
+
 /** Cells of a row that do not stand there already. */
 const rowToWrite = ({ found }: HandoffBook, { lead, row }: Change): RowCells => {
   const cells = Object.entries(row) as [keyof RowCells, string][];
@@ -63,14 +69,13 @@ const upToDate = (host: Host, { found }: HandoffBook, changes: readonly Change[]
  * that were left out, because somebody has typed beside that lead since.
  */
 export const writeAll = (host: Host, book: HandoffBook, changes: readonly Change[]): readonly Change[] => {
-  const { found, workbook, ledgerSheet, logSheet, now, who } = book;
-  const { language } = workbook.settings;
+  const { found, ledgerSheet, logSheet } = book;
   const wanted = changes.filter((change) => changesAnything(book, change));
   if (!wanted.length) return [];
   const due = upToDate(host, book, wanted);
   if (due.length) {
     const entries = due.flatMap(({ log }) => log);
-    appendLog(host, logSheet, entries, { by: who || PEOPLE.unknown[language], at: now, language });
+    appendLog(host, logSheet, entries, signatureOf(book));
     const writes = due.map((change) => ({ lead: change.lead, cells: rowToWrite(book, change) }));
     writeInbox(host, found.leadsSheet, found, writes);
     writeChanges(ledgerSheet, due);

@@ -3,7 +3,7 @@ import { type Day, isDay } from '../domain/cell';
 import { printDay } from '../domain/day';
 import type { LogEntry } from '../domain/handoff/change';
 import { fieldOf } from '../domain/lead/lead-table';
-import { DATA_EDGES, PEOPLE } from '../domain/vocabulary';
+import { DATA_EDGES } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import { fill } from '../messages/fill';
 import { DONE } from '../messages/handoffs';
@@ -11,6 +11,7 @@ import { literal } from '../sheets/cells';
 import { ensureLeadField } from '../sheets/lead-fields';
 import { appendLog } from '../sheets/log-tab';
 import { noteChange } from '../sheets/mode';
+import { signatureOf } from './handoff-book';
 import { type ActionOutcome, done, withLead } from './handoff-turn';
 import { forgetUndo } from './undo-memo';
 
@@ -35,7 +36,7 @@ export const holdLead = (host: Host, { id, until }: HoldOrder): ActionOutcome =>
       before: isDay(before) ? printDay(before) : String(before),
       after: until ? printDay(until) : '',
     };
-    appendLog(host, logSheet, [entry], { by: who || PEOPLE.unknown[language], at: now, language });
+    appendLog(host, logSheet, [entry], signatureOf(book));
     found.leadsSheet.getRange(lead.row, column, 1, 1).setValue(literal(until ? { day: until.day } : ''));
     forgetUndo(ledgerSheet, who);
     noteChange(found.leadsSheet);

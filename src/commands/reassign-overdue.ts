@@ -82,9 +82,10 @@ export const reassignOverdue = (host: Host): ActionOutcome =>
   withBook(host, 'reassign', (book) => {
     const stuck = stuckIn(host, book);
     const changes = changesFor(book, stuck);
-    applyChanges(host, book, changes);
-    const says = sentence(changes.length, stuck.length);
-    return { kind: 'done', id: '', name: '', handoff: '', row: 0, says, undo: changes.length === 1 };
+    const passedOn = changes.length - applyChanges(host, book, changes).length;
+    const says = sentence(passedOn, stuck.length);
+    const undo = changes.length === 1 && passedOn === 1;
+    return { kind: 'done', id: '', name: '', handoff: '', row: 0, says, undo };
   });
 
 /** *Reasignar traspasos vencidos*. */

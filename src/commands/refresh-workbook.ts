@@ -78,8 +78,8 @@ const mendFormulas = (host: Host, { leads, review }: Tabs): void => {
 };
 
 /**
- * Moves the evaluation day on to today, frees a blocked formula, mends a broken one, and reconciles. Only in files with marked tabs:
- * nobody can be asked here.
+ * Moves the evaluation day on to today, frees a blocked formula, mends a broken one, and reconciles. Only in files with
+ * marked tabs: nobody can be asked here.
  */
 export const keepUpOnOpening = (host: Host): void => {
   const tabs = markedTabs(gridSheets(host));
