@@ -5,10 +5,12 @@ import { readDay } from '../domain/day';
 import type { LogEntry } from '../domain/handoff/change';
 import type { LeadColumn } from '../domain/lead/lead-table';
 import { fold, matchesName } from '../domain/text';
-import { DATA_EDGES, PEOPLE } from '../domain/vocabulary';
-import { literal } from '../sheets/cells';
+import { DATA_EDGES } from '../domain/vocabulary';
 import { appendLog } from '../sheets/log-tab';
+import { patchCells } from '../sheets/patch-cells';
+import { signatureOf } from './handoff-book';
 import type { Turn } from './handoff-turn';
+import { stillThere } from './still-there';
 
 interface Answer {
   readonly field: LeadColumn;
@@ -33,22 +35,25 @@ const missing = ({ book, lead }: Turn, filled: Readonly<Record<string, string>>)
   });
 };
 
-/** Writes the answers into the lead's row, and says so in the log first: a run that is repeated says nothing twice. */
-export const fillAnswers = (turn: Turn, filled: Readonly<Record<string, string>>): void => {
+/**
+ * Writes the answers into the lead's row, and says so in the log first: a run that is repeated says nothing twice. False
+ * where somebody has moved or changed the row since it was read: nothing is written into a row that may be another's.
+ */
+export const fillAnswers = (turn: Turn, filled: Readonly<Record<string, string>>): boolean => {
   const { host, book, lead } = turn;
   const answers = missing(turn, filled);
-  if (!answers.length) return;
-  const { language } = book.workbook.settings;
+  if (!answers.length) return true;
   const entries = answers.map(
     ({ field, text }): LogEntry => ({
       what: 'filled',
       ...{ lead: lead.id, handoff: '', before: '', after: `${field.header}: ${text}` },
     }),
   );
-  const by = book.who || PEOPLE.unknown[language];
-  appendLog(host, book.logSheet, entries, { by, at: book.now, language });
-  for (const { field, text } of answers) {
-    const column = book.found.layout.id + field.column;
-    book.found.leadsSheet.getRange(lead.row, column, 1, 1).setValue(literal(cellFor(text)));
-  }
+  appendLog(host, book.logSheet, entries, signatureOf(book));
+  if (!stillThere(host, book.found, [lead])) return false;
+  const cells = answers.map(
+    ({ field, text }) => [book.found.layout.id + field.column, cellFor(text)] as const,
+  );
+  patchCells(book.found.leadsSheet, new Map([[lead.row, new Map(cells)]]));
+  return true;
 };

@@ -44,12 +44,12 @@ export interface DecisionOrder extends Seen {
 /**
  * Writes the change and says what now stands, unless somebody has typed beside the lead in the meantime.
  *
- * @param before what is to be written with it
+ * @param before what is to be written with it; false: it could not be, since somebody has changed the row
  */
-const applied = (turn: Turn, change: Change, says: string, before?: () => void): ActionOutcome => {
+const applied = (turn: Turn, change: Change, says: string, before?: () => boolean): ActionOutcome => {
   const heard = heardFirst(turn, change.row.decision);
   if (heard) return heard;
-  before?.();
+  if (before?.() === false) return typedMeanwhile;
   return applyChanges(turn.host, turn.book, [change]).length ? typedMeanwhile : done(turn, change.id, says);
 };
 
