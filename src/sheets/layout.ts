@@ -93,7 +93,7 @@ export const lookOf = (column: BlockColumn): ColumnLook =>
 export const HUMAN_WIDTHS: Readonly<Record<HumanColumn, number>> = {
   decision: 104,
   reason: 160,
-  owner: 120,
+  owner: 150,
   salesNotes: 220,
 };
 

@@ -52,7 +52,7 @@ export const keepLeads = (
   if (!sheet.getFrozenRows()) sheet.setFrozenRows(1);
   if (!sheet.getFrozenColumns()) sheet.setFrozenColumns(Math.min(2, columns.length));
   const decisions = Object.values(DECISIONS).map((name) => name[language]);
-  placeChoice(host, sheet, layout.decision, decisions, help.decision, true);
+  placeChoice(host, sheet, layout.decision, decisions, help.decision);
   placeChoice(host, sheet, layout.reason, reasons, help.reason);
   keepWarning(host, sheet.getRange(1, 1, 1, 1), protection);
 };

@@ -5,7 +5,7 @@ const listOfRule = (rule: DataValidation): string => String(rule.getCriteriaValu
 
 /**
  * Gives a column its dropdown where cells have none, or ours with an earlier list; column 0 is none. `help` also tells
- * our dropdowns from people's own; a strict one refuses anything else.
+ * our dropdowns from people's own. None refuses other words: a block that somebody pastes would be refused as a whole.
  */
 export const placeChoice = (
   host: Host,
@@ -13,7 +13,6 @@ export const placeChoice = (
   column: number,
   values: readonly string[],
   help: string,
-  strict = false,
 ): void => {
   const rows = sheet.getMaxRows() - 1;
   if (column < 1 || rows < 1 || !values.length) return;
@@ -21,12 +20,13 @@ export const placeChoice = (
   const wanted = host.spreadsheetApp
     .newDataValidation()
     .requireValueInList([...values], true)
-    .setAllowInvalid(!strict)
+    .setAllowInvalid(true)
     .setHelpText(help)
     .build();
   const rules = range.getDataValidations().map(([rule]) => rule ?? null);
   const isStale = (rule: DataValidation | null) =>
-    rule !== null && rule.getHelpText() === help && listOfRule(rule) !== listOfRule(wanted);
+    rule?.getHelpText() === help &&
+    (listOfRule(rule) !== listOfRule(wanted) || rule.getAllowInvalid() !== wanted.getAllowInvalid());
   // Asking every rule would be a call a row: the last row, which nobody chooses for itself, speaks for ours.
   const isRenewed = isStale(rules[rows - 1]!);
   const isDue = (rule: DataValidation | null) => rule === null || (isRenewed && isStale(rule));

@@ -97,7 +97,7 @@ describe('a new file', () => {
   it('offers decisions and reasons, and warns on the formula', () => {
     const [decision, reason] = leads.getRange(2, DECISION, 1, 2).getDataValidations()[0]!;
     expect(decision!.getCriteriaValues()[0]).toEqual(['Aceptar', 'Devolver', 'Rechazar', 'Descartar']);
-    expect(decision!.getAllowInvalid()).toBe(false);
+    expect(decision!.getAllowInvalid()).toBe(true);
     const reasons = reason!.getCriteriaValues()[0] as string[];
     expect(reasons).toEqual(expect.arrayContaining(['Faltan datos', 'Duplicado', 'No decide', 'Otro']));
     expect(reasons.join()).not.toMatch(/\(/);

@@ -70,10 +70,15 @@ const reasonFor = (
   return text ? { reason: text } : { pending: 'no-reason' };
 };
 
+/** Whether there is nothing that could be returned or rejected, whatever the reason. */
+const hasNothingOpen = (last: Handoff | undefined, decision: Decision): boolean =>
+  (decision === 'return' || decision === 'reject') && (!last || stateOf(last) === 'closed');
+
 /** A decision that differs from the ledger's. */
 const decideRow = (row: InboxRow, decision: Decision, { actFor, adopts }: ReconcileContext): Outcome => {
   const act = actFor(row.lead);
   const last = lastOf(row);
+  if (!adopts && hasNothingOpen(last, decision)) return { pending: 'not-open' };
   const found = reasonFor(row, decision, last, act);
   const asksNone = adopts && !last;
   if ('pending' in found && !asksNone) return { pending: found.pending };

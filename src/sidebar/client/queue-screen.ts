@@ -7,7 +7,16 @@ import type { Order } from './forms/order';
 import { draw, inTurn, isBusy, isFocusInside, lookUp, say, speak, type Tone, words } from './frame';
 import { queueForms } from './queue-forms';
 import { onKeys } from './queue-keys';
-import { currentItem, narrowed, neighbour, type QueueState, runsDry, stateOf, without } from './queue-state';
+import {
+  currentItem,
+  narrowed,
+  neighbour,
+  type QueueState,
+  runsDry,
+  stateOf,
+  undecided,
+  without,
+} from './queue-state';
 import type { Screen } from './screen';
 import { sayDone, undoOffer } from './undo';
 import { type Doing, doingOf } from './views/lead-card';
@@ -198,8 +207,11 @@ export function queueScreen(drawTop: () => void): Screen {
     return true;
   }
 
-  const said = () =>
-    state ? [element('b', {}, `${state.queue.total}`), ` ${words().waiting(state.queue.total)}`] : [];
+  const said = () => {
+    if (!state) return [];
+    const count = undecided(state);
+    return [element('b', {}, `${count}`), ` ${words().waiting(count)}`];
+  };
 
   return {
     show,

@@ -45,5 +45,9 @@ export const without = (state: QueueState, handoff: string): QueueState => {
   return narrowed({ queue: { ...queue, handoffs, total: queue.total - 1 }, current: next, wanted }, wanted);
 };
 
+/** How many wait for a decision; what was accepted waits for a verdict. */
+export const undecided = ({ queue }: QueueState): number =>
+  queue.handoffs.filter(({ state }) => state === 'open').length;
+
 /** True when the handoffs at hand are used up but more wait in the sheet. */
 export const runsDry = ({ queue }: QueueState): boolean => queue.handoffs.length === 0 && queue.total > 0;
