@@ -32,8 +32,9 @@ interface Place {
   readonly who: string;
 }
 
-/** Google keeps 30,000 characters a tab for all of its memos. */
 const LONGEST = 2_000;
+/** Google keeps 30,000 characters a tab for all of its memos, and refuses more: other memos need some too. */
+const MOST_TOGETHER = 20_000;
 /** `Situación` follows from the others. */
 const COLUMNS = (Object.keys(HANDOFF_COLUMNS) as HandoffColumn[]).filter((column) => column !== 'state');
 /** Whoever changes one of these has changed the handoff, whatever the action was about. */
@@ -87,6 +88,17 @@ const memoOf = (found: WorkbookTables, change: Change): UndoMemo => {
   };
 };
 
+const memosOn = (ledgerSheet: Sheet) =>
+  ledgerSheet.getDeveloperMetadata().filter((memo) => memo.getKey().startsWith(PREFIX));
+
+/** Where many people have acted, they lose their way back to make room for this one's. */
+const makeRoom = (ledgerSheet: Sheet, key: string, length: number): void => {
+  const others = memosOn(ledgerSheet).filter((memo) => memo.getKey() !== key);
+  const lengths = others.map((memo) => memo.getKey().length + (memo.getValue() ?? '').length);
+  if (lengths.reduce((sum, one) => sum + one, length) > MOST_TOGETHER)
+    for (const memo of others) memo.remove();
+};
+
 /**
  * Notes what the person is about to change, before anything is written; several leads at once cannot be undone, and
  * neither can what does not fit into a memo.
@@ -95,7 +107,10 @@ export const noteUndo = ({ found, ledgerSheet, who }: Place, changes: readonly C
   const [change] = changes;
   const memo = change && changes.length === 1 ? JSON.stringify(memoOf(found, change)) : '';
   const kept = memo.length <= LONGEST ? memo : '';
-  if ((readMemo(ledgerSheet, keyFor(who)) ?? '') !== kept) writeMemo(ledgerSheet, keyFor(who), kept);
+  const key = keyFor(who);
+  if ((readMemo(ledgerSheet, key) ?? '') === kept) return;
+  makeRoom(ledgerSheet, key, key.length + kept.length);
+  writeMemo(ledgerSheet, key, kept);
 };
 
 /** What the person can undo. */
@@ -110,8 +125,7 @@ export const forgetUndo = (ledgerSheet: Sheet, who: string): void => {
 
 /** Takes back what anybody could undo of these handoffs: it holds what people wrote. Whether there was anything. */
 export const forgetUndosOf = (ledgerSheet: Sheet, handoffs: readonly string[]): boolean => {
-  const memos = ledgerSheet.getDeveloperMetadata().filter((memo) => memo.getKey().startsWith(PREFIX));
-  const theirs = memos.filter((memo) => {
+  const theirs = memosOn(ledgerSheet).filter((memo) => {
     const value = memo.getValue();
     return value ? handoffs.includes((JSON.parse(value) as UndoMemo).id) : false;
   });

@@ -67,6 +67,16 @@ describe('the last action', () => {
   });
 });
 
+it('is kept of as many people as Google has room for on a tab', () => {
+  const book = open();
+  for (let i = 0; i < 40; i++)
+    book.ledger.addDeveloperMetadata(`cualifica-undo-${i}`, JSON.stringify({ id: 'x'.repeat(1_000) }));
+  decideLead(book.host, { ...decision, decision: 'accept' });
+  const memos = book.ledger.getDeveloperMetadata().map((memo) => `${memo.getKey()}${memo.getValue()}`);
+  expect(memos.join('').length).toBeLessThan(30_000);
+  expect(undoLast(book.host).kind).toBe('done');
+});
+
 describe('somebody else', () => {
   it('has nothing to undo of another person’s', () => {
     const book = open();
