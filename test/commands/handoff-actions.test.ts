@@ -212,6 +212,23 @@ test('a verdict stands in the ledger with its answers, and fills only blank cell
   expect([book.cell(2, 'País'), book.cell(2, 'Cargo')]).toEqual(['España', 'Jefa de compras']);
 });
 
+test('answers are not written into the row of another lead that has moved there since', () => {
+  const leads = [leadRow({ País: '' }), leadRow({ ID: 'L-BEA', Nombre: 'Bea', País: '' })];
+  const book = aHandoffBook(leads, [handoffRow(ACCEPTED)]);
+  book.workbench.watchCalls((name, proceed) => {
+    const result = proceed();
+    if (name.endsWith('Range.setValues')) {
+      book.workbench.watchCalls(undefined);
+      book.leads.insertRowsAfter(1, 1);
+    }
+    return result;
+  });
+  const outcome = judgeLead(book.host, verdict({ filled: { País: 'España' } }));
+  expect(outcome.kind).toBe('changed-meanwhile');
+  expect([2, 3, 4].map((row) => book.cell(row, 'País'))).toEqual(['', '', '']);
+  expect(handoffs(book)[0]?.Veredicto ?? '').toBe('');
+});
+
 test('«Aún no» and «No cualificado» ask for a reason, show in the row, and send the lead back or away', () => {
   for (const [word, said] of [
     ['notYet', 'Devolver'],
