@@ -2,7 +2,7 @@
 import type { Host, Range } from '../host/host';
 import { messagesFor } from '../messages';
 import { SENDING } from '../messages/handoffs';
-import { editedText, reconciledText } from '../messages/reconcile';
+import { editedText, LATER, reconciledText } from '../messages/reconcile';
 import type { LeadsLayout } from '../sheets/table';
 import { handoffBook } from './handoff-book';
 import { underLock } from './handoff-lock';
@@ -45,6 +45,8 @@ export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): 
   if (!touchesInbox(range, layout)) return;
   const edited = { from: range.getRow(), to: range.getLastRow() };
   const reconciled = underLock(host, PATIENCE_MS, () => reconcileBook(host, 'edit', edited));
+  const texts = messagesFor('es').workbook;
+  if (!reconciled) tell(host, texts, LATER, 10);
   if (!reconciled || 'kind' in reconciled) return;
   const { waiting, refilled } = reconciled.outcome;
   const isEdited = (row: number) => row >= edited.from && row <= edited.to;
@@ -52,7 +54,7 @@ export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): 
     refilled.some(isEdited),
     waiting.filter(({ row }) => isEdited(row)),
   );
-  if (text) tell(host, messagesFor('es').workbook, text, 10);
+  if (text) tell(host, texts, text, 10);
 };
 
 /** *Conciliar*. */

@@ -34,6 +34,9 @@ const REFILLED =
   'Vaciar la casilla no deshace nada, así que se repuso lo que dice Traspasos. Para cambiarlo, elige otra decisión.';
 const SENT =
   '{n} lead enviado a ventas por Envío automático|{n} leads enviados a ventas por Envío automático';
+/** Whoever typed while somebody else was at work. */
+export const LATER =
+  'Alguien está guardando justo ahora. Lo que has escrito se apuntará con el próximo cambio, o con Conciliar.';
 const AGREED = 'Filas y traspasos dicen lo mismo.';
 
 /** Rows and letters that a sentence can take before it gets too long. */

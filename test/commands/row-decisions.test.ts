@@ -175,10 +175,11 @@ describe('lost events', () => {
     ]);
   });
 
-  it('wait while somebody else is saving, and are found afterwards', () => {
+  it('wait while somebody else is saving, which is said, and are found afterwards', () => {
     sheet.workbench.holdLock(true);
     type(sent[0]!, 'Decisión', 'Aceptar');
     expect(told(sent[0]!, 'Decisión')).toEqual(['']);
+    expect(sheet.toasts.at(-1)).toMatch('Alguien está guardando justo ahora');
     sheet.workbench.holdLock(false);
     type(sent[1]!, 'Decisión', 'Aceptar');
     expect(sent.slice(0, 2).map((row) => told(row, 'Decisión')[0])).toEqual(['Aceptar', 'Aceptar']);
