@@ -3,7 +3,6 @@ import type { Change, LogAction } from '../domain/handoff/change';
 import { type Handoff, stateOf } from '../domain/handoff/handoff';
 import { type Pending, type Reconciled, reconcile } from '../domain/handoff/reconcile';
 import { withFlags } from '../domain/handoff/row-rights';
-import { leadFinder } from '../domain/interactions/lead-finder';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { HANDOFF_STATES } from '../domain/vocabulary';
 import type { Host } from '../host/host';
@@ -15,6 +14,7 @@ import { writeChanges } from '../sheets/ledger-tab';
 import { readMemo, writeMemo } from '../sheets/tabs';
 import { type HandoffBook, handoffBook, type NoHandoffBook, writeAll } from './handoff-book';
 import { subjectsOf } from './handoff-subject';
+import { sharedIds } from './lead-facts';
 
 /**
  * `edit`: right after somebody typed; `late`: whenever, and nobody knows when the words that are found were typed;
@@ -66,14 +66,14 @@ export const compare = (book: HandoffBook, edited = NOBODY, adopts = false): Rec
   const { workbook, now, who } = book;
   const { leads, settings } = workbook;
   const isEdited = isIn(edited);
-  const find = leadFinder(leads);
+  const shared = sharedIds(leads);
   const seen = { by: who, at: now, isApproximate: false, settings };
   // Who runs this has not typed what is found.
   const found = { by: '', at: now, isApproximate: true, settings };
   return reconcile(leads.leads.map(subjectsOf(book)), {
     actFor: (lead) => (isEdited(lead) ? seen : found),
     adopts,
-    isShared: ({ id }) => find(id).length > 1,
+    isShared: ({ id }) => shared.has(id),
   });
 };
 

@@ -18,7 +18,6 @@ export interface IdentityTexts {
   readonly merge: string;
   readonly chooseToMerge: string;
   readonly tooManyToMerge: string;
-  readonly noColumn: string;
   readonly merged: string;
   /** `Motivo` of a handoff that had become one too many. */
   readonly duplicate: string;
@@ -62,7 +61,6 @@ export const IDENTITY_TEXTS: { readonly es: IdentityTexts } = {
     chooseToMerge:
       'Selecciona en Leads las filas de la misma persona, dos o más (con Ctrl si no están juntas). Con una sola se buscan las que comparten su ID, email o teléfono, y no hay ninguna.',
     tooManyToMerge: 'Son demasiadas filas para una persona. Fusiona hasta {most} a la vez.',
-    noColumn: 'Falta la columna Fin de datos en Leads. Primero: Crear matriz.',
     merged:
       '{title}: {n} fila fusionada. La que quedó vacía se puede borrar.|{title}: {n} filas fusionadas. Las que quedaron vacías se pueden borrar.',
     duplicate: 'Duplicado: fusionado con {id}',

@@ -22,16 +22,13 @@ const spanish = {
   'no-interactions': `Falta la hoja Interacciones, o en ella Fecha, Lead, Tipo o Detalle. ${CREATE}`,
   'no-id': 'Este lead no tiene ID. Ponle uno en la columna ID y pulsa Actualizar.',
   'no-reason': 'Falta el motivo. Elige uno y guarda otra vez.',
-  'needs-reason': 'Este lead no llega a MQL. Se puede enviar igual: escribe por qué y guarda.',
+  'needs-reason': 'Este lead ahora no es MQL. Se puede enviar igual: escribe por qué y guarda.',
   'unknown-id': `Ya no hay ningún lead con el ID {id}. Quizá se borró su fila; ${UNCHANGED}`,
   'repeated-id': `El ID {id} está en las filas {rows}. Deja un ID distinto en cada una; ${UNCHANGED}`,
   'future-day': 'La fecha es posterior a hoy: apúntala cuando haya pasado. No se guardó nada.',
   'bad-day': 'Esa fecha no vale aquí. Elige otra y guarda otra vez.',
   'bad-reentry':
     'No se entiende «{line}» en la condición para volver. Se espera: {expected}. Corrígela y guarda otra vez.',
-  'decided-meanwhile': 'Mientras tanto alguien decidió «{decision}»{because} en la fila {row}. Se queda así.',
-  'reason-meanwhile':
-    'Mientras tanto alguien escribió «{reason}» como motivo en la fila {row}. Se queda así; pulsa Actualizar para verlo.',
   'changed-meanwhile': 'Mientras tanto {who} cambió este lead{change}. Se queda así: no se guardó nada.',
   'not-allowed':
     'Esto lo hace otro equipo: tu dirección no está en {lists}. Pide a dirección que te añada en Ajustes.',
