@@ -235,13 +235,6 @@ export const reconciled = (before: ModelState, by: By): ModelState => {
 const holderOf = ({ handoffs }: ModelState): string =>
   handoffs.filter(({ result }) => result === 'Ganado').pop()?.owner ?? '';
 
-/** Words that wait for a handoff to answer; a correction can wait only until the lead is sent again. */
-const waits = (state: ModelState): boolean => {
-  const last = lastOf(state);
-  const { word } = state.row;
-  return word !== '' && (!last || (isClosed(last) && word !== wordOf(last)));
-};
-
 /** Row and ledger say the same, or the row has a word that waits for its reason or for a handoff. */
 export const agrees = (state: ModelState): boolean => {
   const { word, reason } = state.row;
@@ -259,8 +252,7 @@ export const sent = (state: ModelState, why: string, seller: string): ModelState
   const owner = holderOf(state) || state.row.owner || seller;
   const how = may === 'ok' ? 'Manual' : 'Fuera de umbral';
   const handoffs: ModelHandoff[] = [...state.handoffs, { ...OPEN, owner, how }];
-  const row = waits(state) ? state.row : { word: '' as const, reason: '' };
-  return { ...state, handoffs, row: { ...row, owner } };
+  return { ...state, handoffs, row: { word: '', reason: '', owner } };
 };
 
 /** §4 the sidebar: accept, return, reject, as the row would have it. The same word again leaves all as it is. */

@@ -9,7 +9,7 @@ import { keyOf } from '../text';
 import { type AutomaticSending, DECISIONS, type Sending } from '../vocabulary';
 import type { Act } from './act';
 import { type Assignment, assignmentOf } from './assignment';
-import type { Change, RowCells } from './change';
+import type { Change } from './change';
 import { type Handoff, rowDecision, stateOf } from './handoff';
 import { bindingNo } from './last-no';
 import { nextHandoffId, openingCells, sendingText } from './open-handoff';
@@ -148,14 +148,14 @@ const wantsToBuy = ({ stage }: Asked): boolean => stage().because === 'purchase'
 
 const arrow = (...parts: readonly string[]): string => parts.filter(Boolean).join(' → ');
 
-/**
- * Sending empties the words of the cycle before, a correction of it that still lacks something included. A word that
- * waits for a handoff to answer stays, so that nothing typed is lost.
- */
-const clearedWords = (typed: string, handoffs: readonly Handoff[]): RowCells => {
+/** Words that nobody has carried out: sending empties them, so the log keeps them. */
+const unread = (
+  { decision, reason }: Pick<InboxRow, 'decision' | 'reason'>,
+  handoffs: readonly Handoff[],
+): string => {
   const last = handoffs[handoffs.length - 1];
-  const isOver = last && (stateOf(last) !== 'closed' || keyOf(typed, DECISIONS) === rowDecision(last));
-  return typed === '' || isOver ? { decision: '', reason: '' } : {};
+  const isRead = decision === '' || (last && keyOf(decision, DECISIONS) === rowDecision(last));
+  return isRead ? '' : [decision, reason].filter(Boolean).join(': ');
 };
 
 const begin = (
@@ -181,11 +181,10 @@ const begin = (
       { how, why: reason, owner, due },
       act,
     ),
-    row: { ...clearedWords(typed.decision, handoffs), ...(isGiven ? { owner } : {}) },
+    row: { decision: '', reason: '', ...(isGiven ? { owner } : {}) },
     log: [
       {
-        // What the row said is in the ledger already; and a run that is repeated finds other words in it.
-        ...{ what: 'sent', lead: lead.id, handoff: id, before: '' },
+        ...{ what: 'sent', lead: lead.id, handoff: id, before: unread(typed, handoffs) },
         after: arrow(sendingText(how, reason, settings), owner),
       },
     ],

@@ -286,13 +286,16 @@ describe('sending', () => {
     expect(send(context).changes[0]!.row).not.toHaveProperty('owner');
   });
 
-  it('empties the words of the last cycle, unfinished corrections too, and leaves those that wait for a handoff', () => {
+  it('empties Decisión and Motivo; the log keeps what nobody had carried out', () => {
     const handoffs = handoffsOf({ Decisión: 'Devolver', Motivo: 'Otro: x', Reingreso: 'Cargo: *' });
-    const rowOf = (decision: string, ledger = handoffs) =>
-      send(contextOf({ 'L-1': MQL }, { handoffs: ledger, typed: { 'L-1': { decision } } })).changes[0]!.row;
-    expect(rowOf('devolver')).toMatchObject({ decision: '', reason: '' });
-    expect(rowOf('Rechazar')).toMatchObject({ decision: '', reason: '' });
-    expect(rowOf('Rechazar', [])).not.toHaveProperty('decision');
+    const sentWith = (decision: string, ledger = handoffs) => {
+      const typed = { 'L-1': { decision, reason: 'ya' } };
+      const { row, log } = send(contextOf({ 'L-1': MQL }, { handoffs: ledger, typed })).changes[0]!;
+      return [row.decision, row.reason, log[0]!.before];
+    };
+    expect(sentWith('devolver')).toEqual(['', '', '']);
+    expect(sentWith('Rechazar')).toEqual(['', '', 'Rechazar: ya']);
+    expect(sentWith('Rechazar', [])).toEqual(['', '', 'Rechazar: ya']);
   });
 
   it('below the thresholds says so and why; without a reason it is refused', () => {
