@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openSite } from '../browser/journey/open-workbench-site';
 import { launch } from '../support/chromium';
+import { setClock, setPageClock } from './clock';
 import { PICTURES, type Picture } from './pictures';
 import { smallPng } from './small-png';
 import { pause } from './steps';
@@ -18,6 +19,7 @@ const take = async (browser: Browser, { window, file, before, of }: Picture): Pr
   const [width, height] = window;
   const page = await browser.newPage({ viewport: { width, height }, locale: 'es-ES' });
   page.setDefaultTimeout(PATIENCE_MS);
+  await setPageClock(page);
   await page.goto(site.address);
   await page.getByText('Guardado', { exact: true }).waitFor();
   await before(page);
@@ -32,6 +34,7 @@ const take = async (browser: Browser, { window, file, before, of }: Picture): Pr
   return smallPng(picture);
 };
 
+setClock();
 await mkdir(FOLDER, { recursive: true });
 const wanted = process.argv.slice(2);
 const browser = await launch();

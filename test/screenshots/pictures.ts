@@ -14,6 +14,25 @@ import {
   unfold,
   widen,
 } from './steps';
+import {
+  ANA,
+  accept,
+  anaBegins,
+  answer,
+  become,
+  IRENE,
+  judge,
+  look,
+  lookAtLead,
+  MARTA,
+  monday,
+  nameTeams,
+  returnOscar,
+  save,
+  showColumn,
+  wednesday,
+  write,
+} from './week';
 
 /** In pixels of the window. */
 interface Part {
@@ -181,5 +200,90 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
       await goTo(page, 'A1');
     },
     of: MODE,
+  },
+  'semana-ajustes': {
+    window: [1280, 800],
+    before: async (page) => {
+      await nameTeams(page);
+      await goTo(page, 'A30');
+      await goTo(page, 'A13');
+    },
+    of: grid(1280, 560),
+  },
+  'semana-traspasos': {
+    window: [1280, 640],
+    before: async (page) => {
+      await monday(page);
+      await openTab(page, 'Traspasos');
+    },
+    of: grid(1280, 300),
+  },
+  'semana-fuera-de-umbral': {
+    window: [1280, 760],
+    before: async (page) => {
+      await monday(page);
+      const panel = await lookAtLead(page, 'Marta Gil · Industrias Gil');
+      await panel.getByRole('button', { name: 'Enviar a ventas' }).click();
+      await panel.getByLabel('Por qué se envía').fill('En la feria nos pidió una demo');
+    },
+    of: PANEL,
+  },
+  'semana-cola': { window: [1280, 860], before: anaBegins, of: PANEL },
+  'semana-devolver': { window: [1280, 1460], before: returnOscar, of: PANEL },
+  'semana-fila': {
+    window: [1280, 640],
+    before: async (page) => {
+      await monday(page);
+      await become(page, ANA);
+      await showColumn(page, 'Motivo');
+      await write(page, 'Elena Prats · Mercaluz', 'Decisión', 'Devolver');
+      await write(page, 'Andrés Quiroga · Frío Norte', 'Decisión', 'Aceptar');
+      await hover(page, await addressUnder(page, 'Decisión', await rowOf(page, 0, 'Elena Prats · Mercaluz')));
+    },
+  },
+  'semana-reciclado': {
+    window: [1280, 1000],
+    before: async (page) => {
+      await returnOscar(page);
+      await save(page);
+      await become(page, MARTA);
+      await lookAtLead(page, 'Óscar Lindo · Lindo y Hermanos');
+    },
+    of: PANEL,
+  },
+  'semana-veredicto': {
+    window: [1280, 960],
+    before: async (page) => {
+      const panel = await anaBegins(page);
+      await accept(page, panel, 'Lucía Serrano');
+      await judge(page, panel, 'Lucía Serrano');
+      await answer(panel, '¿Confirma la necesidad?', 'Rehacen las rutas a mano cada mañana');
+      await answer(panel, '¿Es buen momento de compra?');
+      await answer(panel, '¿Hay presupuesto disponible?', '18.000 € aprobados');
+      await answer(panel, '¿Puede decidir?');
+      await panel.getByRole('radio', { name: 'Cualificado', exact: true }).check();
+      await panel.getByLabel('Próximo paso', { exact: true }).fill('Demo con su equipo');
+      await panel.getByLabel('Fecha del próximo paso').fill('2026-11-26');
+    },
+    of: PANEL,
+  },
+  'semana-equipo': {
+    window: [1280, 900],
+    before: async (page) => {
+      await wednesday(page);
+      await become(page, IRENE);
+      await goTo(page, 'C2');
+      await look(page, 'Equipo');
+    },
+  },
+  'semana-historial': {
+    window: [1280, 760],
+    before: async (page) => {
+      await wednesday(page);
+      await become(page, IRENE);
+      const panel = await lookAtLead(page, 'Óscar Lindo · Lindo y Hermanos');
+      await panel.getByRole('button', { name: 'Historial' }).click();
+    },
+    of: PANEL,
   },
 };

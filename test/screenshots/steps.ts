@@ -12,9 +12,11 @@ export const choose = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: item }).click();
 };
 
-export const closeMessages = async (page: Page): Promise<void> => {
-  for (const button of await page.getByRole('button', { name: 'Cerrar aviso' }).all()) await button.click();
-};
+/** All at once: they also go by themselves. */
+export const closeMessages = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Cerrar aviso' }).evaluateAll((buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
 
 /** The best leads on top, and nothing in the way of them. */
 export const sortByScore = async (page: Page): Promise<void> => {
