@@ -9,10 +9,11 @@ import { fill } from '../messages/fill';
 import { DONE } from '../messages/handoffs';
 import { literal } from '../sheets/cells';
 import { ensureLeadField } from '../sheets/lead-fields';
+import { idsIn } from '../sheets/ledger-tab';
 import { appendLog } from '../sheets/log-tab';
 import { noteChange } from '../sheets/mode';
 import { signatureOf } from './handoff-book';
-import { type ActionOutcome, done, withLead } from './handoff-turn';
+import { type ActionOutcome, done, typedMeanwhile, withLead } from './handoff-turn';
 import { forgetUndo } from './undo-memo';
 
 export interface HoldOrder {
@@ -37,7 +38,9 @@ export const holdLead = (host: Host, { id, until }: HoldOrder): ActionOutcome =>
       after: until ? printDay(until) : '',
     };
     appendLog(host, logSheet, [entry], signatureOf(book));
-    found.leadsSheet.getRange(lead.row, column, 1, 1).setValue(literal(until ? { day: until.day } : ''));
+    const row = idsIn(found.leadsSheet, found.layout.id).indexOf(lead.id) + 1;
+    if (!row) return typedMeanwhile;
+    found.leadsSheet.getRange(row, column, 1, 1).setValue(literal(until ? { day: until.day } : ''));
     forgetUndo(ledgerSheet, who);
     noteChange(found.leadsSheet);
     const says = until ? fill(DONE.held, { name, day: printDay(until) }) : fill(DONE.released, { name });

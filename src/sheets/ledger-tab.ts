@@ -10,8 +10,8 @@ import { readHeader } from './table';
 /** What of a change concerns `Traspasos`. */
 export type LedgerChange = Pick<Change, 'id' | 'before' | 'cells'>;
 
-/** The IDs as they stand right now, by 0-based row: people may have sorted since the tab was read. */
-const idsIn = (sheet: Sheet, column: number): string[] => {
+/** The IDs of a tab as they stand right now, by 0-based row: people may have sorted since it was read. */
+export const idsIn = (sheet: Sheet, column: number): string[] => {
   const rows = sheet.getLastRow();
   const values = rows ? sheet.getRange(1, column, rows, 1).getValues() : [];
   const ids = values.map(([id = '']) => (typeof id === 'object' ? '' : textOf(id).trim()));

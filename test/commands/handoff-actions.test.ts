@@ -229,6 +229,23 @@ test('answers are not written into the row of another lead that has moved there 
   expect(handoffs(book)[0]?.Veredicto ?? '').toBe('');
 });
 
+test('a day to hold a lead back finds its row again where rows have moved', () => {
+  const header = [...LEADS_HEADER.slice(0, -1), 'Retener hasta', 'Fin de datos'];
+  const rowOf = (id: string) => [...leadRow({ ID: id }).slice(0, -1), '', ''];
+  const book = aHandoffBook([rowOf('L-ANA'), rowOf('L-BEA')], [], { header });
+  book.workbench.watchCalls((name, proceed) => {
+    const result = proceed();
+    if (name.endsWith('Range.setValues')) {
+      book.workbench.watchCalls(undefined);
+      book.leads.insertRowsAfter(1, 1);
+    }
+    return result;
+  });
+  expect(holdLead(book.host, { id: 'L-ANA', until: { day: 20_800 } }).kind).toBe('done');
+  const held = [2, 3, 4].map((row) => book.cell(row, 'Retener hasta'));
+  expect(held.map((cell) => cell !== '')).toEqual([false, true, false]);
+});
+
 test('«Aún no» and «No cualificado» ask for a reason, show in the row, and send the lead back or away', () => {
   for (const [word, said] of [
     ['notYet', 'Devolver'],
