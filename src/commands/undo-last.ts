@@ -72,10 +72,17 @@ const changedBy = (host: Host, { logSheet, who }: HandoffBook, lead: string): Re
   return { kind: 'undo-changed', by: by === who ? '' : by };
 };
 
-const undoIn = (host: Host, book: HandoffBook): ActionOutcome => {
+export interface UndoOrder {
+  /** What was offered to be taken back; blank: whatever was last. */
+  readonly handoff: string;
+}
+
+const undoIn = (host: Host, book: HandoffBook, { handoff }: UndoOrder): ActionOutcome => {
   const { ledgerSheet, who, workbook } = book;
   const memo = readUndo(ledgerSheet, who);
-  if (!memo) return { kind: 'nothing-to-undo' };
+  // In another window, or as another person of whom Google tells nothing, something else was done since.
+  const isOther = handoff !== '' && memo?.id !== handoff;
+  if (!memo || isOther) return { kind: 'nothing-to-undo' };
   const target = targetOf(book, memo);
   if (!target) return changedBy(host, book, memo.lead);
   const stands = together([rowStanding(book, memo, target), handoffStanding(book, memo, target)]);
@@ -97,4 +104,5 @@ const undoIn = (host: Host, book: HandoffBook): ActionOutcome => {
  *
  * @example undoLast(host) // { kind: 'done', id: 'L-7K3QF9', says: 'Ana · Norte: deshecho. …', undo: false, … }
  */
-export const undoLast = (host: Host): ActionOutcome => withBook(host, 'undo', (book) => undoIn(host, book));
+export const undoLast = (host: Host, order: UndoOrder = { handoff: '' }): ActionOutcome =>
+  withBook(host, 'undo', (book) => undoIn(host, book, order));

@@ -58,6 +58,11 @@ export interface ReopenRequest {
   readonly reason: string;
 }
 
+export interface UndoRequest {
+  /** What the person was offered to take back; left out where several handoffs changed. */
+  readonly handoff?: string;
+}
+
 export interface ReassignRequest {
   readonly id: string;
   readonly owner: string;
@@ -119,7 +124,7 @@ export interface SidebarServer {
   reopenLead(request: ReopenRequest): Reply<Done>;
   reassignLead(request: ReassignRequest): Reply<Done>;
   reassignOverdue(request: BareRequest): Reply<Done>;
-  undoLast(request: BareRequest): Reply<Done>;
+  undoLast(request: UndoRequest): Reply<Done>;
   getActiveLead(request: RowRequest): Reply<Row>;
   getLead(request: LeadRequest): Reply<Row>;
   getLeadLog(request: LeadRequest): Reply<LeadLog>;

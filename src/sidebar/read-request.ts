@@ -94,4 +94,7 @@ export const readHolding = is.shape({ id: ID }, { until: is.day });
 
 export const readReopening = is.shape({ id: ID, reason: REASON });
 
+/** Blank: whatever the person did last. */
+export const readUndo = is.shape({ handoff: is.or(ID, '') });
+
 export const readReassigning = is.shape({ id: ID, owner: is.text(200), seen: SEEN });

@@ -32,7 +32,7 @@ const answer =
   };
 
 /** Something that changes a handoff, and says what now stands. */
-const action = <Order extends { readonly id?: string }>(
+const action = <Order extends { readonly id?: string; readonly handoff?: string }>(
   read: Read<Order>,
   act: (host: Host, order: Order) => ActionOutcome,
 ): Answer<Done> =>
@@ -68,7 +68,7 @@ export const reassignLead = action(sent.readReassigning, handoffs.reassignLead);
 export const reassignOverdue = action(sent.readBare, reassignLate);
 
 /** Takes back what the person did last. */
-export const undoLast = action(sent.readBare, undo);
+export const undoLast = action(sent.readUndo, undo);
 
 /** The handoffs that wait for sales. */
 export const getQueue: Answer<Queue> = answer(sent.readBare, (host) => {

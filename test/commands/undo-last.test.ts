@@ -86,6 +86,17 @@ describe('somebody else', () => {
     expect(undoLast(book.host).kind).toBe('done');
   });
 
+  it('of whom Google tells as little does not lose what the first one did not mean', () => {
+    const book = open();
+    const [one, other] = [1, 2].map(() => hostOf(book.workbench.as('')));
+    decideLead(one!, { ...decision, decision: 'accept' });
+    decideLead(other!, { ...decision, id: 'L-BEA', decision: 'accept' });
+    const before = cells(book);
+    expect(undoLast(one!, { handoff: 'L-ANA-T1' })).toEqual({ kind: 'nothing-to-undo' });
+    expect(cells(book)).toEqual(before);
+    expect(undoLast(other!, { handoff: 'L-BEA-T1' })).toMatchObject({ kind: 'done', id: 'L-BEA' });
+  });
+
   it('who changed the lead since is named, and nothing is undone', () => {
     const book = open();
     decideLead(book.host, { ...decision, decision: 'accept' });

@@ -10,6 +10,7 @@ const answer = { answer: 'no', words: 'hasta marzo' };
 /** A request that each reader takes, with every field. */
 const SOUND: Readonly<Record<keyof typeof requests, Request>> = {
   readBare: {},
+  readUndo: { handoff: 'L-7K3QF9-T1' },
   readLeadRequest: { id: 'L-7K3QF9' },
   readRowRequest: { giveId: true, stayWith: 'L-7K3QF9', whileRow: 3 },
   readInteraction: { id: 'L-7K3QF9', type: 'Visita', detail: '/precios', day: '2026-11-22' },

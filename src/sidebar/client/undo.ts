@@ -7,10 +7,10 @@ import { focusNotice, inTurn, say, words } from './frame';
 /** What a view does after its answer was taken back: it shows the lead again, as it stands now. */
 export type Again = (undone: Done) => Promise<void>;
 
-async function undo(again: Again) {
+async function undo({ handoff }: Done, again: Again) {
   const reply = await inTurn(() => {
     say(words().undoing);
-    return askServer('undoLast', {}, words().unsure);
+    return askServer('undoLast', handoff ? { handoff } : {}, words().unsure);
   });
   if (!reply) return;
   if (!reply.ok) {
@@ -24,7 +24,9 @@ async function undo(again: Again) {
 /** @example sayDone(reply.value, ({ id }) => load(id)) // «Aceptado…» and, below it, [Deshacer] */
 export function sayDone(done: Done, again: Again) {
   const attributes = { id: 'undo', title: done.says };
-  const offer = done.undo ? button(words().undo, 'small', () => void undo(again), attributes) : undefined;
+  const offer = done.undo
+    ? button(words().undo, 'small', () => void undo(done, again), attributes)
+    : undefined;
   say(done.says, 'done', offer);
 }
 

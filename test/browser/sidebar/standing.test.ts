@@ -175,7 +175,7 @@ test('what was done can be taken back, and the keyboard goes on from the lead', 
   await button('Enviar a ventas').click();
   await button('Deshacer').press('Enter');
   await page.getByText('Deshecho.').waitFor();
-  expect(sent('undoLast')).toEqual([{}]);
+  expect(sent('undoLast')).toEqual([{ handoff: 'L-7K3QF9-T1' }]);
   expect(await button('Deshacer').count()).toBe(0);
   expect(await button('Enviar a ventas').count()).toBe(1);
   expect(await focused.textContent()).toBe('Lucía Ferrer Ibáñez');
