@@ -25,12 +25,12 @@ import {
   look,
   lookAtLead,
   MARTA,
+  midweek,
   monday,
   nameTeams,
   returnOscar,
   save,
   showColumn,
-  wednesday,
   write,
 } from './week';
 
@@ -117,24 +117,24 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     of: grid(1280, 468),
   },
   plegadas: {
-    window: [1420, 600],
+    window: [1500, 600],
     before: async (page) => {
       await sortByScore(page);
       await unfold(page);
     },
   },
-  'esta-fila': { window: [1280, 1060], before: (page) => openRow(page, 'Óscar Lindo'), of: PANEL },
+  'esta-fila': { window: [1280, 1360], before: (page) => openRow(page, 'Óscar Lindo'), of: PANEL },
   razones: {
-    window: [1280, 640],
+    window: [1420, 640],
     before: async (page) => {
       await sortByScore(page);
-      await widen(page, 'D', 400);
+      await widen(page, 'G', 400);
     },
-    of: grid(1267, 405),
+    of: grid(1392, 405),
   },
   excluido: { window: [1280, 900], before: (page) => openRow(page, 'Clara Nieto'), of: PANEL },
   'un-mes-despues': {
-    window: [1420, 640],
+    window: [1500, 640],
     before: async (page) => {
       await sortByScore(page);
       await unfold(page);
@@ -270,7 +270,8 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   'semana-equipo': {
     window: [1280, 900],
     before: async (page) => {
-      await wednesday(page);
+      await midweek(page);
+      await passDays(page, 3);
       await become(page, IRENE);
       await goTo(page, 'C2');
       await look(page, 'Equipo');
@@ -279,7 +280,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
   'semana-historial': {
     window: [1280, 760],
     before: async (page) => {
-      await wednesday(page);
+      await midweek(page);
       await become(page, IRENE);
       const panel = await lookAtLead(page, 'Óscar Lindo · Lindo y Hermanos');
       await panel.getByRole('button', { name: 'Historial' }).click();

@@ -143,8 +143,8 @@ export const answer = async (panel: FrameLocator, question: string, words = ''):
 const verdict = (panel: FrameLocator, word: string): Promise<void> =>
   panel.getByRole('radio', { name: word, exact: true }).check();
 
-/** By Wednesday: two verdicts that contradict the score, one lead returned twice, three handoffs overdue. */
-export const wednesday = async (page: Page): Promise<FrameLocator> => {
+/** Two verdicts that contradict the score, one lead returned twice, and what nobody has answered. */
+export const midweek = async (page: Page): Promise<FrameLocator> => {
   const oscar = 'Óscar Lindo · Lindo y Hermanos';
   const panel = await returnOscar(page);
   await save(page);
@@ -169,7 +169,6 @@ export const wednesday = async (page: Page): Promise<FrameLocator> => {
   await panel.getByRole('button', { name: 'Devolver' }).click();
   await panel.locator('[name=reason]:visible').selectOption('Faltan datos');
   await save(page);
-  await passHours(page, 24);
   return panel;
 };
 
