@@ -187,7 +187,10 @@ const TRIALS: readonly Trial[] = [
   ['undoing', afterDeciding, undoLast],
 ];
 
-describe('a script that dies at any service call', () => {
+/** A hundred deaths each. */
+const PATIENCE = { timeout: 120_000 };
+
+describe('a script that dies at any service call', PATIENCE, () => {
   it.each(TRIALS)('%s: run again it ends as if it had not', (_, open, work) => {
     const { expected, points } = failEverywhere({
       open: reopened(open),
