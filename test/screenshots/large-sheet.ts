@@ -81,9 +81,12 @@ const BLANK_COLUMNS = ['Ciudad', 'Web', 'Idioma', 'Campaña', 'Medio', 'Región'
 
 /** Writes it to a temporary folder and says where. */
 export const largeSheet = async (): Promise<string> => {
-  const headers = [...Object.keys(COLUMNS), ...BLANK_COLUMNS];
-  const lead = (n: number) =>
-    headers.map((header, i) => COLUMNS[header]?.[(n * (i + STRIDE)) % COLUMNS[header].length] ?? '');
+  const headers = [...Object.keys(COLUMNS), ...BLANK_COLUMNS, 'Email'];
+  const answer = (header: string, i: number, n: number) =>
+    header === 'Email'
+      ? `lead${n}@example.com`
+      : (COLUMNS[header]?.[(n * (i + STRIDE)) % COLUMNS[header].length] ?? '');
+  const lead = (n: number) => headers.map((header, i) => answer(header, i, n));
   const rows = [headers, ...Array.from({ length: LEADS }, (_, n) => lead(n))];
   const file = join(await mkdtemp(join(tmpdir(), 'cualifica-large-')), 'Base de leads.csv');
   await writeFile(file, rows.map((row) => row.join(',')).join('\n'));
