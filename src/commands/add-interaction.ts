@@ -6,7 +6,7 @@ import { type ScoredWorkbook, scoreWorkbook } from '../domain/scoring/score-work
 import { isBlankTable } from '../domain/table';
 import { INTERACTION_COLUMNS, type Name } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
-import { today } from '../sheets/cells';
+import { nowIn } from '../sheets/cells';
 import { noteChange } from '../sheets/mode';
 import { headerColumn, writeBlock } from '../sheets/table';
 import { underLock } from './handoff-lock';
@@ -101,8 +101,11 @@ const addTo = (host: Host, { found, workbook }: ScoredBook, order: InteractionOr
  * @example addInteraction(host, { id: 'L-7K3QF9', type: 'Llamada', detail: '', day: { day: 20779 } })
  *   // { kind: 'added', row: 7, counts: 'now', lead: { score: 72, … } }
  */
-export const addInteraction = (host: Host, order: InteractionOrder): InteractionOutcome => {
-  if (order.day.day > today(host).day) return { kind: 'future-day' };
+export const addInteraction = (host: Host, { day, ...what }: InteractionOrder): InteractionOutcome => {
+  const now = nowIn(host);
+  if (day.day > now.day) return { kind: 'future-day' };
+  // What happens today is dated to the minute: purchase intent after a return this morning lifts it.
+  const order = { ...what, day: day.day === now.day ? now : day };
   const added = underLock(host, PATIENCE_MS, (): InteractionOutcome => {
     const book = scoredBook(host);
     if (book.kind !== 'book') return book;

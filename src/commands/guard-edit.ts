@@ -12,8 +12,10 @@ import { keepInReview } from '../sheets/review-log';
 import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readSettingsTab } from '../sheets/table';
 import { markOf, tabsOf } from '../sheets/tabs';
 import { takeOut } from '../sheets/typed-over';
+import { keepFormerId } from './former-id';
 import { underLock } from './handoff-lock';
 import { answerDecisions } from './keep-handoffs';
+import { answerLedgerEdit } from './ledger-edit';
 import { checkEdit, MARKED_TABS } from './mark-issues';
 import { rowsWithoutId } from './mend';
 import { guardValues, noteEdit } from './recalculate-stale';
@@ -67,6 +69,7 @@ const keepLeads = (host: Host, event: EditEvent, sheet: Sheet): void => {
   if (!layout) return;
   const width = widthOf(sheet);
   if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, event, sheet, width, layout);
+  keepFormerId(host, event, sheet, layout);
   giveIdsToRows(host, range, sheet, layout);
   answerDecisions(host, range, layout);
 };
@@ -80,6 +83,7 @@ export const answerEdit = (host: Host, event: EditEvent): void => {
     noteEdit(sheet, event);
     keepLeads(host, event, sheet);
   }
+  if (tab === 'handoffs') answerLedgerEdit(host, event);
   // Of the leads, only the names of their columns say something about the matrix.
   if (!tab || !MARKED_TABS.includes(tab) || (tab === 'leads' && range.getRow() > 1)) return;
   const tabs = tabsOf(host);

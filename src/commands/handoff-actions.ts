@@ -69,13 +69,12 @@ export const decideLead = (host: Host, order: DecisionOrder): ActionOutcome =>
     const settings = settingsOf(turn);
     const reason = decision === 'accept' ? '' : reasonText(settings, decision, order.reason, note);
     if (!reason && decision !== 'accept') return { kind: 'no-reason' };
-    const refused = badReentry(turn.book, reentry);
+    const refused = badReentry(turn, reentry, missing);
     if (refused) return refused;
     const words = decision === 'return' ? { missing, reentry: reentry || undefined } : {};
     const change = decide(turn.subject, { decision, reason, ...words }, turn.act);
     if (!change) return { kind: 'not-open' };
-    const values = { name: turn.name, decision: change.row.decision, reason };
-    return applied(turn, change, sentence(DONE.decided, DONE.decidedWhy, values));
+    return applied(turn, change, fill(DONE[decision], { name: turn.name, reason }));
   });
 
 export interface JudgeOrder extends Seen {
@@ -98,9 +97,9 @@ export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
     const isDiscarded = verdict === 'disqualified';
     const list = isDiscarded ? 'disqualify' : 'return';
     const reason = verdict === 'qualified' ? '' : reasonText(settings, list, order.reason, '');
-    if (!reason && verdict !== 'qualified') return { kind: 'no-reason' };
+    if (!reason && isDiscarded) return { kind: 'no-reason' };
     const reentry = verdict === 'notYet' ? order.reentry : '';
-    const refused = badReentry(turn.book, reentry);
+    const refused = badReentry(turn, reentry);
     if (refused) return refused;
     if (verdict === 'notYet' && nextStepOn && nextStepOn.day <= turn.act.at.day) return { kind: 'bad-day' };
     const wanted = { verdict, answers, nextStep, nextStepOn, reason, reentry: reentry || undefined };
@@ -127,7 +126,7 @@ export const concludeLead = (host: Host, order: ConcludeOrder): ActionOutcome =>
     const isLost = result === 'lost';
     if (isLost && !reason.trim()) return { kind: 'no-reason' };
     if (on.day > turn.act.at.day) return { kind: 'future-day' };
-    const refused = badReentry(turn.book, order.reentry);
+    const refused = badReentry(turn, order.reentry);
     if (refused) return refused;
     const reentry = order.reentry || undefined;
     const change = conclude(turn.subject, { result, on, amount, reason: reason.trim(), reentry }, turn.act);

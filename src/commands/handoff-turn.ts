@@ -5,7 +5,7 @@ import { fingerprint } from '../domain/fingerprint';
 import type { Act } from '../domain/handoff/act';
 import type { Handoff } from '../domain/handoff/handoff';
 import type { InboxRow } from '../domain/handoff/reconcile';
-import { readReentry } from '../domain/handoff/reentry';
+import { meetsReentry, type Reentry, readReentry } from '../domain/handoff/reentry';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import { mayDo, type Right, rolesWith } from '../domain/rights';
@@ -40,7 +40,7 @@ export type Refused =
   | { readonly kind: 'busy' | 'no-id' | 'unknown-id' | 'no-reason' | 'bad-day' | 'future-day' }
   | { readonly kind: 'not-open' | 'not-decided' | 'nothing-to-reopen' | 'no-contact' }
   | { readonly kind: 'already-open' | 'with-sales'; readonly owner: string }
-  | { readonly kind: 'rejected' | 'needs-reason' | 'nothing-to-undo' }
+  | { readonly kind: 'reentry-met' | 'rejected' | 'needs-reason' | 'nothing-to-undo' }
   | { readonly kind: 'no-column'; readonly column: string }
   | { readonly kind: 'held'; readonly until: string }
   | { readonly kind: 'excluded-lead'; readonly by: string }
@@ -107,10 +107,28 @@ export const typedMeanwhile: Refused = { kind: 'changed-meanwhile', by: '', what
 export const allowed = ({ who, workbook }: HandoffBook, right: Right): Refused | undefined =>
   mayDo(who, workbook.settings, right) ? undefined : { kind: 'not-allowed', right, lists: rolesWith(right) };
 
-/** The line of a re-entry condition that cannot be read. */
-export const badReentry = ({ workbook }: HandoffBook, reentry: string): Refused | undefined => {
-  const [fault] = readReentry(reentry, workbook.leads).faults;
-  if (!fault) return undefined;
+/** Whether a lead could come back at once: then nothing would hold it. */
+const isMetAlready = ({ book, lead }: Turn, reentry: Reentry, missing: readonly string[]): boolean => {
+  const { scoreOf, settings } = book.workbook;
+  const { score, fit, interest } = scoreOf(lead);
+  const facts = { cells: lead.cells, score, fit, interest, asOf: settings.asOf, since: book.now, missing };
+  return reentry.lines.length > 0 && meetsReentry(reentry, facts).met;
+};
+
+/**
+ * Why a re-entry condition will not do: a line that cannot be read, or that all of it holds already.
+ *
+ * @param missing the fields that the condition may call `los que faltan`
+ */
+export const badReentry = (
+  turn: Turn,
+  text: string,
+  missing: readonly string[] = [],
+): Refused | undefined => {
+  const { workbook } = turn.book;
+  const reentry = readReentry(text, workbook.leads);
+  const [fault] = reentry.faults;
+  if (!fault) return isMetAlready(turn, reentry, missing) ? { kind: 'reentry-met' } : undefined;
   const { line, params } = fault;
   const { expected } = issueText(
     { code: 'unreadable-reentry', severity: 'error', place: { tab: 'handoffs' }, received: line, params },

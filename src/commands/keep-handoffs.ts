@@ -3,6 +3,7 @@ import type { Host, Range } from '../host/host';
 import { messagesFor } from '../messages';
 import { SENDING } from '../messages/handoffs';
 import { editedText, LATER, reconciledText } from '../messages/reconcile';
+import { holdsValues } from '../sheets/mode';
 import type { LeadsLayout } from '../sheets/table';
 import { handoffBook } from './handoff-book';
 import { underLock } from './handoff-lock';
@@ -43,10 +44,17 @@ const touchesInbox = (range: Range, { decision, reason, owner }: LeadsLayout): b
 /** Carries out what was typed or pasted beside the leads, or says what is missing. */
 export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): void => {
   if (!touchesInbox(range, layout)) return;
+  const texts = messagesFor('es').workbook;
+  // So many leads cannot be read in the half minute that an edit has.
+  if (holdsValues(range.getSheet())) {
+    tell(host, texts, LATER, 10);
+    return;
+  }
   const edited = { from: range.getRow(), to: range.getLastRow() };
   const reconciled = underLock(host, PATIENCE_MS, () => reconcileBook(host, 'edit', edited));
-  const texts = messagesFor('es').workbook;
   if (!reconciled) tell(host, texts, LATER, 10);
+  if (reconciled && 'kind' in reconciled && reconciled.kind === 'no-ledger')
+    tell(host, texts, SENDING.noLedger, 10);
   if (!reconciled || 'kind' in reconciled) return;
   const { waiting, refilled } = reconciled.outcome;
   const isEdited = (row: number) => row >= edited.from && row <= edited.to;

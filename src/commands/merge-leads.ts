@@ -23,7 +23,7 @@ import { openBook } from './identity-book';
 import { type MergePlan, planMerge, type Rows } from './merge-plan';
 import { selectedLeads } from './selected-rows';
 import { stillThere } from './still-there';
-import { type Afterwards, inTurn, say, tell } from './talk';
+import { type Afterwards, agrees, inTurn, say, tell } from './talk';
 
 /** More rows than these are no one person's. */
 const MOST_ROWS = 20;
@@ -34,6 +34,10 @@ const rowsToMerge = (host: Host, { found, workbook }: HandoffBook): readonly Lea
   const [only] = selected;
   return only && selected.length === 1 ? lookAlikes(workbook.leads, only) : selected;
 };
+
+/** Whether each row shares ID, e-mail or phone with another of them. */
+const isOnePerson = ({ workbook }: HandoffBook, rows: readonly LeadRow[]): boolean =>
+  rows.every((row) => lookAlikes(workbook.leads, row).some((one) => one !== row && rows.includes(one)));
 
 /** The row whose handoff is the latest, else the first. */
 const suggestedRow = ({ workbook: { ledger } }: HandoffBook, rows: readonly LeadRow[]): LeadRow => {
@@ -149,5 +153,6 @@ export const mergeRows = (host: Host): void => {
   const list = choices(rows, book.workbook.leads, texts);
   const question = fill(merge, { n: rows.length, rows: list, row: suggested.row });
   const kept = askRow(host, { title, question, rows, suggested }, texts);
+  if (kept && !isOnePerson(book, rows) && !agrees(host, title, texts.identity.unlike)) return;
   if (kept) inTurn(host, texts, () => mergeAgain(host, [kept, ...rows.filter((one) => one !== kept)], texts));
 };

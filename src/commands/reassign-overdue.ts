@@ -1,4 +1,4 @@
-/** Gives what is overdue, and what belongs to somebody who is away, to others: in one step. */
+/** Gives what is overdue, what belongs to somebody who is away, and what nobody has, to others: in one step. */
 import { isAbsent } from '../domain/handoff/absences';
 import { assignmentOf } from '../domain/handoff/assignment';
 import type { Change } from '../domain/handoff/change';
@@ -22,11 +22,12 @@ import { say } from './talk';
 export const isOverdue = ({ now }: Pick<HandoffBook, 'now'>, handoff: Handoff): boolean =>
   stateOf(handoff) === 'open' && handoff.due !== undefined && minutesOf(handoff.due) < minutesOf(now);
 
-const isStuck = (book: HandoffBook, handoff: Handoff): boolean => {
-  const { absences } = book.workbook.settings;
-  const isAway = handoff.owner !== '' && isAbsent(absences, handoff.owner, book.now);
-  return stateOf(handoff) === 'open' && (isAway || isOverdue(book, handoff));
-};
+/** Somebody has it who is not away. */
+const isHeld = ({ workbook, now }: HandoffBook, { owner }: Handoff): boolean =>
+  owner !== '' && !isAbsent(workbook.settings.absences, owner, now);
+
+const isStuck = (book: HandoffBook, handoff: Handoff): boolean =>
+  stateOf(handoff) === 'open' && (!isHeld(book, handoff) || isOverdue(book, handoff));
 
 interface Stuck {
   readonly lead: LeadRow;
@@ -54,7 +55,7 @@ const stuckIn = (host: Host, book: HandoffBook): Stuck[] => {
   return leads.leads.flatMap((lead): Stuck[] => {
     const last = ledger.last(lead);
     if (!last || shared.has(lead.id) || !isStuck(book, last)) return [];
-    return isPassedOn({ lead, last }) ? [] : [{ lead, last }];
+    return isHeld(book, last) && isPassedOn({ lead, last }) ? [] : [{ lead, last }];
   });
 };
 

@@ -104,7 +104,7 @@ const planSentence = ({ changes, refused }: SendPlan): string => {
   }));
   const list = kinds
     .filter(({ n }) => n > 0)
-    .map(({ kind, n }) => `${n} ${NOT_SENT[kind]}`)
+    .map(({ kind, n }) => counted(NOT_SENT[kind], n))
     .join(', ');
   return [
     changes.length ? counted(SENDING.sent, changes.length) : SENDING.noneSent,
@@ -172,6 +172,7 @@ export const sendSelectedLeads = (host: Host): void => {
   const { refused } = planSending({ leads: chosen, how: 'manual', reason: '' }, contextOf(book));
   const below = refused.filter(({ why }) => why === 'below').length;
   const reason = below ? ask(host, SENDING.whyTitle, counted(SENDING.why, below)) : '';
+  if (reason === undefined) return;
   sendInTurn(host, texts, reason, ({ workbook }) => workbook.leads.leads.filter(({ id }) => ids.has(id)));
 };
 

@@ -17,11 +17,11 @@ export const agrees = (host: Host, title: string, text: string): boolean => {
   return ui.alert(title, text, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
 };
 
-/** What a person answers in a line of text; `''` where the dialog was closed without one. */
-export const ask = (host: Host, title: string, text: string): string => {
+/** What a person answers in a line of text; undefined where the dialog was closed without an answer. */
+export const ask = (host: Host, title: string, text: string): string | undefined => {
   const ui = host.spreadsheetApp.getUi();
   const answer = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
-  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : '';
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : undefined;
 };
 
 /** Tries what a table, a merge, somebody's protection or a limit may forbid. False: it was refused; the rest matters more. */

@@ -93,6 +93,7 @@ export type IssueCode =
   | 'repeated-email'
   | 'repeated-phone'
   | 'excluded-buyer'
+  | 'unreadable-hold'
   | 'unknown-handoff-word'
   | 'unreadable-moment'
   | 'unreadable-amount'

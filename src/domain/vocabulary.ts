@@ -321,6 +321,7 @@ export const SENDINGS = names({
   selfService: 'Autoservicio|Self-service|Autosserviço',
   belowThreshold: 'Fuera de umbral|Below threshold|Fora do limite',
   adopted: 'Anterior a Traspasos|Before handoffs',
+  merged: 'Duplicado fusionado|Merged duplicate',
 });
 
 /** What an action is for. */

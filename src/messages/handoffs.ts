@@ -3,8 +3,9 @@ import type { SendRefusal } from '../domain/handoff/send';
 
 /** What now stands, after an action of the sidebar. */
 export const DONE = {
-  decided: '{name}: «{decision}».',
-  decidedWhy: '{name}: «{decision}» ({reason}).',
+  accept: 'Aceptado: {name}.',
+  return: '{name} vuelve a marketing: {reason}.',
+  reject: '{name} no sigue adelante: {reason}.',
   judged: '{name}: {verdict}.',
   judgedWhy: '{name}: {verdict} ({reason}).',
   concluded: '{name}: {result}.',
@@ -15,25 +16,25 @@ export const DONE = {
   reopened: '{name} se puede enviar otra vez.',
   reassigned: '{name} lo lleva ahora {owner}.',
   reassignedMany: '{n} traspaso reasignado.|{n} traspasos reasignados.',
-  reassignedNone: 'No hay traspasos vencidos, ni de quien está ausente.',
+  reassignedNone: 'No hay traspasos vencidos, sin responsable ni de quien está ausente.',
   reassignedToNobody:
     'Queda {n} que nadie más puede llevar ahora: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.|Quedan {n} que nadie más puede llevar ahora: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.',
-  undone: '{name}: deshecho. Ahora dice «{after}».',
-  withdrawn: '{name}: deshecho. El traspaso se ha retirado.',
+  undone: 'Deshecho: {name} vuelve a «{after}».',
+  withdrawn: 'Deshecho: {name} ya no está en ventas.',
 } as const;
 
-/** Why leads were not sent, after their number. */
+/** How many leads were not sent, and why: one, or many. */
 export const NOT_SENT: Readonly<Record<SendRefusal, string>> = {
-  'no-id': 'sin ID',
-  'shared-id': 'con el ID repetido',
-  open: 'ya en ventas, sin decidir',
-  'with-sales': 'ya en manos de ventas',
-  excluded: 'que la matriz excluye',
-  'no-contact': 'sin permiso de contacto',
-  held: 'con Retener hasta',
-  reentry: 'que aún no cumplen su reingreso',
-  rejected: 'rechazados: antes hay que reabrirlos',
-  below: 'por debajo de los umbrales',
+  'no-id': '{n} sin ID|{n} sin ID',
+  'shared-id': '{n} con el ID repetido|{n} con el ID repetido',
+  open: '{n} ya en ventas, sin decidir|{n} ya en ventas, sin decidir',
+  'with-sales': '{n} ya en manos de ventas|{n} ya en manos de ventas',
+  excluded: '{n} que la matriz excluye|{n} que la matriz excluye',
+  'no-contact': '{n} sin permiso de contacto|{n} sin permiso de contacto',
+  held: '{n} con Retener hasta|{n} con Retener hasta',
+  reentry: '{n} que aún no cumple su reingreso|{n} que aún no cumplen su reingreso',
+  rejected: '{n} rechazado: antes hay que reabrirlo|{n} rechazados: antes hay que reabrirlos',
+  below: '{n} por debajo de los umbrales|{n} por debajo de los umbrales',
 };
 
 /** What the commands of the menu that send leads say. */

@@ -16,6 +16,8 @@ export interface IdentityTexts {
   readonly renumbered: string;
   readonly mergeTitle: string;
   readonly merge: string;
+  /** Where rows have neither ID nor e-mail nor phone in common. */
+  readonly unlike: string;
   readonly chooseToMerge: string;
   readonly tooManyToMerge: string;
   readonly merged: string;
@@ -56,6 +58,8 @@ export const IDENTITY_TEXTS: { readonly es: IdentityTexts } = {
     noneShared: 'En las filas elegidas no hay ningún ID repetido. Revisión dice cuáles lo están.',
     renumbered: '{n} fila tiene ahora un ID nuevo.|{n} filas tienen ahora un ID nuevo.',
     mergeTitle: 'Fusionar leads',
+    unlike:
+      'Estas filas no comparten ID, correo ni teléfono: parecen personas distintas. ¿Fusionarlas de todos modos?',
     merge:
       'Se van a fusionar {n} filas:\n{rows}\n\n¿Cuál se queda? Escribe el número de su fila; sin escribir nada, la {row}. De las demás toma lo que le falte, con sus traspasos e interacciones, y ellas quedan vacías. Lo que digan distinto va a Notas de ventas.',
     chooseToMerge:

@@ -146,6 +146,8 @@ export const ES: IssueWords = {
     'repeated-id': 'El ID «{received}» está en las filas {rows}|Un ID distinto para cada lead',
     'repeated-email': `El correo «{received}» está en las filas {rows}|${IS_IT_ONE}`,
     'repeated-phone': `El teléfono «{received}» está en las filas {rows}|${IS_IT_ONE}`,
+    'unreadable-hold':
+      '«{received}» en Retener hasta no es una fecha, así que el lead no se envía|Por ejemplo 15/01/2027, o nada',
     'excluded-buyer':
       '{lead} pide comprar, y la matriz lo excluye por {received}|Mira si el criterio que excluye vale también aquí',
     'unknown-handoff-word': '«{received}» en {header} no se entiende|Una de las palabras de la lista',

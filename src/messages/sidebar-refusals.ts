@@ -27,6 +27,7 @@ const spanish = {
   'repeated-id': `El ID {id} está en las filas {rows}. Deja un ID distinto en cada una; ${UNCHANGED}`,
   'future-day': 'La fecha es posterior a hoy: apúntala cuando haya pasado. No se guardó nada.',
   'bad-day': 'Esa fecha no vale aquí. Elige otra y guarda otra vez.',
+  'reentry-met': 'Con esa condición el lead volvería ahora mismo: ya se cumple. Cámbiala y guarda otra vez.',
   'bad-reentry':
     'No se entiende «{line}» en la condición para volver. Se espera: {expected}. Corrígela y guarda otra vez.',
   'changed-meanwhile': 'Mientras tanto {who} cambió este lead{change}. Se queda así: no se guardó nada.',

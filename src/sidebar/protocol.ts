@@ -85,6 +85,7 @@ export type Refusal =
   | 'future-day'
   | 'bad-day'
   | 'bad-reentry'
+  | 'reentry-met'
   | 'unknown-id'
   | 'repeated-id'
   | 'changed-meanwhile'

@@ -194,7 +194,7 @@ describe('handoffs', () => {
     merge(book);
     const [twin, ana] = book.rows(book.ledger);
     expect(twin).toMatchObject({ Decisión: 'Rechazar', Motivo: 'Duplicado: fusionado con L-ANA' });
-    expect(twin).toMatchObject({ Decidió: 'ventas@example.com', 'Por qué se reabrió': twin!.Motivo });
+    expect(twin).toMatchObject({ Decidió: 'ventas@example.com', Envío: 'Duplicado fusionado' });
     expect(ana).toEqual(open('L-ANA', '21'));
     expect(book.rows(book.log).map((line) => [line.Qué, line.Traspaso])).toEqual([
       ['Corrección', 'L-TWIN-T1'],
@@ -353,5 +353,5 @@ it('merging once more finds nothing to merge', () => {
   const once = book.state();
   merge(book);
   expect(book.state()).toEqual(once);
-  expect(book.said[2]).toContain('Selecciona en Leads las filas de la misma persona');
+  expect(book.said.at(-1)).toContain('Selecciona en Leads las filas de la misma persona');
 });

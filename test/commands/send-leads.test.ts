@@ -38,7 +38,7 @@ interface Said {
 const aTeamBook = (
   leads: Rows,
   handoffs: readonly Cells[] = [],
-  { user = 'marta@example.com', answer = '', settings = TEAM } = {},
+  { user = 'marta@example.com', answer = '', button = 'OK', settings = TEAM } = {},
 ): Said => {
   const said: string[] = [];
   const book = aHandoffBook(leads, handoffs, {
@@ -50,7 +50,7 @@ const aTeamBook = (
       },
       prompt: (_title, text) => {
         said.push(text);
-        return { button: answer ? 'OK' : 'CANCEL', text: answer };
+        return { button: button as 'OK' | 'CANCEL', text: answer };
       },
       confirmProtected: () => true,
     },
@@ -137,6 +137,13 @@ describe('Enviar filas elegidas a ventas', () => {
     expect(said.at(-1)).toBe(
       '1 lead enviado a ventas. No enviados: 1 con Retener hasta, 1 por debajo de los umbrales.',
     );
+  });
+
+  it('whoever closes the question sends nothing', () => {
+    const { book } = aTeamBook([aLead('L-1'), aLead('L-2', COLD)], [], { button: 'CANCEL' });
+    select(book, 2, 2);
+    sendSelectedLeads(book.host);
+    expect(sent(book)).toEqual([]);
   });
 
   it('with nothing selected it says what to do', () => {

@@ -66,7 +66,7 @@ test('an accepted lead waits for its verdict, and says what now stands', () => {
     ok: true,
     value: {
       ...{ id: 'L-ANA', name: 'Ana · Norte', handoff: 'L-ANA-T1', row: 2, undo: true },
-      says: 'Ana · Norte: «Aceptar».',
+      says: 'Aceptado: Ana · Norte.',
     },
   });
   expect(book.cell(2, 'Decisión')).toBe('Aceptar');

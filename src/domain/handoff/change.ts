@@ -18,6 +18,7 @@ export const LOG_ACTIONS = names({
   renumbered: 'ID nuevo|New ID|Novo ID',
   merged: 'Fusionado|Merged|Fundido',
   forgotten: 'Olvidado|Forgotten|Esquecido',
+  edited: 'Editado a mano|Edited by hand|Editado à mão',
   flagged: 'Fuera de su equipo|Outside of the team|Fora da equipe',
 });
 export type LogAction = keyof typeof LOG_ACTIONS;

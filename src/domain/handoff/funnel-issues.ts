@@ -1,6 +1,8 @@
 /** What is wrong in `Traspasos` and `Acciones`, alone and against the leads. */
 import type { Issue } from '../issue';
+import { fieldOf, placeIn } from '../lead/lead-table';
 import { leadTitle } from '../lead/lead-title';
+import { readMoment } from '../moment';
 import type { ScoredTables } from '../scoring/score-tables';
 import { productsOfLeads } from '../scoring/selectors';
 import { notebook } from '../table';
@@ -16,6 +18,18 @@ const excludedBuyers = ({ leads, ledger, touchesOf, scoreOf }: ScoredTables): Is
     const [by] = scoreOf(lead).excludedBy;
     const params = { lead: leadTitle(leads, lead) };
     if (by) notes.note('warning', 'excluded-buyer', { row: lead.index + 1 }, by.criterion.name, params);
+  }
+  return notes.issues;
+};
+
+/** Days in `Retener hasta` that cannot be read: until they are mended they hold their leads back. */
+const unreadableHolds = ({ leads }: ScoredTables): Issue[] => {
+  const notes = notebook('leads', leads.origin);
+  const column = leads.columnOf.holdUntil;
+  for (const lead of column === undefined ? [] : leads.leads) {
+    const cell = fieldOf(leads, lead, 'holdUntil');
+    if (cell !== '' && !readMoment(cell))
+      notes.note('warning', 'unreadable-hold', placeIn(leads, lead, column!), cell);
   }
   return notes.issues;
 };
@@ -39,6 +53,7 @@ export const funnelIssues = (scored: ScoredTables): Issue[] => {
     ...reentryIssues(ledger, sources.reentryOf, sources.ledgerOrigin),
     ...(sources.playbook?.issues ?? []),
     ...nameIssues(scored),
+    ...unreadableHolds(scored),
     ...excludedBuyers(scored),
   ];
 };

@@ -1,11 +1,14 @@
 /** What sales says after talking to a lead: the verdict with its answers, then the result. */
+import { textOf } from '../answer';
 import type { Cell, Day } from '../cell';
 import { printDay } from '../day';
 import {
+  HANDOFF_COLUMNS,
   INTERACTION_COLUMNS,
   RESULTS,
   type Result,
   VERDICT_ANSWERS,
+  VERDICT_QUESTIONS,
   type Verdict,
   type VerdictAnswer,
   type VerdictQuestion,
@@ -67,6 +70,13 @@ const answerCells = (answers: VerdictOrder['answers'], act: Act): HandoffCells =
 const fromDay = (day: Day, { settings }: Act): string =>
   `${INTERACTION_COLUMNS.date[settings.language]}: >=${printDay(day)}`;
 
+/** What was learned, for the log. @example ' · Autoridad: Sí: firma ella' */
+const answersText = (cells: HandoffCells, { settings }: Act): string =>
+  [...VERDICT_QUESTIONS, 'nextStep' as const]
+    .filter((column) => textOf(cells[column] ?? '').trim() !== '')
+    .map((column) => ` · ${HANDOFF_COLUMNS[column][settings.language]}: ${textOf(cells[column]!)}`)
+    .join('');
+
 /** What the row shows of a verdict. */
 const ROW_WORDS = { qualified: 'accept', notYet: 'return', disqualified: 'disqualify' } as const;
 
@@ -95,7 +105,17 @@ export const judge = (subject: Subject, order: VerdictOrder, act: Act): Change |
     state: stateText('judged', act),
   };
   const row: RowCells = { decision: decisionWord(ROW_WORDS[verdict], act), reason };
-  return changeTo(subject.lead, last, cells, { what: 'judged', row, act });
+  const change = changeTo(subject.lead, last, cells, { what: 'judged', row, act });
+  // A later verdict replaces the words of an earlier one, which then stand in the log alone.
+  const after = { ...last.cells, ...cells };
+  return {
+    ...change,
+    log: change.log.map((entry) => ({
+      ...entry,
+      before: entry.before + answersText(last.cells, act),
+      after: entry.after + answersText(after, act),
+    })),
+  };
 };
 
 /**

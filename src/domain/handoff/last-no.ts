@@ -14,7 +14,9 @@ export interface No {
 
 /** The no in which a handoff ended, if it did; the later word counts: result before verdict before decision. */
 export const noOf = (handoff: Handoff): No | undefined => {
-  const { decision, verdict, result, resultOn, judgedAt, decidedAt } = handoff;
+  const { how, decision, verdict, result, resultOn, judgedAt, decidedAt } = handoff;
+  // Closed since its lead had another: nobody said no.
+  if (how === 'merged') return undefined;
   if (result === 'lost') return { kind: 'lost', handoff, at: resultOn ?? judgedAt ?? decidedAt };
   if (result) return undefined;
   if (verdict === 'disqualified') return { kind: 'discarded', handoff, at: judgedAt ?? decidedAt };

@@ -11,6 +11,7 @@ import { type FormKind, fits, HANDOFF_FORMS } from './views/handoff-forms';
 /** Fields that a refusal of the server may be about: the one that is in sight is meant. */
 const FIELDS_OF: Partial<Record<Refusal, readonly string[]>> = {
   'bad-reentry': ['reentry'],
+  'reentry-met': ['reentry'],
   'no-reason': ['reason', reasonFields(RETURN_PART).reason],
   'bad-day': ['on', 'nextStepOn', AGAIN_ON],
   'future-day': ['on'],

@@ -153,7 +153,7 @@ describe.each([
   step('she accepts the first: row, ledger and log say so, and the next one comes up', async () => {
     await panel.getByRole('heading', { level: 2, name: 'Lucía Serrano' }).waitFor();
     await press('Aceptar lead');
-    await said('Lucía Serrano · Transur Logística: «Aceptar».');
+    await said('Aceptado: Lucía Serrano · Transur Logística.');
     await panel.getByRole('heading', { level: 2, name: 'Camila Restrepo' }).waitFor();
     expect(await inLeads('Lucía')).toMatchObject({ Decisión: 'Aceptar', Responsable: ANA, Etapa: 'SQL' });
     expect(await inLedger('Lucía')).toMatchObject([
@@ -170,7 +170,7 @@ describe.each([
     expect(await panel.getByRole('checkbox', { name: 'Presupuesto disponible' }).isChecked()).toBe(true);
     await hands.write(panel.getByLabel('Puede volver cuando…'), 'Presupuesto disponible: >=5000');
     await press('Guardar');
-    await said('Javier Molina · Farmared: «Devolver»');
+    await said('Javier Molina · Farmared vuelve a marketing');
     expect(await inLeads('Javier')).toMatchObject({
       ...{ Decisión: 'Devolver', Etapa: 'Reciclado' },
       Motivo: 'Faltan datos: sin presupuesto no hay visita',
@@ -243,7 +243,7 @@ describe.each([
   step('she judges one with what she learned, and fills in what marketing left out', async () => {
     await find('Paula Ibáñez');
     await press('Aceptar lead');
-    await said('Paula Ibáñez · Tienda Nativa: «Aceptar».');
+    await said('Aceptado: Paula Ibáñez · Tienda Nativa.');
     await find('Paula Ibáñez');
     await press('Anotar veredicto');
     const need = panel.getByRole('group', { name: '¿Confirma la necesidad?' });
