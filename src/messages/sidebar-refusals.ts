@@ -77,7 +77,7 @@ const LISTS = {
 
 const inWords = ({ rows = [], unmet = [], lists = [], owner, by, what, at }: About, language: Language) => ({
   rows: listed(rows),
-  unmet: listed(unmet),
+  unmet: unmet.join(' · '),
   lists: lists.map((role) => LISTS[role][language]).join(' ni en '),
   with: owner ? `: lo lleva ${owner}` : '',
   criterion: by ? ` por ${by}` : '',

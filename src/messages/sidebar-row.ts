@@ -1,5 +1,4 @@
 /** What «Esta fila» says of a lead's way to sales: its stage, its handoff, the forms that send, hold and reopen, its log. */
-import { listed } from './fill';
 
 export const ROW_TEXTS = {
   es: {
@@ -11,7 +10,7 @@ export const ROW_TEXTS = {
     sentOn: (when: string) => `Enviado el ${when}`,
     dueOn: (when: string) => `Vence el ${when}`,
     overdueSince: (when: string) => `Venció el ${when}`,
-    unmet: (lines: readonly string[]) => `Para volver a enviarlo: ${listed(lines)}`,
+    unmet: (lines: readonly string[]) => `Para volver a enviarlo: ${lines.join(' · ')}`,
     heldUntil: (day: string) => `Retenido hasta el ${day}`,
     send: 'Enviar a ventas',
     sendTitle: 'Enviar fuera de umbral',

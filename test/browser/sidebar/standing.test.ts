@@ -111,7 +111,7 @@ test('a return says why, and what is still asked for; a day to come holds the le
   expect(await page.locator('.handoff li').allTextContents()).toEqual([
     'Decidido · Sin responsable · Enviado el 20/11, 09:12',
     'Devolver: Faltan datos: el presupuesto',
-    'Para volver a enviarlo: Presupuesto disponible: * y Fecha: >=15/01/2027',
+    'Para volver a enviarlo: Presupuesto disponible: * · Fecha: >=15/01/2027',
   ]);
 });
 
