@@ -33,7 +33,8 @@ const formulas = (tabs: Tabs, layout: LeadsLayout): { readonly leads: string; re
 };
 
 /** Whether A1 holds one of our formulas, working or not. */
-export const holdsFormula = (sheet: Sheet): boolean => /\bCUALIFICA(?:_REVISA)?\(/i.test(firstCell(sheet).getFormula());
+export const holdsFormula = (sheet: Sheet): boolean =>
+  /\bCUALIFICA(?:_REVISA)?\(/i.test(firstCell(sheet).getFormula());
 
 /** True where the formula of a tab is gone or shows an error: then whatever stands in its area was typed. */
 export const isBroken = (sheet: Sheet): boolean =>
