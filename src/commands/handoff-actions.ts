@@ -2,7 +2,7 @@
 import type { Day } from '../domain/cell';
 import type { Change } from '../domain/handoff/change';
 import { decide } from '../domain/handoff/decide';
-import { stateOf } from '../domain/handoff/handoff';
+import { isWithSales } from '../domain/handoff/handoff';
 import { conclude, judge, type VerdictOrder } from '../domain/handoff/judge';
 import { bindingNo } from '../domain/handoff/last-no';
 import { reassign, reopen } from '../domain/handoff/lift';
@@ -164,9 +164,7 @@ export const reassignLead = (host: Host, order: ReassignOrder): ActionOutcome =>
   withLead(host, 'reassign', order, (turn) => {
     const { last, subject, name } = turn;
     const owner = order.owner.trim();
-    if (!last || stateOf(last) === 'closed' || (last.decision && last.decision !== 'accept')) {
-      return { kind: 'not-open' };
-    }
+    if (!last || !isWithSales(last)) return { kind: 'not-open' };
     const change = reassign(subject, last, owner, turn.act);
     return applied(turn, change, fill(DONE.reassigned, { name, owner }));
   });

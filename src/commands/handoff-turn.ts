@@ -3,13 +3,14 @@ import { textOf } from '../domain/answer';
 import type { Cell } from '../domain/cell';
 import { fingerprint } from '../domain/fingerprint';
 import type { Act } from '../domain/handoff/act';
-import type { Handoff } from '../domain/handoff/handoff';
+import { type Handoff, rowDecision } from '../domain/handoff/handoff';
 import type { InboxRow } from '../domain/handoff/reconcile';
 import { meetsReentry, type Reentry, readReentry } from '../domain/handoff/reentry';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import { mayDo, type Right, rolesWith } from '../domain/rights';
-import { PEOPLE } from '../domain/vocabulary';
+import { keyOf } from '../domain/text';
+import { DECISIONS, PEOPLE } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import { issueText } from '../messages/issues';
 import { isoMoment } from '../sheets/cells';
@@ -92,12 +93,15 @@ export const changedMeanwhile = (
   subject: InboxRow,
 ): Refused => {
   const { language } = workbook.settings;
-  const lines = readLog(host, logSheet).of([subject.lead.id]);
+  const last = workbook.ledger.last(subject.lead);
+  const word = subject.decision;
+  const isTyped = word !== '' && keyOf(word, DECISIONS) !== (last && rowDecision(last));
+  const lines = isTyped ? [] : readLog(host, logSheet).of([subject.lead.id]);
   const latest = lines[lines.length - 1];
   const at = latest && typeof latest.at === 'object' ? isoMoment(latest.at) : '';
   return latest
     ? { kind: 'changed-meanwhile', by: latest.by, what: `${latest.word}: ${latest.after}`, at }
-    : { kind: 'changed-meanwhile', by: PEOPLE.unknown[language], what: subject.decision, at: '' };
+    : { kind: 'changed-meanwhile', by: PEOPLE.unknown[language], what: word, at: '' };
 };
 
 /** Somebody has typed beside the lead since the book was read: what, the row says. */

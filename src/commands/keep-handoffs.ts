@@ -3,7 +3,7 @@ import type { Host, Range } from '../host/host';
 import { messagesFor } from '../messages';
 import { SENDING } from '../messages/handoffs';
 import { editedText, LATER, reconciledText } from '../messages/reconcile';
-import { holdsValues } from '../sheets/mode';
+import { holdsValues, noteChange } from '../sheets/mode';
 import type { LeadsLayout } from '../sheets/table';
 import { handoffBook } from './handoff-book';
 import { underLock } from './handoff-lock';
@@ -47,6 +47,7 @@ export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): 
   const texts = messagesFor('es').workbook;
   // So many leads cannot be read in the half minute that an edit has.
   if (holdsValues(range.getSheet())) {
+    noteChange(range.getSheet());
     tell(host, texts, LATER, 10);
     return;
   }

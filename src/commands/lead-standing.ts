@@ -1,10 +1,10 @@
 /** Where a lead is on its way to a customer, what comes next, and what the person who looks may do with it. */
 import type { Day, Moment } from '../domain/cell';
-import { type Handoff, rowDecision, stateOf } from '../domain/handoff/handoff';
+import { type Handoff, isOverdue, isWithSales, rowDecision, stateOf } from '../domain/handoff/handoff';
 import { bindingNo, noOf } from '../domain/handoff/last-no';
 import { whySendable } from '../domain/handoff/send';
 import { fieldOf, type LeadRow } from '../domain/lead/lead-table';
-import { minutesOf, readMoment } from '../domain/moment';
+import { readMoment } from '../domain/moment';
 import { mayDo } from '../domain/rights';
 import type { LeadScore } from '../domain/scoring/lead-score';
 import type { ScoredWorkbook } from '../domain/scoring/score-workbook';
@@ -15,8 +15,6 @@ import { isoDay, isoMoment, nowIn } from '../sheets/cells';
 import { rowsOfId } from './lead-facts';
 import { whoIs } from './who';
 
-const iso = (at: Day | undefined): string => (at ? isoMoment(at) : '');
-
 const handoffOf = (handoff: Handoff, workbook: ScoredWorkbook, now: Day, unmet: readonly string[]) => {
   const { language } = workbook.settings;
   const { id, owner, due, verdict, result, reason } = handoff;
@@ -25,8 +23,8 @@ const handoffOf = (handoff: Handoff, workbook: ScoredWorkbook, now: Day, unmet: 
   const decision = rowDecision(handoff);
   return {
     ...{ id, owner, state, stateName: HANDOFF_STATES[state][language], reason, unmet },
-    ...{ sentAt: iso(handoff.sentAt), due: isOpen ? iso(due) : '' },
-    overdue: isOpen && due !== undefined && minutesOf(due) < minutesOf(now),
+    ...{ sentAt: isoMoment(handoff.sentAt), due: isOpen ? isoMoment(due) : '' },
+    overdue: isOverdue(handoff, now),
     decision: decision ? DECISIONS[decision][language] : '',
     verdict: verdict ? VERDICTS[verdict][language] : '',
     result: result ? RESULTS[result][language] : '',
@@ -51,13 +49,11 @@ const canDo = (host: Host, lead: LeadRow, workbook: ScoredWorkbook, now: Moment,
   const { settings, ledger } = workbook;
   const who = whoIs(host);
   const last = ledger.last(lead);
-  const isWithSales =
-    !!last && (stateOf(last) === 'open' || (rowDecision(last) === 'accept' && stateOf(last) !== 'closed'));
   const kind = last && noOf(last)?.kind;
   const lifts = kind === 'returned' || kind === 'lost' ? mayDo(who, settings, 'lift') : true;
   return {
     send: mayDo(who, settings, 'send') && maySend(who, lead, workbook, now),
-    hold: mayDo(who, settings, 'hold') && !isWithSales,
+    hold: mayDo(who, settings, 'hold') && !(last && isWithSales(last)),
     reopen: isBound && mayDo(who, settings, 'reopen') && lifts,
     log: true,
   };

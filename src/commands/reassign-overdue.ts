@@ -2,10 +2,10 @@
 import { isAbsent } from '../domain/handoff/absences';
 import { assignmentOf } from '../domain/handoff/assignment';
 import type { Change } from '../domain/handoff/change';
-import { type Handoff, stateOf } from '../domain/handoff/handoff';
+import { type Handoff, isOverdue, stateOf } from '../domain/handoff/handoff';
 import { reassign } from '../domain/handoff/lift';
 import type { LeadRow } from '../domain/lead/lead-table';
-import { minutesOf, readMoment } from '../domain/moment';
+import { readMoment } from '../domain/moment';
 import { fold } from '../domain/text';
 import type { Host } from '../host/host';
 import { messagesFor } from '../messages';
@@ -18,16 +18,12 @@ import { type ActionOutcome, withBook } from './handoff-turn';
 import { sharedIds } from './lead-facts';
 import { say } from './talk';
 
-/** Whether a handoff's deadline has passed with nobody's answer. */
-export const isOverdue = ({ now }: Pick<HandoffBook, 'now'>, handoff: Handoff): boolean =>
-  stateOf(handoff) === 'open' && handoff.due !== undefined && minutesOf(handoff.due) < minutesOf(now);
-
 /** Somebody has it who is not away. */
 const isHeld = ({ workbook, now }: HandoffBook, { owner }: Handoff): boolean =>
   owner !== '' && !isAbsent(workbook.settings.absences, owner, now);
 
 const isStuck = (book: HandoffBook, handoff: Handoff): boolean =>
-  stateOf(handoff) === 'open' && (!isHeld(book, handoff) || isOverdue(book, handoff));
+  stateOf(handoff) === 'open' && (!isHeld(book, handoff) || isOverdue(handoff, book.now));
 
 interface Stuck {
   readonly lead: LeadRow;

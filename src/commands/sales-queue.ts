@@ -2,7 +2,7 @@
 import { textOf } from '../domain/answer';
 import type { Day } from '../domain/cell';
 import { companyKeysOf } from '../domain/handoff/company';
-import { type Handoff, rowDecision, stateOf } from '../domain/handoff/handoff';
+import { type Handoff, isOverdue, isWithSales, stateOf } from '../domain/handoff/handoff';
 import { noOf } from '../domain/handoff/last-no';
 import { reasonsFor } from '../domain/handoff/reasons';
 import type { LeadRow } from '../domain/lead/lead-table';
@@ -31,7 +31,6 @@ import { underLock } from './handoff-lock';
 import { subjectsOf } from './handoff-subject';
 import { seenMark } from './handoff-turn';
 import { leadFacts, sharedIds } from './lead-facts';
-import { isOverdue } from './reassign-overdue';
 import { compare, reconcileBook, waitingRows } from './reconcile';
 import { countWaiting } from './send-leads';
 import { unknownAnswers } from './unknown-answers';
@@ -51,9 +50,8 @@ interface Waiting {
 }
 
 const waitsFor = (handoff: Handoff): Waiting['waitsFor'] | undefined => {
-  const state = stateOf(handoff);
-  if (state === 'open') return 'open';
-  if (state === 'closed' || rowDecision(handoff) !== 'accept') return undefined;
+  if (!isWithSales(handoff)) return undefined;
+  if (stateOf(handoff) === 'open') return 'open';
   return handoff.verdict === 'qualified' || handoff.result ? 'qualified' : 'accepted';
 };
 
@@ -76,7 +74,9 @@ const waitingIn = (book: HandoffBook): Waiting[] => {
     .flatMap((lead): Waiting[] => {
       const handoff = ledger.last(lead);
       const kind = handoff && !shared.has(lead.id) ? waitsFor(handoff) : undefined;
-      return handoff && kind ? [{ lead, handoff, waitsFor: kind, overdue: isOverdue(book, handoff) }] : [];
+      return handoff && kind
+        ? [{ lead, handoff, waitsFor: kind, overdue: isOverdue(handoff, book.now) }]
+        : [];
     })
     .sort(byUrgency);
 };
@@ -130,8 +130,6 @@ const colleagueFinder = ({ leads, ledger, scoreOf, stageOf, settings }: ScoredWo
   };
 };
 
-const iso = (at: Day | undefined): string => (at ? isoMoment(at) : '');
-
 const itemWriter = (book: HandoffBook) => {
   const { workbook, who } = book;
   const { ledger, settings } = workbook;
@@ -148,7 +146,7 @@ const itemWriter = (book: HandoffBook) => {
       ...forAndAgainst(scored, language),
       ...{ reason: subject.reason, handoff: handoff.id, owner, state, overdue, sentScore, sentTemperature },
       mine: who !== '' && fold(owner) === fold(who),
-      ...{ sentAt: iso(handoff.sentAt), due: state === 'open' ? iso(handoff.due) : '' },
+      ...{ sentAt: isoMoment(handoff.sentAt), due: state === 'open' ? isoMoment(handoff.due) : '' },
       returnedBefore: returns.length,
       how: handoff.how ? SENDINGS[handoff.how][language] : '',
       nextAction: nextActionText(workbook.nextAction(lead, scored), language),

@@ -1,8 +1,7 @@
 /** What both managers look at: score against verdict, what came back twice, what is late, what has lost its lead. */
-import type { Day } from '../domain/cell';
 import { isAbsent } from '../domain/handoff/absences';
 import { disagreements, secondReturns } from '../domain/handoff/disagreements';
-import type { Handoff } from '../domain/handoff/handoff';
+import { type Handoff, isOverdue } from '../domain/handoff/handoff';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import { minutesOf } from '../domain/moment';
@@ -10,10 +9,7 @@ import { VERDICTS } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import { isoDay, isoMoment } from '../sheets/cells';
 import { type HandoffBook, handoffBook, type NoHandoffBook } from './handoff-book';
-import { isOverdue } from './reassign-overdue';
 import { rolesOf } from './sales-queue';
-
-const iso = (at: Day | undefined): string => (at ? isoMoment(at) : '');
 
 /** The name of today where the lead is still there; else the frozen one. */
 const named = ({ workbook }: HandoffBook, handoff: Handoff, lead: LeadRow | undefined) => ({
@@ -41,7 +37,7 @@ const overdueIn = (book: HandoffBook) => {
   const { leads, ledger, settings } = book.workbook;
   const late = leads.leads.flatMap((lead) => {
     const handoff = ledger.last(lead);
-    return handoff && isOverdue(book, handoff) ? [{ lead, handoff }] : [];
+    return handoff && isOverdue(handoff, book.now) ? [{ lead, handoff }] : [];
   });
   late.sort((one, other) => minutesOf(one.handoff.due!) - minutesOf(other.handoff.due!));
   const owners = [...new Set(late.map(({ handoff }) => handoff.owner))];
@@ -50,7 +46,7 @@ const overdueIn = (book: HandoffBook) => {
     absent: owner !== '' && isAbsent(settings.absences, owner, book.now),
     leads: late
       .filter(({ handoff }) => handoff.owner === owner)
-      .map(({ lead, handoff }) => ({ ...named(book, handoff, lead), due: iso(handoff.due) })),
+      .map(({ lead, handoff }) => ({ ...named(book, handoff, lead), due: isoMoment(handoff.due) })),
   }));
 };
 
@@ -60,7 +56,7 @@ const teamOf = (book: HandoffBook) => ({
   overdue: overdueIn(book),
   gone: book.workbook.ledger.gone.map((handoff) => ({
     ...named(book, handoff, undefined),
-    ...{ owner: handoff.owner, sentAt: iso(handoff.sentAt) },
+    ...{ owner: handoff.owner, sentAt: isoMoment(handoff.sentAt) },
   })),
   roles: rolesOf(book),
   language: book.workbook.settings.language,

@@ -19,12 +19,14 @@ export const nowIn = (host: Host): Moment => ({
 /** A day as `yyyy-mm-dd`, which Sheets reads as a date in every locale. */
 export const isoDay = (day: Day): string => new Date(day.day * DAY_MS).toISOString().slice(0, 10);
 
-/** The same with its time, `yyyy-mm-dd hh:mm`, where it has one. */
-export const isoMoment = ({ day, minute }: Day): string =>
+const isoOf = ({ day, minute }: Day): string =>
   new Date(day * DAY_MS + (minute ?? 0) * MINUTE_MS)
     .toISOString()
     .slice(0, minute === undefined ? 10 : 16)
     .replace('T', ' ');
+
+/** The same with its time, `yyyy-mm-dd hh:mm`, where it has one; nothing is `''`. */
+export const isoMoment = (at: Day | undefined): string => (at ? isoOf(at) : '');
 
 /** Reads cell values into domain cells. Dates come as days of the spreadsheet's zone, with their time; images are blank. */
 export const cellReader = (host: Host): ((value: CellValue) => Cell) => {

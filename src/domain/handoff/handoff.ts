@@ -1,5 +1,6 @@
 /** One handoff: a lead's way from marketing to a person's verdict, as its row in `Traspasos` holds it. */
 import type { Cell, Day } from '../cell';
+import { minutesOf } from '../moment';
 import type {
   Decision,
   HandoffColumn,
@@ -73,3 +74,13 @@ export const rowDecision = ({ decision, verdict }: Handoff): Decision | undefine
       : verdict === 'notYet'
         ? 'return'
         : 'accept';
+
+/** Open, or accepted and worked on: a no, or the end of it, takes it out of the hands of sales. */
+export const isWithSales = (handoff: Handoff): boolean => {
+  const state = stateOf(handoff);
+  return state === 'open' || (state !== 'closed' && rowDecision(handoff) === 'accept');
+};
+
+/** Whether its deadline has passed and nobody has answered. @param now what clocks show where the file is */
+export const isOverdue = (handoff: Handoff, now: Day): boolean =>
+  stateOf(handoff) === 'open' && handoff.due !== undefined && minutesOf(handoff.due) < minutesOf(now);

@@ -9,7 +9,7 @@ import type { Act } from './act';
 import type { Change, RowCells } from './change';
 import { correctReason } from './correct-reason';
 import { decide, type Subject } from './decide';
-import { type Handoff, rowDecision, stateOf } from './handoff';
+import { type Handoff, isWithSales, rowDecision, stateOf } from './handoff';
 import { reassign } from './lift';
 import { isListed, reasonText } from './reasons';
 
@@ -115,13 +115,10 @@ const decisionOutcome = (row: InboxRow, context: ReconcileContext): Outcome => {
     : decideRow(row, decision, context);
 };
 
-/** Whose it is may change while it is open, and while it is worked on. */
-const isHeld = (last: Handoff | undefined): last is Handoff =>
-  !!last && (stateOf(last) === 'open' || rowDecision(last) === 'accept') && stateOf(last) !== 'closed';
-
 const ownerOutcome = (row: InboxRow, act: Act): Outcome => {
   const last = lastOf(row);
-  if (!isHeld(last) || fold(row.owner) === fold(last.owner)) return {};
+  // Whose it is may change while it is open, and while it is worked on.
+  if (!last || !isWithSales(last) || fold(row.owner) === fold(last.owner)) return {};
   return row.owner === ''
     ? { putBack: { owner: last.owner } }
     : { change: reassign(row, last, row.owner, act) };

@@ -10,7 +10,7 @@ import { type AutomaticSending, DECISIONS, type Sending } from '../vocabulary';
 import type { Act } from './act';
 import { type Assignment, assignmentOf } from './assignment';
 import type { Change } from './change';
-import { type Handoff, rowDecision, stateOf } from './handoff';
+import { type Handoff, isWithSales, rowDecision, stateOf } from './handoff';
 import { bindingNo } from './last-no';
 import { nextHandoffId, openingCells, sendingText } from './open-handoff';
 import type { InboxRow } from './reconcile';
@@ -95,8 +95,7 @@ const withSales: Check = ({ handoffs }) => {
   const open = handoffs.find((one) => stateOf(one) === 'open');
   if (open) return is('open', open.owner);
   const last = handoffs[handoffs.length - 1];
-  const isKept = last && rowDecision(last) === 'accept' && stateOf(last) !== 'closed';
-  return isKept ? is('with-sales', last.owner) : undefined;
+  return last && isWithSales(last) ? is('with-sales', last.owner) : undefined;
 };
 
 /** A day that nobody can read holds a lead back too: somebody wanted that. */

@@ -196,7 +196,7 @@ test.each<[string, object, string]>([
   ['held', { until: '03/12/2026' }, 'Este lead está retenido hasta el 03/12/2026.'],
   ['no-contact', {}, 'Este lead pidió que no se le contacte'],
   ['already-open', { owner: 'bea@example.com' }, 'espera decisión: lo lleva bea@example.com.'],
-  ['reentry', { unmet: ['País: *', 'Cargo: *'] }, 'aún no se cumple lo que pidió: País: * y Cargo: *.'],
+  ['reentry', { unmet: ['País: *', 'Cargo: *'] }, 'aún no se cumple lo que pidió: País: * · Cargo: *.'],
   ['excluded-lead', { by: 'País' }, 'La matriz excluye este lead por País.'],
   ['not-allowed', { lists: ['marketing'] }, 'tu dirección no está en Correos de marketing.'],
 ])(

@@ -74,9 +74,13 @@ describe('a workbook', () => {
           last.set(at, text);
           if (calculates) edited.calculator.recalculate();
         }
-        const fresh = newBook();
+        const [fresh, backwards] = [newBook(), newBook()];
         for (const [at, text] of [...last].sort()) put(fresh, at, text);
-        expect(shownOf(edited)).toEqual(shownOf(fresh));
+        for (const [at, text] of [...last].sort().reverse()) put(backwards, at, text);
+        const shown = shownOf(fresh);
+        // Two spills that feed each other have no one answer: which of them comes first decides.
+        fc.pre(JSON.stringify(shown) === JSON.stringify(shownOf(backwards)));
+        expect(shownOf(edited)).toEqual(shown);
       }),
       { numRuns: 300 },
     );
