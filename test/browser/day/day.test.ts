@@ -238,7 +238,7 @@ describe.each([
   step('the sidebar follows what was decided in the rows', async () => {
     await press('Actualizar');
     await panel.getByText(/^\d+ esperan? respuesta$/).waitFor();
-    expect(await panel.getByText(/esperan? respuesta$/).innerText()).toBe('2 esperan respuesta');
+    expect(await panel.getByText(/esperan? respuesta$/).innerText()).toBe('3 esperan respuesta');
   });
 
   step('she judges one with what she learned, and fills in what marketing left out', async () => {
@@ -264,7 +264,9 @@ describe.each([
     expect(await inLeads('Paula')).toMatchObject({ 'Usa ERP': 'sí', Etapa: 'SQL', Datos: '100%' });
     expect((await inLog('Paula')).slice(-2)).toEqual([
       `${ANA} | Dato añadido |  | Usa ERP: sí`,
-      `${ANA} | Veredicto | Aceptar | Aceptar → Cualificado`,
+      expect.stringContaining(
+        `${ANA} | Veredicto | Aceptar | Aceptar → Cualificado · Necesidad confirmada: Sí: preparan 420 pedidos a mano`,
+      ),
     ]);
   });
 
