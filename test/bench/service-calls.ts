@@ -33,27 +33,29 @@ const countCalls = (workbench: Workbench, work: () => unknown): number => {
   return workbench.serviceCalls();
 };
 
-interface QueueReply {
-  readonly value: { readonly leads: readonly { readonly id: string }[] };
-}
+/** The ID of the lead in row 2. */
+const firstId = ({ services }: Workbench): string => {
+  const sheet = services.SpreadsheetApp.getActive().getActiveSheet();
+  const [header, row] = sheet.getRange(1, 1, 2, sheet.getLastColumn()).getValues();
+  return String(row![header!.indexOf('ID')]);
+};
 
 function callsWith(dist: URL, count: number): number[] {
   const workbench = sheetWithLeads(dist, count);
   const ask = (name: string, request: unknown) => {
     const reply = workbench.session.callFromSidebar(name, [request]);
     if (!reply.ok) throw new Error(reply.message);
-    return reply.value as QueueReply;
+    const { ok } = reply.value as { readonly ok: boolean };
+    if (!ok) throw new Error(`${name}: ${JSON.stringify(reply.value)}`);
   };
   const create = countCalls(workbench, () => workbench.run('createMatrix'));
   const again = countCalls(workbench, () => workbench.run('createMatrix'));
-  let queue: QueueReply | undefined;
   const open = countCalls(workbench, () => {
     workbench.run('openSidebar');
-    queue = ask('getQueue', {});
+    ask('getQueue', {});
   });
-  const first = queue?.value.leads[0];
-  if (!first) throw new Error('no hot lead to decide on');
-  const decide = countCalls(workbench, () => ask('decideLead', { id: first.id, decision: 'accept' }));
+  const id = firstId(workbench);
+  const decide = countCalls(workbench, () => ask('decideLead', { id, decision: 'accept', seen: '' }));
   return [create, again, open, decide];
 }
 
