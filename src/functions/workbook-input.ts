@@ -9,6 +9,12 @@ import { type NamedZone, type RawTable, rawHeaders, rawTable, toTable, zoneOf } 
 /** Ranges of a formula begin in row 1 of their tabs; *Crear matriz* passes its own tabs from column A. */
 const OWN_TAB = { row: 1, column: 1 };
 
+/** Sheets has columns A to ZZZ. */
+const LAST_COLUMN = 18278;
+
+const isColumn = (value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= 1 && (value as number) <= LAST_COLUMN;
+
 /** The further tables by kind. */
 interface Further {
   readonly tables: ReadonlyMap<TableKind, RawTable>;
@@ -36,7 +42,7 @@ const sortOut = (ranges: readonly RawTable[]): Further => {
   let leadsColumn: number | undefined;
   ranges.forEach((range, i) => {
     const first = range[0]?.[0];
-    if (typeof first === 'number' && range.length === 1) {
+    if (isColumn(first) && range.length === 1) {
       leadsColumn = first;
       return;
     }

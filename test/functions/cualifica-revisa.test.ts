@@ -35,6 +35,14 @@ const review = (leads: unknown, matrix: unknown, ...others: unknown[]) =>
     .slice(1)
     .map((row) => row.slice(0, 5));
 
+it('takes a number for the column of the leads only if Sheets has such a column', () => {
+  const twice = [LEADS[0], LEADS[1], LEADS[1]];
+  const cellsOf = (column: number) => review(twice, MATRIX, SETTINGS, column).map(([, cell]) => cell);
+  expect(cellsOf(27)).toEqual(['AA3']);
+  for (const column of [Number.POSITIVE_INFINITY, Number.NaN, 1e300, 18279, 2.5, 0, -1])
+    expect(cellsOf(column)).toContain('ID, fila 3');
+});
+
 describe('an issue says where, what, what was expected, and how bad', () => {
   it('in the matrix by cell, since its tab is passed from column A, and by criterion', () => {
     const matrix = aMatrix(aCriterion('Cargo', 100, { full: '>=muchos' }));
