@@ -10,7 +10,12 @@ export type TabRole =
   | 'review'
   | 'handoffs'
   | 'actions'
-  | 'log';
+  | 'log'
+  | 'report'
+  | 'visits'
+  | 'history'
+  | 'weeks'
+  | 'forecasts';
 
 /** `error`: something was left out or read otherwise than meant. `warning`: it works, but look. `note`: good to know. */
 export type Severity = 'error' | 'warning' | 'note';

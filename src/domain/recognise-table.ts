@@ -3,14 +3,27 @@ import type { Cell } from './cell';
 import { hasHeaders } from './table';
 import {
   ACTION_COLUMNS,
+  FORECAST_COLUMNS,
   HANDOFF_COLUMNS,
+  HISTORY_COLUMNS,
   INTERACTION_COLUMNS,
   type Name,
   PERSONA_COLUMNS,
   SETTINGS_COLUMNS,
+  VISIT_COLUMNS,
+  WEEK_COLUMNS,
 } from './vocabulary';
 
-export type TableKind = 'settings' | 'interactions' | 'handoffs' | 'personas' | 'actions';
+export type TableKind =
+  | 'settings'
+  | 'interactions'
+  | 'handoffs'
+  | 'personas'
+  | 'actions'
+  | 'history'
+  | 'weeks'
+  | 'visits'
+  | 'forecasts';
 
 const { date, lead, type } = INTERACTION_COLUMNS;
 
@@ -28,6 +41,10 @@ const MARKS: Readonly<Record<TableKind, readonly (readonly Name[])[]>> = {
   settings: [[SETTINGS_COLUMNS.key, SETTINGS_COLUMNS.value]],
   personas: [[PERSONA_COLUMNS.condition], [PERSONA_COLUMNS.persona, PERSONA_COLUMNS.field]],
   actions: [[ACTION_COLUMNS.action]],
+  history: [[HISTORY_COLUMNS.score, HISTORY_COLUMNS.frozen]],
+  weeks: [[WEEK_COLUMNS.week, WEEK_COLUMNS.copy]],
+  visits: [[VISIT_COLUMNS.week, VISIT_COLUMNS.visits]],
+  forecasts: [[FORECAST_COLUMNS.month, FORECAST_COLUMNS.winsLow]],
 };
 
 /**

@@ -18,6 +18,8 @@ export interface HandoffSettings {
   readonly capacity: Capacity;
   /** Addresses by team, lower case. */
   readonly emails: RoleLists;
+  /** Who gets the weekly digest; without any, dirección does. */
+  readonly digestEmails: readonly string[];
 }
 
 const NINE_TO_SIX = [[540, 1080]] as const;
@@ -32,6 +34,7 @@ export const DEFAULT_HANDOFF_SETTINGS: HandoffSettings = {
   absences: new Map(),
   capacity: new Map(),
   emails: { marketing: [], sales: [], management: [] },
+  digestEmails: [],
 };
 
 /** How the settings are read, by whoever has the table. */
@@ -86,5 +89,6 @@ export const readHandoffSettings = (source: SettingsSource): HandoffSettings => 
       sales: emails('salesEmails'),
       management: emails('managementEmails'),
     },
+    digestEmails: emails('digestEmails'),
   };
 };

@@ -105,6 +105,8 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
       marketingEmails: 'Quién envía leads. Vacío: cualquiera que edite la hoja.',
       salesEmails: 'Quién decide, y a quién se reparten los leads.',
       managementEmails: 'Quién levanta un reingreso y reasigna.',
+      digestEmails:
+        'Quién recibe el resumen de la semana por correo. Si está vacío, los correos de dirección.',
       weeklyCapacity:
         'Leads por persona y semana. Con «ana@example.com: 10; 8», Ana recibe 10 y las demás personas 8.',
       absences: 'No reciben leads: ana@example.com: 1/8/2026..15/8/2026',

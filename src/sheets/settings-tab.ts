@@ -81,7 +81,7 @@ const startValues = (
   const { hotFrom, warmFrom, letterFrom, mqlFrom, mqlMinimumFit, columns, ...defaults } = DEFAULT_SETTINGS;
   const [letterAFrom, letterBFrom, letterCFrom] = letterFrom;
   const list = (items: readonly string[]) => items.join('; ');
-  const nobody = { marketingEmails: '', salesEmails: '', managementEmails: '' };
+  const nobody = { marketingEmails: '', salesEmails: '', managementEmails: '', digestEmails: '' };
   return {
     cutoffDate: today(host),
     fixedDate: '',
