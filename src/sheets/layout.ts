@@ -18,6 +18,16 @@ export const BUILT_TABS = [
 ] as const satisfies readonly TabRole[];
 export type BuiltTab = (typeof BUILT_TABS)[number];
 
+/** The tabs that come with the first command that needs them. */
+export const LATER_TABS = [
+  'report',
+  'visits',
+  'history',
+  'forecasts',
+  'weeks',
+] as const satisfies readonly TabRole[];
+export type LaterTab = (typeof LATER_TABS)[number];
+
 /** Who has no use for them may delete them. */
 export type OptionalTab = 'personas' | 'actions';
 
@@ -33,7 +43,7 @@ export const isDue = (
   isNew: boolean,
 ): boolean => !isOptional(role) || (role === 'personas' ? isNew : !found.handoffs);
 
-export const TAB_COLOURS: Readonly<Record<BuiltTab, string>> = {
+export const TAB_COLOURS: Readonly<Record<BuiltTab | LaterTab, string>> = {
   leads: '#E07B39',
   matrix: '#2F6B5B',
   interactions: '#3B6FA0',
@@ -43,6 +53,11 @@ export const TAB_COLOURS: Readonly<Record<BuiltTab, string>> = {
   handoffs: '#1F7A8C',
   review: '#B23A48',
   log: '#5F6B76',
+  report: '#33475B',
+  visits: '#3B6FA0',
+  history: '#5F6B76',
+  forecasts: '#5F6B76',
+  weeks: '#9AA5B1',
 };
 
 /** Header backgrounds; text on them is white. */

@@ -1,15 +1,28 @@
-/** How the columns of the lists look: `Interacciones`, `Personas`, `Acciones`, `Traspasos`, `Bitácora`. */
+/** How the columns of the lists look: what people and commands add to, row by row. */
 import {
   ACTION_COLUMNS,
+  FORECAST_COLUMNS,
   HANDOFF_COLUMNS,
+  HISTORY_COLUMNS,
   INTERACTION_COLUMNS,
   LOG_COLUMNS,
   type Name,
   PERSONA_COLUMNS,
+  VISIT_COLUMNS,
+  WEEK_COLUMNS,
 } from '../domain/vocabulary';
 import { DATE_FORMAT, HEADER, MOMENT_FORMAT, TEXT_FORMAT } from './layout';
 
-export type ListTab = 'interactions' | 'personas' | 'actions' | 'handoffs' | 'log';
+export type ListTab =
+  | 'interactions'
+  | 'personas'
+  | 'actions'
+  | 'handoffs'
+  | 'log'
+  | 'visits'
+  | 'history'
+  | 'weeks'
+  | 'forecasts';
 
 export interface ListColumn {
   readonly width: number;
@@ -78,6 +91,34 @@ const HANDOFF_LOOKS: Readonly<Record<keyof typeof HANDOFF_COLUMNS, ListColumn>> 
   state: { width: 90 },
 };
 
+const points: ListColumn = { width: 86, format: '0.0' };
+const share: ListColumn = { width: 100, format: '0.0' };
+const money: ListColumn = { width: 100, format: '#,##0' };
+
+const HISTORY_LOOKS: Readonly<Record<keyof typeof HISTORY_COLUMNS, ListColumn>> = {
+  week: date,
+  lead: text(84),
+  ...{ score: points, fit: points, interest: points },
+  temperature: { width: 96 },
+  stage: { width: 96 },
+  matrix: text(80),
+  parts: text(260),
+  ...{ day: share, interactions: share, answers: share, product: share, settings: share, model: share },
+  turnedBy: text(120),
+  frozen: { ...text(120), folded: true },
+};
+
+const WEEK_LOOKS: Readonly<Record<keyof typeof WEEK_COLUMNS, ListColumn>> = {
+  week: date,
+  takenAt: moment,
+  takenBy: text(190),
+  asOf: { ...date, width: 130 },
+  matrix: text(80),
+  leads: { width: 70 },
+  digest: text(320),
+  ...{ copy: text(80), copy2: text(80), copy3: text(80), copy4: text(80) },
+};
+
 export const LIST_LOOKS: Readonly<Record<ListTab, ListLook>> = {
   interactions: {
     names: INTERACTION_COLUMNS,
@@ -140,6 +181,44 @@ export const LIST_LOOKS: Readonly<Record<ListTab, ListLook>> = {
     header: HEADER.computed,
     isLog: true,
     frozenColumns: 0,
+    isOurs: true,
+  },
+  visits: {
+    names: VISIT_COLUMNS,
+    columns: { week: date, source: text(190), visits: { width: 90, format: '#,##0' } },
+    header: HEADER.data,
+    isLog: true,
+    frozenColumns: 0,
+    isOurs: false,
+  },
+  history: {
+    names: HISTORY_COLUMNS,
+    columns: HISTORY_LOOKS,
+    header: HEADER.computed,
+    isLog: true,
+    frozenColumns: 2,
+    isOurs: true,
+  },
+  weeks: {
+    names: WEEK_COLUMNS,
+    columns: WEEK_LOOKS,
+    header: HEADER.computed,
+    isLog: true,
+    frozenColumns: 1,
+    isOurs: true,
+  },
+  forecasts: {
+    names: FORECAST_COLUMNS,
+    columns: {
+      week: date,
+      month: { ...date, width: 96 },
+      group: text(160),
+      ...{ wins: share, winsLow: share, winsHigh: share },
+      ...{ amount: money, amountLow: money, amountHigh: money },
+    },
+    header: HEADER.computed,
+    isLog: true,
+    frozenColumns: 2,
     isOurs: true,
   },
 };
