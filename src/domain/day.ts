@@ -56,6 +56,14 @@ export const readDay = (text: string): Day | undefined => {
   return real(last.length === 2 ? 2000 + Number(last) : Number(last), month, Number(first));
 };
 
+/** 1970-01-01 was a Thursday, three days after a Monday. */
+const MONDAY_TO_THURSDAY = 3;
+
+/** The Monday on or before a day. */
+export const mondayOf = ({ day }: Day): Day => ({
+  day: day - ((((day + MONDAY_TO_THURSDAY) % 7) + 7) % 7),
+});
+
 /** The number that Sheets stores for a date. */
 export const dayToSerial = (day: Day): number => day.day + SERIAL_OF_1970;
 

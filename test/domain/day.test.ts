@@ -1,6 +1,6 @@
 /** Calendar days. */
 import { describe, expect, it } from 'vitest';
-import { addMonths, dayOf, dayToSerial, printDay, readDay } from '../../src/domain/day';
+import { addMonths, dayOf, dayToSerial, mondayOf, printDay, readDay } from '../../src/domain/day';
 
 describe('a date in text', () => {
   it.each([
@@ -38,4 +38,11 @@ it('Sheets counts from 30 December 1899', () => {
 it('a month after the 31st is the last day of a shorter month', () => {
   expect(printDay(addMonths(dayOf(2026, 1, 31), 1))).toBe('28/02/2026');
   expect(printDay(addMonths(dayOf(2026, 3, 31), -13))).toBe('28/02/2025');
+});
+
+it('finds the Monday of a week, before 1970 too', () => {
+  const monday = (text: string) => printDay(mondayOf(readDay(text)!));
+  expect(
+    ['22/11/2026', '16/11/2026', '15/11/2026', '29/12/1969', '1/1/1970', '4/1/1970'].map(monday),
+  ).toEqual(['16/11/2026', '16/11/2026', '09/11/2026', '29/12/1969', '29/12/1969', '29/12/1969']);
 });
