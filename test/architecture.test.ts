@@ -37,7 +37,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 const GOOGLE_GLOBALS =
-  /(?<![.\w'"`])(SpreadsheetApp|HtmlService|LockService|PropertiesService|ScriptApp|Utilities|Session|MailApp|UrlFetchApp|Logger|CacheService)\./;
+  /(?<![.\w'"`])(SpreadsheetApp|HtmlService|LockService|PropertiesService|ScriptApp|Utilities|Session|MailApp|Charts|UrlFetchApp|Logger|CacheService)\./;
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.ts$/.test(file))

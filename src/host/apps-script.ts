@@ -9,6 +9,8 @@ export const appsScript = (): Host => ({
   utilities: Utilities,
   scriptApp: ScriptApp,
   session: Session,
+  mailApp: MailApp,
+  charts: Charts,
   now: () => new Date(),
   random: () => Math.random(),
 });

@@ -2,6 +2,8 @@
  * The slice of Apps Script that Cualifica uses, in Google's own method names, so that the real services and the
  * workbench's emulator both fit without a cast. Rows and columns are 1-based. Add a method here before using it.
  */
+import type { Charts, EmbeddedChart, EmbeddedChartBuilder } from './charts';
+import type { MailApp } from './mail-app';
 
 /** What a cell gives and takes: blank is `''`. */
 export type CellValue = string | number | boolean | Date;
@@ -13,6 +15,8 @@ export interface Host {
   readonly utilities: Utilities;
   readonly scriptApp: ScriptApp;
   readonly session: Session;
+  readonly mailApp: MailApp;
+  readonly charts: Charts;
   /** The moment of the call; the domain gets days, never a clock. */
   now(): Date;
   /** A number from 0 up to 1, for identifiers. */
@@ -31,6 +35,9 @@ export interface SpreadsheetApp {
 
 export interface Spreadsheet {
   getId(): string;
+  getName(): string;
+  /** The address of the file; with `#gid=` and a `Sheet.getSheetId()` after it, that of a tab. */
+  getUrl(): string;
   getSheets(): Sheet[];
   getSheetByName(name: string): Sheet | null;
   insertSheet(name: string, index: number): Sheet;
@@ -60,6 +67,10 @@ export interface Sheet {
   insertColumnsBefore(beforePosition: number, howMany: number): Sheet;
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet;
   insertRowsAfter(afterPosition: number, howMany: number): Sheet;
+  deleteRows(rowPosition: number, howMany: number): void;
+  /** Takes contents and formats away, not notes, validations, charts or rules. */
+  clear(): Sheet;
+  clearContents(): Sheet;
   moveColumns(columnSpec: Range, destinationIndex: number): void;
   setFrozenRows(rows: number): void;
   setFrozenColumns(columns: number): void;
@@ -68,6 +79,17 @@ export interface Sheet {
   setColumnWidth(columnPosition: number, width: number): Sheet;
   getColumnWidth(columnPosition: number): number;
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet;
+  /** In pixels; rows with wrapped text may still grow. */
+  setRowHeight(rowPosition: number, height: number): Sheet;
+  setRowHeights(startRow: number, numRows: number, height: number): Sheet;
+  getRowHeight(rowPosition: number): number;
+  setHiddenGridlines(hideGridlines: boolean): Sheet;
+  newChart(): EmbeddedChartBuilder;
+  insertChart(chart: EmbeddedChart): void;
+  /** Takes the place of the chart with the same id; throws where there is none. */
+  updateChart(chart: EmbeddedChart): void;
+  removeChart(chart: EmbeddedChart): void;
+  getCharts(): EmbeddedChart[];
   getConditionalFormatRules(): ConditionalFormatRule[];
   setConditionalFormatRules(rules: ConditionalFormatRule[]): void;
   getProtections(type: unknown): Protection[];
@@ -84,6 +106,8 @@ export interface Sheet {
   activate(): Sheet;
   isSheetHidden(): boolean;
   showSheet(): Sheet;
+  /** Throws for the last one that is visible. */
+  hideSheet(): Sheet;
 }
 
 export interface Range {
@@ -100,10 +124,12 @@ export interface Range {
   setValue(value: CellValue): Range;
   setValues(values: CellValue[][]): Range;
   getDisplayValue(): string;
+  getDisplayValues(): string[][];
   getFormula(): string;
   getFormulas(): string[][];
   setFormula(formula: string): Range;
   clearContent(): Range;
+  clearFormat(): Range;
   getNote(): string;
   getNotes(): string[][];
   setNote(note: string | null): Range;
@@ -115,15 +141,24 @@ export interface Range {
   setBackground(color: string | null): Range;
   setBackgrounds(colors: (string | null)[][]): Range;
   setFontColor(color: string | null): Range;
+  setFontColors(colors: (string | null)[][]): Range;
   setFontWeight(weight: 'bold' | 'normal' | null): Range;
+  setFontWeights(weights: ('bold' | 'normal' | null)[][]): Range;
+  setFontStyle(style: 'italic' | 'normal' | null): Range;
+  /** In points; 10 is the usual. */
   setFontSize(size: number): Range;
+  setFontSizes(sizes: number[][]): Range;
   setHorizontalAlignment(alignment: 'left' | 'center' | 'right' | null): Range;
+  setHorizontalAlignments(alignments: ('left' | 'center' | 'right' | null)[][]): Range;
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): Range;
   setWrap(wrap: boolean): Range;
   getDataValidations(): (DataValidation | null)[][];
   setDataValidation(rule: DataValidation | null): Range;
   setDataValidations(rules: (DataValidation | null)[][]): Range;
   getMergedRanges(): Range[];
+  /** One cell of all of them; only the content at the top left stays. */
+  merge(): Range;
+  breakApart(): Range;
   protect(): Protection;
   shiftColumnGroupDepth(delta: number): Range;
   sort(sortSpec: { column: number; ascending: boolean }): Range;
@@ -228,6 +263,8 @@ export interface Ui {
   prompt(title: string, prompt: string, buttons: unknown): PromptResponse;
   createAddonMenu(): Menu;
   showSidebar(userInterface: HtmlOutput): void;
+  /** A page over the sheet, of the size the page asks for. Does not suspend the script. */
+  showModalDialog(userInterface: HtmlOutput, title: string): void;
 }
 
 export interface PromptResponse {
@@ -250,6 +287,9 @@ export interface HtmlService {
 export interface HtmlOutput {
   getContent(): string;
   setTitle(title: string): HtmlOutput;
+  /** Of a dialog, in pixels; sidebars are as wide as they are. */
+  setWidth(width: number): HtmlOutput;
+  setHeight(height: number): HtmlOutput;
 }
 
 export interface LockService {
@@ -263,6 +303,7 @@ export interface Lock {
 
 export interface Utilities {
   formatDate(date: Date, timeZone: string, format: string): string;
+  base64Encode(data: number[]): string;
 }
 
 /** Who runs the script. Both need the scope `userinfo.email`. */

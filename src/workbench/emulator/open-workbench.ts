@@ -9,8 +9,10 @@ import { type CallWatcher, type Mode, type Runtime, runAs } from './runtime';
 import { isPublic, loadScript, type ScriptFunction } from './script';
 import { ScriptHost } from './script-host';
 import { loggerOf, sessionServiceOf } from './services/base';
+import { chartsOf } from './services/charts';
 import { htmlServiceOf } from './services/html-service';
 import { lockServiceOf } from './services/lock-service';
+import { mailAppOf } from './services/mail-app';
 import { propertiesServiceOf } from './services/properties-service';
 import { scriptAppOf } from './services/script-app';
 import { spreadsheetAppOf } from './services/spreadsheet-app';
@@ -59,6 +61,8 @@ const servicesOf = (runtime: Runtime) => ({
   Utilities: utilitiesOf(runtime),
   Session: sessionServiceOf(runtime),
   ScriptApp: scriptAppOf(runtime),
+  MailApp: mailAppOf(runtime),
+  Charts: chartsOf(runtime),
   Logger: loggerOf(runtime),
 });
 
@@ -192,6 +196,8 @@ export const hostOf = ({ services, now, random }: Workbench): host.Host => ({
   utilities: services.Utilities,
   scriptApp: services.ScriptApp,
   session: services.Session,
+  mailApp: services.MailApp,
+  charts: services.Charts,
   now,
   random,
 });
