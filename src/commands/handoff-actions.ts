@@ -55,9 +55,6 @@ const applied = (turn: Turn, change: Change, says: string, before?: () => boolea
 
 const settingsOf = ({ book }: Turn) => book.workbook.settings;
 
-const sentence = (plain: string, why: string, values: { readonly reason: string }): string =>
-  fill(values.reason ? why : plain, values);
-
 /**
  * Decides about an open handoff. A lead that was never sent can be accepted all the same: sales serves itself.
  *
@@ -83,7 +80,7 @@ export interface JudgeOrder extends Seen {
   readonly nextStep: string;
   readonly nextStepOn?: Day | undefined;
   readonly reentry: string;
-  /** Asked for where the lead is not qualified. */
+  /** `No cualificado` needs one, `Aún no` may have one; not looked at for `Cualificado`. */
   readonly reason: string;
   /** Answers of the lead that marketing had left out, by header. */
   readonly filled: Readonly<Record<string, string>>;
@@ -106,7 +103,7 @@ export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
     const change = judge(turn.subject, wanted, turn.act);
     if (!change) return { kind: 'not-decided' };
     const values = { name: turn.name, verdict: VERDICTS[verdict][settings.language], reason };
-    const says = sentence(DONE.judged, DONE.judgedWhy, values);
+    const says = fill(reason ? DONE.judgedWhy : DONE.judged, values);
     return applied(turn, change, says, () => fillAnswers(turn, filled));
   });
 

@@ -370,6 +370,9 @@ export const VERDICT_ANSWERS = names({
 /** Who did something, where Google does not say. */
 export const PEOPLE = names({ unknown: 'sin identificar|unidentified|não identificado' });
 
+/** Behind a time that nobody saw, in brackets. */
+export const TIMES = names({ approximate: 'aprox.|approx.' });
+
 /** How a handoff ends. */
 export const RESULTS = names({
   quote: 'Oferta|Quote|Proposta|Cotización',

@@ -11,6 +11,7 @@ import {
   type HandoffColumn,
   type HandoffState,
   PEOPLE,
+  TIMES,
   VERDICTS,
 } from '../vocabulary';
 import type { Change, LogAction, RowCells } from './change';
@@ -28,8 +29,8 @@ export interface Act {
 export const personText = ({ by, settings }: Act): string => by || PEOPLE.unknown[settings.language];
 
 /** A time that nobody saw says so. */
-export const whenCell = ({ at, isApproximate }: Act): Cell =>
-  isApproximate ? `${printMoment(at)} (aprox.)` : at;
+export const whenCell = ({ at, isApproximate, settings }: Act): Cell =>
+  isApproximate ? `${printMoment(at)} (${TIMES.approximate[settings.language]})` : at;
 
 export const stateText = (state: HandoffState, { settings }: Act): string =>
   HANDOFF_STATES[state][settings.language];

@@ -39,7 +39,7 @@ export interface VerdictOrder {
   readonly answers: Readonly<Partial<Record<VerdictQuestion, Answered>>>;
   readonly nextStep: string;
   readonly nextStepOn: Day | undefined;
-  /** As `Motivo` is to hold it; asked for unless qualified. */
+  /** As `Motivo` is to hold it; may be blank, and is left out where the lead is qualified. */
   readonly reason: string;
   /** `Aún no`: without one, the day of the next step, else `Reingreso por defecto`. */
   readonly reentry?: string | undefined;
