@@ -76,3 +76,12 @@ export const aHandoffBook = (
     state: () => [valuesOf(book.leads), notes(), valuesOf(ledger), valuesOf(log)],
   };
 };
+
+/** The same book again and again, put back to how it stands now. */
+export const putBack = <B extends TestBook>(book: B): (() => B) => {
+  const back = book.workbench.mark();
+  return () => {
+    back();
+    return book;
+  };
+};

@@ -16,7 +16,7 @@ import { sendLead, sendWaitingLeads } from '../../src/commands/send-leads';
 import { undoLast } from '../../src/commands/undo-last';
 import type { Host } from '../../src/host/host';
 import { failEverywhere } from '../support/faults';
-import { aHandoffBook, type HandoffTestBook, handoffRow } from './a-handoff-book';
+import { aHandoffBook, type HandoffTestBook, handoffRow, putBack } from './a-handoff-book';
 import { LEADS_HEADER, leadRow } from './a-workbook';
 
 const order = { id: 'L-ANA', reason: '', note: '', missing: [], reentry: '', seen: '' };
@@ -129,16 +129,6 @@ const differing = (state: unknown, expected: unknown): string[] => {
 
 type Trial = readonly [string, () => HandoffTestBook, (host: Host) => unknown];
 
-/** The same book again and again, put back to how it began. */
-const reopened = (open: () => HandoffTestBook): (() => HandoffTestBook) => {
-  const book = open();
-  const back = book.workbench.mark();
-  return () => {
-    back();
-    return book;
-  };
-};
-
 const TRIALS: readonly Trial[] = [
   ['Conciliar', everything, reconcile],
   [
@@ -193,7 +183,7 @@ const PATIENCE = { timeout: 120_000 };
 describe('a script that dies at any service call', PATIENCE, () => {
   it.each(TRIALS)('%s: run again it ends as if it had not', (_, open, work) => {
     const { expected, points } = failEverywhere({
-      open: reopened(open),
+      open: putBack(open()),
       window: ({ workbench }) => workbench,
       work: () => work,
       state: (book) => book.state(),
@@ -212,7 +202,7 @@ describe('a script that dies at any service call', PATIENCE, () => {
 
   it.each(TRIALS)('%s: whoever reconciles next ends with rows and ledger that agree', (_, open, work) => {
     const { points } = failEverywhere({
-      open: reopened(open),
+      open: putBack(open()),
       window: ({ workbench }) => workbench,
       work: () => work,
       again: () => reconcile,

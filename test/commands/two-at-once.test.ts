@@ -14,7 +14,7 @@ import type { Host } from '../../src/host/host';
 import type { WorkbenchSession } from '../../src/workbench/emulator/session';
 import type { Outcome, Work } from '../support/executions';
 import { type Act, interleaveEverywhere } from '../support/interleaving';
-import { aHandoffBook, type HandoffTestBook, handoffRow } from './a-handoff-book';
+import { aHandoffBook, type HandoffTestBook, handoffRow, putBack } from './a-handoff-book';
 import { LEADS_HEADER, leadRow } from './a-workbook';
 
 const LUIS = 'luis@example.com';
@@ -68,12 +68,8 @@ const kindOf = (outcome: Outcome): string => {
 /** Both by the sidebar, at every point; the book is put back each time. */
 const meet = (open: () => HandoffTestBook, first: Work, second: Work) => {
   const book = open();
-  const back = book.workbench.mark();
   return interleaveEverywhere({
-    open: () => {
-      back();
-      return book;
-    },
+    open: putBack(book),
     first: () => ({ window: book.workbench, work: first }),
     second: () => ({ window: book.workbench.as(LUIS), work: second }),
     state: () => ({ before: standing(book), after: settled(book), log: book.rows(book.log) }),
@@ -135,12 +131,8 @@ describe('two sidebars', PATIENCE, () => {
   it('send one lead: it is with sales once', () => {
     const sending: Work = (host) => sendLead(host, { id: 'L-BEA', reason: 'lo pide' });
     const book = threeLeads();
-    const back = book.workbench.mark();
     const meetings = interleaveEverywhere({
-      open: () => {
-        back();
-        return book;
-      },
+      open: putBack(book),
       first: () => ({ window: book.workbench, work: sending }),
       second: () => ({ window: book.workbench.as(LUIS), work: sending }),
       state: () => book.rows(book.ledger).filter(({ Lead }) => Lead === 'L-BEA').length,
@@ -199,12 +191,8 @@ const returning: Work = (host) =>
 
 const meetByHand = (first: Work, edit: (session: WorkbenchSession) => unknown) => {
   const book = threeLeads();
-  const back = book.workbench.mark();
   return interleaveEverywhere({
-    open: () => {
-      back();
-      return book;
-    },
+    open: putBack(book),
     first: () => ({ window: book.workbench, work: first }),
     second: byHand(edit),
     state: settled,
@@ -267,12 +255,8 @@ describe('somebody who moves rows while the sidebar writes', PATIENCE, () => {
       const book = threeLeads();
       book.set(3, 'Decisión', 'Devolver');
       book.set(3, 'Motivo', 'Sin presupuesto');
-      const back = book.workbench.mark();
       const meetings = interleaveEverywhere({
-        open: () => {
-          back();
-          return book;
-        },
+        open: putBack(book),
         first: () => ({ window: book.workbench, work: reconcile }),
         second: byHand(move),
         state: settled,

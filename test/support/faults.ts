@@ -42,8 +42,7 @@ export const withFault = <T>(
 
 export interface FaultTrial<B, S> {
   /**
-   * A fresh book for each failure point, always the same. One book put back each time is quickest:
-   * `const back = book.workbench.mark(); … open: () => { back(); return book; }`.
+   * A fresh book for each failure point, always the same. One book put back each time by `Workbench.mark` is quickest.
    */
   readonly open: () => B;
   readonly window: (book: B) => Workbench;

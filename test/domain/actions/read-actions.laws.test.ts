@@ -6,17 +6,7 @@ import { readActions } from '../../../src/domain/actions/read-actions';
 import type { Stage, Temperature } from '../../../src/domain/vocabulary';
 import { issueText } from '../../../src/messages/issues';
 import { anyCell } from '../../support/arbitraries';
-
-const HEADER = [
-  'Etapa',
-  'Temperatura',
-  'Producto',
-  'Persona',
-  'Acción',
-  'Objetivo',
-  'Equipo',
-  'Plazo (días)',
-];
+import { HEADER } from './playbook-header';
 
 test('no table makes it throw, and each issue has a sentence', () => {
   fc.assert(

@@ -3,17 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readActions } from '../../../src/domain/actions/read-actions';
 import type { Cell, Table } from '../../../src/domain/cell';
 import { issueText } from '../../../src/messages/issues';
+import { HEADER } from './playbook-header';
 
-const HEADER = [
-  'Etapa',
-  'Temperatura',
-  'Producto',
-  'Persona',
-  'Acción',
-  'Objetivo',
-  'Equipo',
-  'Plazo (días)',
-];
 const read = (...rows: Cell[][]) => readActions([HEADER, ...rows], { row: 1, column: 1 });
 const codes = (table: Table) => readActions(table, { row: 1 }).issues.map(({ code }) => code);
 
