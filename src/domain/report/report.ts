@@ -16,16 +16,19 @@ export type Unit = 'count' | 'share' | 'hours' | 'weeks' | 'points' | 'money';
 
 /** One number of the report, and where it comes from. Whoever shows it does not compute it again. */
 export interface Figure {
-  /** Unique in a report: `handoffs.accepted`, `sources.Web.accepted`. */
+  /** Unique in a report: section, line, column, as in `handoffs.accepted.now`, `sources.«Web».share`. */
   readonly id: string;
   readonly unit: Unit;
   /** Undefined: there is nothing to measure. Not rounded. */
   readonly value: number | undefined;
-  /** What was counted or measured; of a share, what it is a share of is `of`. */
+  /** What was counted or measured. */
   readonly rows: readonly RowRef[];
+  /** Of a share what it is a share of; of a difference what was there before. */
   readonly of?: readonly RowRef[];
   /** Of a share of few, or of a forecast: within this range in 80 cases of 100. */
   readonly range?: readonly [low: number, high: number];
+  /** The truth may be more: what was measured began before the first frozen week. */
+  readonly isAtLeast?: true;
 }
 
 /** What a line is about: a word of ours by its key (`messages/report.ts` has it), or a text of theirs. */
@@ -33,6 +36,8 @@ export type Label = { readonly term: string } | { readonly text: string };
 
 export interface Line {
   readonly label: Label;
+  /** `total`: of the lines above. `heading`: of the lines below, up to the next; without figures, or with their total. */
+  readonly role?: 'total' | 'heading';
   /** As many as the section has columns; undefined where one says nothing. */
   readonly figures: readonly (Figure | undefined)[];
 }
@@ -87,6 +92,13 @@ export interface Report {
   readonly to: Day;
   /** The week it is compared with. */
   readonly previous: Day | undefined;
+  /** When the week was taken, and the one before (else the beginning of `from`): what is open and overdue is as of then. */
+  readonly takenAt: Day;
+  readonly previousTakenAt: Day;
+  /** The period before goes from here up to, and without, `from`. */
+  readonly previousFrom: Day;
+  /** The first day of the 13 weeks up to `to` that acceptance, reasons and disagreements look at. */
+  readonly since: Day;
   readonly sections: readonly Section[];
   /** The largest change first, those of which the temperature turned before all. */
   readonly rose: readonly Mover[];
