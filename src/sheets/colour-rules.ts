@@ -44,7 +44,7 @@ const signature = ({ rule, formula }: Rule): string =>
   );
 
 /** 1-based columns that rules look at; 0 for one that is not there. */
-export interface RuledColumns {
+interface RuledColumns {
   readonly temperature: number;
   readonly due: number;
 }

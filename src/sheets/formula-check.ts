@@ -9,7 +9,7 @@ const TEXTS = /"(?:[^"]|"")*"/g;
 const REFERENCE =
   /(?:('(?:[^']|'')+'|[\p{L}\p{N}_.]+)!)?(?<![\p{L}\p{N}_.$])(?:\$?([A-Z]{1,3})(?:\$?\d+(?::\$?([A-Z]{1,3})\$?\d*)?|:\$?([A-Z]{1,3})\$?\d*)|\$?\d+:\$?\d+)(?![\p{L}\p{N}_(])/giu;
 
-export type FormulaFault = 'volatile' | 'selfReading';
+type FormulaFault = 'volatile' | 'selfReading';
 
 const readsColumnsUpTo = (formula: string, tab: string, last: number): boolean =>
   matches(formula, REFERENCE).some(([, named, from, to, whole]) => {
@@ -31,7 +31,7 @@ export const faultOf = (formula: string, tab: string, blockWidth: number): Formu
   return readsColumnsUpTo(bare, tab, blockWidth) ? 'selfReading' : undefined;
 };
 
-export interface FaultyFormula {
+interface FaultyFormula {
   readonly cell: string;
   readonly formula: string;
   readonly fault: FormulaFault;

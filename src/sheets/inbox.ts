@@ -23,7 +23,7 @@ const MOST_VALUES = 8;
 const MOST_LOOKS = 3;
 
 /** The tab as a book has read it. */
-export interface SeenLeads {
+interface SeenLeads {
   readonly rows: Table;
   readonly layout: LeadsLayout;
 }

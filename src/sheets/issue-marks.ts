@@ -17,7 +17,7 @@ export interface Mark {
   readonly isError: boolean;
 }
 
-export interface MarkedArea {
+interface MarkedArea {
   /** By address. */
   readonly marks: ReadonlyMap<string, Mark>;
   readonly rows: number;

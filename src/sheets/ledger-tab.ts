@@ -8,7 +8,7 @@ import { appendRows, ownColumns, patchRows } from './own-columns';
 import { readHeader } from './table';
 
 /** What of a change concerns `Traspasos`. */
-export type LedgerChange = Pick<Change, 'id' | 'before' | 'cells'>;
+type LedgerChange = Pick<Change, 'id' | 'before' | 'cells'>;
 
 /** The IDs of a tab as they stand right now, by 0-based row: people may have sorted since it was read. */
 export const idsIn = (sheet: Sheet, column: number): string[] => {

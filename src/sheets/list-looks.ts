@@ -32,7 +32,7 @@ export interface ListColumn {
   readonly folded?: true;
 }
 
-export interface ListLook {
+interface ListLook {
   /** Titles, in the order of the columns. */
   readonly names: Readonly<Record<string, Name>>;
   readonly columns: Readonly<Record<string, ListColumn>>;

@@ -11,11 +11,11 @@ import { findSetting } from './settings-tab';
 import { leadsLayout, readHeader } from './table';
 import type { Tabs } from './tabs';
 
-export type LockedTab = 'settings' | 'matrix';
+type LockedTab = 'settings' | 'matrix';
 type WarnedTab = 'leads' | 'interactions' | 'handoffs' | 'log';
 
 /** What protections are called; each is found again by it. */
-export type LockTexts = Readonly<Record<LockedTab | 'titles' | 'ledger', string>>;
+type LockTexts = Readonly<Record<LockedTab | 'titles' | 'ledger', string>>;
 
 /** Nobody: everyone may edit. A blank list means everyone, and so does one of two lists that are asked for together. */
 const EDITORS: Readonly<Record<LockedTab, (emails: RoleLists) => readonly string[]>> = {
