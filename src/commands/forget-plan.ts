@@ -13,7 +13,13 @@ import { fieldText, type LeadRow, type LeadTable } from '../domain/lead/lead-tab
 import { eraserOf } from '../domain/lead/traces';
 import { columnsByName } from '../domain/table';
 import { fold, keyOf, listOf } from '../domain/text';
-import { type HandoffColumn, INTERACTION_COLUMNS, type LeadField, LOG_COLUMNS } from '../domain/vocabulary';
+import {
+  type HandoffColumn,
+  HISTORY_COLUMNS,
+  INTERACTION_COLUMNS,
+  type LeadField,
+  LOG_COLUMNS,
+} from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import { cellReader } from '../sheets/cells';
 import { widthOf } from '../sheets/leads-columns';
@@ -151,6 +157,29 @@ const logPatches = (host: Host, { logSheet }: HandoffBook, known: Known): TabPat
   return { sheet: logSheet, cells: patchesOf(table, clean) };
 };
 
+/** What a lead was scored by in a frozen week holds its answers; its scores stay, which say nothing of who it is. */
+const historyPatches = (host: Host, { found }: HandoffBook, known: Known): TabPatches[] => {
+  const { history } = found.tabs;
+  if (!history) return [];
+  const table = readTable(history, cellReader(host));
+  const columns = columnsByName(table[0] ?? [], HISTORY_COLUMNS);
+  const clean = (cell: Cell, row: number, column: number): Cell => {
+    if (column !== columns.frozen) return cell;
+    return isOwn(table, row, columns.lead, known) ? known.erased : cleanText(cell, known.anybody);
+  };
+  return [{ sheet: history, cells: patchesOf(table, clean) }];
+};
+
+/** The report names who rose and fell. */
+const reportPatches = (host: Host, { found }: HandoffBook, known: Known): TabPatches[] => {
+  const { report } = found.tabs;
+  if (!report) return [];
+  const table = readTable(report, cellReader(host));
+  // Not even its first row is one of titles.
+  const cells = patchesOf([[], ...table], (cell) => cleanText(cell, known.anybody));
+  return [{ sheet: report, cells: new Map([...cells].map(([row, patch]) => [row - 1, patch])) }];
+};
+
 /** Right of the spill, which follows the tabs it reads. */
 const reviewPatches = (host: Host, { found }: HandoffBook, known: Known): TabPatches[] => {
   const { review } = found.tabs;
@@ -203,6 +232,8 @@ export const planForgetting = (
     ledgerPatches(book, known),
     ...eventPatches(book, known),
     ...reviewPatches(host, book, known),
+    ...historyPatches(host, book, known),
+    ...reportPatches(host, book, known),
     ...(isGone(lead) ? [] : rowPatches(book, known)),
   ];
   return all.filter(({ cells }) => cells.size > 0);

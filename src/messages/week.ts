@@ -1,0 +1,60 @@
+/** What people read when a week is frozen. */
+
+import type { Day } from '../domain/cell';
+import { printDay } from '../domain/day';
+import type { Language } from '../domain/vocabulary';
+import { counted, fill, listed } from './fill';
+
+/** What the row of a whole month is called in `Previsiones`. */
+export const FORECAST_TOTAL: Readonly<Record<Language, string>> = { es: 'Total', en: 'Total', pt: 'Total' };
+
+const SPANISH = {
+  taken: 'Semana del {week} guardada: {n} lead.|Semana del {week} guardada: {n} leads.',
+  already: 'La semana del {week} ya estaba guardada. Lo guardado no cambia: la próxima será el {next}.',
+  withoutId: 'No entra {n} fila sin ID: usa Crear matriz.|No entran {n} filas sin ID: usa Crear matriz.',
+  repeated:
+    'No entra el ID {ids}, que está en más de una fila: usa Dar ID nuevo o Fusionar leads.|No entran los ID {ids}, que están en más de una fila: usa Dar ID nuevo o Fusionar leads.',
+  thinned: 'Quedó resumida {n} fila antigua.|Quedaron resumidas {n} filas antiguas.',
+  tooLong: 'La matriz es demasiado larga para guardarla: el próximo cambio no se podrá explicar por causas.',
+};
+
+/** A week that was frozen, or was so before. */
+export interface WeekOutcome {
+  readonly kind: 'taken' | 'already';
+  readonly week: Day;
+  readonly leads: number;
+  /** Rows that could not be told apart. */
+  readonly withoutId: number;
+  readonly repeated: readonly string[];
+  readonly thinned: number;
+  readonly isTooLong: boolean;
+}
+
+/** How many IDs a sentence names. */
+const MOST_IDS = 5;
+
+/** @example weekText(outcome) // 'Semana del 16/11/2026 guardada: 96 leads.' */
+export const weekText = ({
+  kind,
+  week,
+  leads,
+  withoutId,
+  repeated,
+  thinned,
+  isTooLong,
+}: WeekOutcome): string => {
+  const days = { week: printDay(week), next: printDay({ day: week.day + 7 }) };
+  const many = (text: string, count: number, values: object = {}) =>
+    count ? counted(text, count, values) : '';
+  if (kind === 'already') return fill(SPANISH.already, days);
+  const ids = listed(repeated.slice(0, MOST_IDS));
+  return [
+    counted(SPANISH.taken, leads, days),
+    many(SPANISH.withoutId, withoutId),
+    many(SPANISH.repeated, repeated.length, { ids }),
+    many(SPANISH.thinned, thinned),
+    isTooLong ? SPANISH.tooLong : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
