@@ -8,7 +8,7 @@ import { fill, listed } from '../messages/fill';
 import { LOOK_UP } from '../messages/formulas';
 import { isUnscored, matrixFault } from './lead-block';
 
-export interface FoundLead {
+interface FoundLead {
   readonly lead: LeadRow;
   readonly score: LeadScore;
 }

@@ -26,7 +26,7 @@ export interface InteractionOrder {
   readonly day: Day;
 }
 
-export type InteractionOutcome =
+type InteractionOutcome =
   | {
       readonly kind: 'added';
       /** 1-based, in `Interacciones`. */

@@ -24,7 +24,7 @@ export const choices = (
   return [...lines, ...(more > 0 ? [counted(identity.moreChoices, more)] : [])].join('\n');
 };
 
-export interface RowQuestion {
+interface RowQuestion {
   readonly title: string;
   readonly question: string;
   readonly rows: readonly LeadRow[];

@@ -107,7 +107,7 @@ export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
     return applied(turn, change, says, () => fillAnswers(turn, filled));
   });
 
-export interface ConcludeOrder extends Seen {
+interface ConcludeOrder extends Seen {
   readonly result: Result;
   readonly on: Day;
   readonly amount?: number | undefined;
@@ -132,7 +132,7 @@ export const concludeLead = (host: Host, order: ConcludeOrder): ActionOutcome =>
     return applied(turn, change, fill(DONE.concluded, words));
   });
 
-export interface ReopenOrder {
+interface ReopenOrder {
   readonly id: string;
   readonly reason: string;
 }
@@ -152,7 +152,7 @@ export const reopenLead = (host: Host, { id, reason }: ReopenOrder): ActionOutco
     return applied(turn, change, fill(DONE.reopened, { name: turn.name }));
   });
 
-export interface ReassignOrder extends Seen {
+interface ReassignOrder extends Seen {
   readonly owner: string;
 }
 

@@ -16,7 +16,7 @@ import { signatureOf } from './handoff-book';
 import { type ActionOutcome, done, typedMeanwhile, withLead } from './handoff-turn';
 import { forgetUndo } from './undo-memo';
 
-export interface HoldOrder {
+interface HoldOrder {
   readonly id: string;
   /** Without it the lead is let go. */
   readonly until?: Day | undefined;

@@ -16,7 +16,7 @@ const MOST_LINES = 100;
 const LONGEST_TEXT = 500;
 
 /** `at` is `yyyy-mm-dd hh:mm` where it is a moment, else as somebody wrote it. */
-export interface LogView {
+interface LogView {
   readonly at: string;
   readonly by: string;
   readonly what: string;
@@ -24,7 +24,7 @@ export interface LogView {
   readonly after: string;
 }
 
-export type LeadLogOutcome =
+type LeadLogOutcome =
   | { readonly kind: 'log'; readonly entries: readonly LogView[] }
   | { readonly kind: 'no-leads' | 'no-edges' | 'no-ledger' | 'no-id' };
 

@@ -45,7 +45,7 @@ const writtenTypes = ({ found }: ScoredBook): string[] => {
   return [...types].slice(0, MOST_TYPES);
 };
 
-export interface RowOrder {
+interface RowOrder {
   /** A lead without an ID gets one first, so that something can be written about it. */
   readonly giveId: boolean;
   /** ID of the lead to stay with while the cursor is in another tab; blank = none. */
@@ -81,7 +81,7 @@ const rowOf = (host: Host, book: ScoredBook, { stayWith, whileRow }: RowOrder) =
   return rowWith(host, book, kept ?? leads.find(({ row }) => row === at));
 };
 
-export type RowOutcome = ReturnType<typeof rowWith> | Unscored | { readonly kind: 'busy' };
+type RowOutcome = ReturnType<typeof rowWith> | Unscored | { readonly kind: 'busy' };
 
 /** Looks again inside the lock, because rows may have moved since. */
 const giveMissingId = (host: Host, order: RowOrder): RowOutcome => {
@@ -108,7 +108,7 @@ export const activeLead = (host: Host, order: RowOrder): RowOutcome => {
   return underLock(host, PATIENCE_MS, () => giveMissingId(host, order)) ?? { kind: 'busy' };
 };
 
-export type LeadOutcome =
+type LeadOutcome =
   | Exclude<RowOutcome, { readonly kind: 'busy' }>
   | { readonly kind: 'no-id' | 'unknown-id' }
   | { readonly kind: 'repeated-id'; readonly rows: readonly number[] };

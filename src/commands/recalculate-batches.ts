@@ -73,7 +73,7 @@ const stillThere = (
   });
 };
 
-export interface Steps {
+interface Steps {
   /** Rows that are scored, written and remembered together. */
   readonly batchRows: number;
   /** Marks of the batches that a run has written before. */

@@ -43,7 +43,7 @@ export interface Pace {
 const PACE: Pace = { batchRows: 10_000, sliceMs: 240_000 };
 
 /** One execution's part of a run. */
-export interface Slice extends Scoring {
+interface Slice extends Scoring {
   /** When the execution began, in milliseconds. */
   readonly start: number;
   readonly run: ValuesRun;

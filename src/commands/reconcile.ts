@@ -122,7 +122,7 @@ export const waitingRows = (pending: readonly Pending[]): WaitingRow[] =>
 const rowsWithoutId = (pending: readonly Pending[]): number[] =>
   pending.filter(({ code }) => code === 'no-id').map(({ lead }) => lead.row);
 
-export interface Reconciling {
+interface Reconciling {
   readonly outcome: ReconcileOutcome;
   /** The workbook as it stands now, unless something was written. */
   readonly book: HandoffBook | undefined;

@@ -199,7 +199,7 @@ const queueOf = (book: HandoffBook) => {
   };
 };
 
-export type QueueOutcome = ({ readonly kind: 'queue' } & ReturnType<typeof queueOf>) | NoHandoffBook;
+type QueueOutcome = ({ readonly kind: 'queue' } & ReturnType<typeof queueOf>) | NoHandoffBook;
 
 /** Whether rows say something that the ledger does not know yet: an edit whose event was lost. */
 const isBehind = (book: HandoffBook): boolean => {

@@ -63,7 +63,7 @@ const teamOf = (book: HandoffBook) => ({
   today: isoDay(book.now),
 });
 
-export type TeamOutcome = ({ readonly kind: 'team' } & ReturnType<typeof teamOf>) | NoHandoffBook;
+type TeamOutcome = ({ readonly kind: 'team' } & ReturnType<typeof teamOf>) | NoHandoffBook;
 
 /** @example teamView(host) // { kind: 'team', disagreements: [], overdue: [{ owner: 'ana@example.com', … }], … } */
 export const teamView = (host: Host): TeamOutcome => {

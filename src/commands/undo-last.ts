@@ -72,7 +72,7 @@ const changedBy = (host: Host, { logSheet, who }: HandoffBook, lead: string): Re
   return { kind: 'undo-changed', by: by === who ? '' : by };
 };
 
-export interface UndoOrder {
+interface UndoOrder {
   /** What was offered to be taken back; blank: whatever was last. */
   readonly handoff: string;
 }

@@ -3,7 +3,7 @@ import type { Criterion } from '../domain/model/criterion';
 import type { LeadScore } from '../domain/scoring/lead-score';
 import { fold } from '../domain/text';
 
-export interface UnknownAnswer {
+interface UnknownAnswer {
   /** The header to fill in. */
   readonly field: string;
   /** Its answer could knock the lead out. */

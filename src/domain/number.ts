@@ -6,7 +6,7 @@ const SHAPE = new RegExp(
   'i',
 );
 
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly value: number;
   /** Decimals as written, counted in the value: `85%` is 0.85 with two. */
   readonly decimals: number;

@@ -1,7 +1,7 @@
 /** Who may do what: rights by role, and roles by address. Guard rails between teams, not security against editors. */
 
 /** The teams whose addresses `Ajustes` lists. */
-export const ROLES = ['marketing', 'sales', 'management'] as const;
+const ROLES = ['marketing', 'sales', 'management'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Addresses by role. A blank list: everyone who can edit has that role. */
@@ -31,6 +31,8 @@ const ROLES_OF = {
   /** Adding an interaction. */
   interact: ROLES,
   forget: ['management'],
+  /** Sending the weekly mail, and saying who does. */
+  digest: ['management'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
 
 export type Right = keyof typeof ROLES_OF;

@@ -38,7 +38,7 @@ export const DEFAULT_HANDOFF_SETTINGS: HandoffSettings = {
 };
 
 /** How the settings are read, by whoever has the table. */
-export interface SettingsSource {
+interface SettingsSource {
   /** The value through its parser, else the default; what cannot be read is noted with the kind that was expected. */
   take<T>(key: SettingsKey, kind: string, parse: (cell: Cell) => T | undefined, otherwise: T): T;
   /** Notes an item of a list that cannot be read. */

@@ -12,7 +12,7 @@ export interface Notebook {
 }
 
 /** 0-based position within the table, header row included; absent where the fault has no single cell. */
-export interface At {
+interface At {
   readonly row?: number;
   readonly column?: number;
   readonly header?: string;

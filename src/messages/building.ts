@@ -8,7 +8,7 @@ import { LOCK_SENTENCES, type LockSentences } from './locks';
 import { SAMPLE_TEXTS, type SampleTexts } from './sample';
 
 /** What *Crear matriz* would do to a tab that already holds leads, and what may break: each tells its line. */
-export type PlanFact =
+type PlanFact =
   | 'rows'
   | 'insertsId'
   | 'movesId'

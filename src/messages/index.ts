@@ -2,7 +2,7 @@
 import type { Language } from '../domain/vocabulary';
 import { WORKBOOK_TEXTS, type WorkbookTexts } from './workbook';
 
-export interface Messages {
+interface Messages {
   readonly workbook: WorkbookTexts;
 }
 

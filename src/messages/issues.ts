@@ -8,7 +8,7 @@ import { ES } from './issues-es';
 import { formatNumber } from './numbers';
 
 /** The two halves of an issue: what stands there, and what was expected instead. */
-export interface IssueText {
+interface IssueText {
   readonly says: string;
   readonly expected: string;
 }

@@ -49,7 +49,7 @@ const spanish = {
   'undo-changed': 'Ya no se puede deshacer: después {who} cambió este lead. Se queda como está.',
 };
 
-export type RefusalKey = keyof typeof spanish;
+type RefusalKey = keyof typeof spanish;
 
 /** By language; the page asks for a sentence with `refusalText`. */
 export const REFUSALS: { readonly es: typeof spanish } & {

@@ -8,7 +8,7 @@ export * from './protocol/queue';
 export type * from './protocol/team';
 
 /** Of what needs nothing to be said: the queue, the team, taking back. */
-export type BareRequest = Readonly<Record<never, never>>;
+type BareRequest = Readonly<Record<never, never>>;
 
 /** Of what needs a lead only. */
 export interface LeadRequest {
@@ -47,18 +47,18 @@ export interface SendRequest {
   readonly reason?: string;
 }
 
-export interface HoldRequest {
+interface HoldRequest {
   readonly id: string;
   /** `yyyy-mm-dd`; blank lets it go. */
   readonly until: string;
 }
 
-export interface ReopenRequest {
+interface ReopenRequest {
   readonly id: string;
   readonly reason: string;
 }
 
-export interface UndoRequest {
+interface UndoRequest {
   /** What the person was offered to take back; left out where several handoffs changed. */
   readonly handoff?: string;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../cell';
 import { type Condition, needsDay } from './condition';
 import { compileCondition, type Predicate } from './holds';
 
-export interface Test {
+interface Test {
   readonly holds: Predicate;
   /** It asks how old a date is, and there is no evaluation day. */
   readonly doubtful: boolean;

@@ -14,7 +14,7 @@ export interface LiftStep {
   readonly known: boolean;
 }
 
-export interface Lift {
+interface Lift {
   /** The next temperature. */
   readonly to: 'warm' | 'hot';
   /** Unknown ones first, then by gain. None: out of reach, whatever is found out or done. */

@@ -11,7 +11,7 @@ import { type Handoff, rowDecision } from './handoff';
 import type { Ledger } from './ledger';
 import { weekdayOf } from './working-hours';
 
-export interface AssignmentFacts {
+interface AssignmentFacts {
   readonly leads: LeadTable;
   readonly ledger: Pick<Ledger, 'handoffs' | 'of'>;
   /** Turns go round `Correos de ventas`. */

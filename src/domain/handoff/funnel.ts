@@ -18,7 +18,7 @@ interface Placed {
   readonly origin: Origin;
 }
 
-export interface FunnelInput {
+interface FunnelInput {
   readonly leads: LeadTable;
   readonly settings: Settings;
   readonly interactions: Interactions | undefined;
@@ -26,7 +26,7 @@ export interface FunnelInput {
   readonly actions: Placed | undefined;
 }
 
-export interface FunnelSources {
+interface FunnelSources {
   readonly playbook: Playbook | undefined;
   readonly reentryOf: (text: string) => Reentry;
   /** Where `Traspasos` begins. */

@@ -28,7 +28,7 @@ import type { Subject } from './decide';
 import { type Handoff, type HandoffCells, rowDecision, stateOf } from './handoff';
 
 /** What a lead said to a question, and in which words. */
-export interface Answered {
+interface Answered {
   readonly answer: VerdictAnswer;
   readonly words: string;
 }
@@ -45,7 +45,7 @@ export interface VerdictOrder {
   readonly reentry?: string | undefined;
 }
 
-export interface ResultOrder {
+interface ResultOrder {
   readonly result: Result;
   readonly on: Day;
   readonly amount: number | undefined;

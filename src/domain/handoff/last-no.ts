@@ -3,7 +3,7 @@ import type { Day } from '../cell';
 import { isAfter } from '../moment';
 import type { Handoff } from './handoff';
 
-export type NoKind = 'returned' | 'rejected' | 'discarded' | 'lost';
+type NoKind = 'returned' | 'rejected' | 'discarded' | 'lost';
 
 export interface No {
   readonly kind: NoKind;

@@ -31,7 +31,7 @@ export interface Pending {
 }
 
 /** Words of the ledger that somebody emptied in the row. */
-export interface PutBack {
+interface PutBack {
   readonly lead: LeadRow;
   readonly row: RowCells;
 }
@@ -42,7 +42,7 @@ export interface Reconciled {
   readonly pending: readonly Pending[];
 }
 
-export interface ReconcileContext {
+interface ReconcileContext {
   /** How the decision of a row is dated: those found late are so about. */
   actFor(lead: LeadRow): Act;
   /** Rows decided before there was a ledger become handoffs, whatever they say. */

@@ -30,7 +30,7 @@ export interface ReentryFacts {
 }
 
 /** A line that cannot be read; it counts as not met. */
-export interface ReentryFault {
+interface ReentryFault {
   readonly line: string;
   /** Of the issue `unreadable-reentry`: `fault` of its condition, or `nearest` for a field that nobody knows. */
   readonly params: Issue['params'];

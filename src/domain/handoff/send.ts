@@ -31,7 +31,7 @@ export type SendRefusal =
   | 'below';
 
 /** Whether a lead may be sent, and what stands in the way. */
-export interface Sendable {
+interface Sendable {
   readonly why: 'ok' | 'needs-reason' | Exclude<SendRefusal, 'below'>;
   /** The owner who has it, the day until which it is held, the lines of its re-entry that are not met; else `''`. */
   readonly detail: string;
@@ -71,7 +71,7 @@ interface Asked {
 }
 
 /** What decides whether a lead may be sent. */
-export type SendRules = Pick<SendContext, 'workbook' | 'act' | 'isShared'>;
+type SendRules = Pick<SendContext, 'workbook' | 'act' | 'isShared'>;
 
 type Check = (asked: Asked, rules: SendRules) => Sendable | undefined;
 

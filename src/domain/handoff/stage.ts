@@ -8,7 +8,7 @@ import type { Handoff } from './handoff';
 import { bindingNo, isOvertaken, lastNo, type No } from './last-no';
 import { rejectionStage } from './rejection-stage';
 
-export interface StageFacts {
+interface StageFacts {
   readonly settings: Settings;
   /** The lead's, the oldest first. */
   readonly handoffs: readonly Handoff[];

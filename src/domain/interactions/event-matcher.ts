@@ -3,7 +3,7 @@ import type { Criterion } from '../model/criterion';
 import { fold } from '../text';
 
 /** Gives the positions in a list of criteria that count an event; each once, however many of its items match. */
-export type EventMatcher = (type: string, detail: string) => readonly number[];
+type EventMatcher = (type: string, detail: string) => readonly number[];
 
 interface Item {
   readonly at: number;

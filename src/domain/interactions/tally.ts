@@ -74,7 +74,7 @@ const text = (cell: Cell): string => (typeof cell === 'string' ? cell : textOf(c
 const isBlank = (cells: readonly Cell[], { date, lead, type, detail }: Interactions['columns']): boolean =>
   [date, lead, type, detail].every((column) => cellAt(cells, column) === '');
 
-export interface Tallies {
+interface Tallies {
   /** In the order of the criteria. */
   readonly tallies: readonly Tally[];
   issues(): Issue[];

@@ -94,7 +94,7 @@ const findFaults = (leads: LeadTable, block: Block, notes: Notebook): void => {
 };
 
 /** The leads; their issues are looked for when asked, since comparing all rows with each other takes time. */
-export interface ReadLeads {
+interface ReadLeads {
   readonly leads: LeadTable;
   readonly issues: readonly Issue[];
 }

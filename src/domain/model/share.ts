@@ -7,7 +7,7 @@ const NAMED = /(?:^|\()\s*(\d+(?:[.,]\d+)?)\s*%\s*\)?\s*$/;
 const ALONE = /^\s*\d+(?:[.,]\d+)?\s*%\s*$|\(\s*\d+(?:[.,]\d+)?\s*%\s*\)\s*$/;
 
 /** What a header says about degrees: a share, a share that cannot be, or nothing. */
-export type DegreeHeader = { readonly share: number } | 'out-of-range' | undefined;
+type DegreeHeader = { readonly share: number } | 'out-of-range' | undefined;
 
 const within = (share: number): DegreeHeader =>
   share >= 0 && share <= 1 ? { share: round9(share) } : 'out-of-range';

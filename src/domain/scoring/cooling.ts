@@ -24,7 +24,7 @@ const HORIZON = 730;
 
 type FindPersona = (cells: readonly Cell[]) => number;
 
-export interface CoolingInput {
+interface CoolingInput {
   readonly settings: Settings;
   readonly criteria: readonly Criterion[];
   /** All personas; those that ask how old a date is may be taken on or lost. */

@@ -20,7 +20,7 @@ export interface Line extends Judge {
   readonly size: number;
 }
 
-export type Totals = Readonly<Record<'all' | Dimension, number>>;
+type Totals = Readonly<Record<'all' | Dimension, number>>;
 
 export interface Frame {
   /** In matrix order. */

@@ -1,7 +1,7 @@
 /** The few contributions that explain a score best. */
 import type { Contribution, LeadScore } from './lead-score';
 
-export interface TopReasons {
+interface TopReasons {
   readonly exclusions: readonly Contribution[];
   /** At most three, largest first. */
   readonly positives: readonly Contribution[];

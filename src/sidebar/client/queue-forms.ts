@@ -24,7 +24,7 @@ export interface OpenForm {
   readonly refuse: (text: string, refusal?: Refusal) => void;
 }
 
-export interface FormActions {
+interface FormActions {
   readonly save: (order: Order) => void;
   readonly back: () => void;
 }

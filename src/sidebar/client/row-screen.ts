@@ -20,7 +20,7 @@ const whyNone = ({ row }: Row) => {
   return row > 1 ? blank : row === 1 ? header : elsewhere;
 };
 
-export interface RowScreen extends Screen {
+interface RowScreen extends Screen {
   /** Opens the form for the lead under the cursor. */
   fillIn(): Promise<void>;
   /** Shows a lead wherever the cursor is, until the cursor moves or somebody asks for its row. */

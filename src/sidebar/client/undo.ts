@@ -5,7 +5,7 @@ import { button } from './dom';
 import { focusNotice, inTurn, say, words } from './frame';
 
 /** What a view does after its answer was taken back: it shows the lead again, as it stands now. */
-export type Again = (undone: Done) => Promise<void>;
+type Again = (undone: Done) => Promise<void>;
 
 async function undo({ handoff }: Done, again: Again) {
   const reply = await inTurn(() => {

@@ -67,7 +67,7 @@ export interface LeadHandoff {
 }
 
 /** What may be done with a lead now, by the one who looks: their role and the state of the lead both allow it. */
-export interface LeadCan {
+interface LeadCan {
   readonly send: boolean;
   readonly hold: boolean;
   readonly reopen: boolean;

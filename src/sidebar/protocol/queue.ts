@@ -3,10 +3,10 @@ import type { Language, Result, Temperature, Verdict, VerdictQuestion } from '..
 import type { LeadFacts, Reason, Unknown } from './lead';
 
 export const DECISION_KINDS = ['accept', 'return', 'reject'] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
+type DecisionKind = (typeof DECISION_KINDS)[number];
 
 export const ANSWER_KINDS = ['yes', 'no', 'unknown'] as const;
-export type AnswerKind = (typeof ANSWER_KINDS)[number];
+type AnswerKind = (typeof ANSWER_KINDS)[number];
 
 /** What a salesperson learned of one question; `words` may be blank. */
 export interface VerdictAnswer {
@@ -26,7 +26,7 @@ export interface Roles {
 }
 
 /** Another lead of the same company. */
-export interface Colleague {
+interface Colleague {
   readonly id: string;
   readonly name: string;
   /** Where it stands, in the words of the workbook: `SAL`, `Abierto`. */
@@ -38,7 +38,7 @@ export interface Colleague {
  */
 export type WaitsFor = 'open' | 'accepted' | 'qualified';
 
-export interface WaitingLead extends LeadFacts {
+interface WaitingLead extends LeadFacts {
   /** Largest first, at most 3. */
   readonly positives: readonly Reason[];
   /** Most negative first, at most 2. */
@@ -83,7 +83,7 @@ export interface QueueItem extends WaitingLead {
 }
 
 /** A row whose decision could not be carried out. */
-export interface PendingRow {
+interface PendingRow {
   readonly row: number;
   readonly name: string;
   /** What is missing, as a sentence. */

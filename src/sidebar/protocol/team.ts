@@ -26,7 +26,7 @@ export interface SecondReturn extends TeamLead {
   readonly times: number;
 }
 
-export interface OverdueLead extends TeamLead {
+interface OverdueLead extends TeamLead {
   /** `yyyy-mm-dd hh:mm` */
   readonly due: string;
 }

@@ -30,7 +30,7 @@ import type { Views } from './views';
 
 type Corner = { readonly row: number; readonly column: number };
 
-export interface PersonParts {
+interface PersonParts {
   readonly runtime: Runtime;
   readonly script: ScriptHost;
   readonly desk: Desk;

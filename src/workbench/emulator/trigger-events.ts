@@ -10,7 +10,7 @@ import { rangeOf } from './services/range';
 import { spreadsheetOf } from './services/spreadsheet';
 import type { Block } from './session';
 
-export interface SimpleEditEvent extends host.EditEvent {
+interface SimpleEditEvent extends host.EditEvent {
   readonly authMode: unknown;
   readonly source: host.Spreadsheet;
   /** Without address: simple triggers do not learn who edits. */

@@ -16,7 +16,7 @@ import { type BookState, cellAt, newSheet, type SheetState } from './model/book-
 import { lookAt } from './model/cell-state';
 import { syncCalculator } from './sync';
 
-export interface WorkbookOptions {
+interface WorkbookOptions {
   readonly locale: string;
   readonly timeZone: string;
   readonly now: () => Date;
@@ -107,7 +107,7 @@ export class Workbook {
       };
   }
 
-  /** A number that no tab, protection or metadata has yet. */
+  /** A number that no tab, protection, metadata or chart has yet. */
   takeId(): number {
     const id = this.#state.nextId;
     this.state = { ...this.#state, nextId: id + 1 };

@@ -50,7 +50,7 @@ export interface CalculatorOptions {
   readonly grow?: (sheet: SheetId, rows: number, columns: number) => void;
 }
 
-export interface Spill {
+interface Spill {
   readonly origin: CellAddress;
   readonly area: Area;
 }

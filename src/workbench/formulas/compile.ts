@@ -32,7 +32,7 @@ export interface CompiledFormula {
   readonly volatile: boolean;
 }
 
-export interface CompileContext {
+interface CompileContext {
   readonly sheet: SheetId;
   readonly locale: string;
   sheetNamed(name: string): SheetId | undefined;

@@ -3,7 +3,7 @@
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
-export interface DateParts {
+interface DateParts {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

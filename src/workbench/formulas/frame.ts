@@ -32,7 +32,7 @@ export interface CellReader {
   readsDynamically(frame: Frame, range: CellRange): void;
 }
 
-export interface Surroundings {
+interface Surroundings {
   readonly reader: CellReader;
   readonly locale: string;
   readonly zone: Zone;

@@ -3,7 +3,7 @@ import type { CellView } from '../emulator/session';
 import { h } from './dom';
 import { styleClass } from './style-classes';
 
-export interface PaintedCell {
+interface PaintedCell {
   readonly html: HTMLElement;
   readonly addClasses: string;
 }
@@ -33,7 +33,7 @@ function tickBox(ticked: boolean): HTMLElement {
 }
 
 /** A tick box holds TRUE, or the first of the two values that its validation names. */
-export function isTicked(view: CellView): boolean {
+function isTicked(view: CellView): boolean {
   const [ticked] = view.choice?.values ?? [];
   if (ticked !== undefined) return view.input === ticked || view.text === ticked;
   return view.kind === 'boolean' && /^(true|verdadero)$/i.test(view.input || view.text);

@@ -1,7 +1,7 @@
 /** One menu at a time, opened at a point: add-on menus, context menus. Arrows, Enter and Escape work. */
 import { h, keepFocus } from './dom';
 
-export interface MenuItem {
+interface MenuItem {
   readonly label: string;
   run(): void;
 }

@@ -13,7 +13,7 @@ import { rankShownLeads } from './report/scored-leads';
 import { summaryLines } from './report/summary';
 import { BOOK_TEXTS, START_TEXTS } from './texts';
 
-export interface Surroundings {
+interface Surroundings {
   /** Where the built page and add-on are. */
   readonly folders: AssetFolders;
   /** Where books are kept. */

@@ -6,7 +6,7 @@ import { type Answers, type FieldFault, textOf } from './answers';
 export const OTHER = '*otro*';
 
 /** What a form starts with: a reason of the list, or `OTHER` and one's own words, and the detail. */
-export interface StartingReason {
+interface StartingReason {
   readonly reason: string;
   readonly own: string;
   readonly note: string;

@@ -3,7 +3,7 @@ import type { PageTexts } from '../../../messages/sidebar';
 import type { Answers, FieldFault } from '../forms/answers';
 import { type Control, formView } from './form';
 
-export interface AnswerFormSetup {
+interface AnswerFormSetup {
   readonly title: string;
   readonly fields: readonly HTMLElement[];
   /** Shows and hides what depends on the answers. */

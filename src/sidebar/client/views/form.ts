@@ -10,7 +10,7 @@ export interface Fault {
   readonly text: string;
 }
 
-export interface FormSetup {
+interface FormSetup {
   readonly title: string;
   /** Labels with their controls, in order. */
   readonly fields: readonly HTMLElement[];

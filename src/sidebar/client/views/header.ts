@@ -3,10 +3,10 @@ import type { PageTexts } from '../../../messages/sidebar';
 import { button, element } from '../dom';
 import type { Top } from '../screen';
 
-export const VIEWS = ['queue', 'row', 'team'] as const;
+const VIEWS = ['queue', 'row', 'team'] as const;
 export type View = (typeof VIEWS)[number];
 
-export interface HeaderActions {
+interface HeaderActions {
   readonly choose: (view: View) => void;
   readonly ask: () => void;
 }

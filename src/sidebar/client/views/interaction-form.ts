@@ -5,9 +5,9 @@ import { element } from '../dom';
 import { formView, labelled } from './form';
 import { formCard } from './form-card';
 
-export type GivenInteraction = Omit<InteractionRequest, 'id'>;
+type GivenInteraction = Omit<InteractionRequest, 'id'>;
 
-export interface InteractionFormSetup {
+interface InteractionFormSetup {
   readonly lead: LeadView;
   /** Types in use, offered while one writes. */
   readonly types: readonly string[];

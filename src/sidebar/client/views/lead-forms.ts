@@ -6,9 +6,9 @@ import { type Control, type Fault, formView, labelled } from './form';
 import { formCard } from './form-card';
 
 /** Gives the sentence to show in place when nothing was saved; undefined when the page has moved on. */
-export type Save = (given: string) => Promise<string | undefined>;
+type Save = (given: string) => Promise<string | undefined>;
 
-export interface LeadFormSetup {
+interface LeadFormSetup {
   readonly lead: LeadFacts;
   readonly title: string;
   readonly label: string;
@@ -47,7 +47,7 @@ export function wordsForm(setup: LeadFormSetup, texts: PageTexts) {
   return oneFieldForm(setup, words, fault, texts);
 }
 
-export interface DaySetup extends LeadFormSetup {
+interface DaySetup extends LeadFormSetup {
   /** `yyyy-mm-dd`; blank where none stands yet. */
   readonly standing: string;
   /** The last day that is too early. */

@@ -3,14 +3,14 @@ import type { PageTexts } from '../../../messages/sidebar';
 import { button, element } from '../dom';
 import { FILTER_NAMES, type Filter, type Wanted } from '../queue-filters';
 
-export interface ToolActions {
+interface ToolActions {
   readonly search: (text: string) => void;
   readonly toggle: (filter: Filter) => void;
   /** From the search box on to what was found. */
   readonly enter: () => void;
 }
 
-export interface QueueTools {
+interface QueueTools {
   readonly node: HTMLElement;
   readonly focus: () => void;
   /** `offered`: filters that make sense to the one who looks; `shown`: how many handoffs are left. */

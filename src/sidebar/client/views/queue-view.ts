@@ -12,7 +12,7 @@ import { queueNotes } from './queue-notes';
 import { queueTools } from './queue-tools';
 import { emptyView, loadingView, noneFoundView } from './states';
 
-export interface QueueActions {
+interface QueueActions {
   readonly want: (wanted: Wanted) => void;
   readonly choose: (handoff: string) => void;
   readonly act: (doing: Doing) => void;

@@ -5,7 +5,7 @@ import { textOf } from '../forms/answers';
 import { OTHER, reasonFields, startingReason } from '../forms/reason';
 import { fieldOf, lineInput, selectOf, textArea } from './fields';
 
-export interface ReasonSetup {
+interface ReasonSetup {
   readonly reasons: readonly string[];
   /** What stands in `Motivo` already. */
   readonly standing?: string;
@@ -15,7 +15,7 @@ export interface ReasonSetup {
   readonly label?: string;
 }
 
-export interface FormPart {
+interface FormPart {
   readonly nodes: readonly HTMLElement[];
   /** Shows and hides what depends on the answers. */
   follow(answers: Answers): void;

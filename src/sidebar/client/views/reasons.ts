@@ -49,7 +49,7 @@ const unknownList = ({ unknowns, question }: Explained, texts: PageTexts) =>
       ]
     : [];
 
-export interface Explained {
+interface Explained {
   readonly positives: readonly Reason[];
   readonly negatives: readonly Reason[];
   readonly unknowns: readonly Unknown[];

@@ -33,7 +33,7 @@ const foot = (lead: LeadView, texts: PageTexts, { add, send }: RowActions) => {
   return element('div', { class: 'foot' }, element('div', { class: 'actions single' }, ...buttons));
 };
 
-export interface RowActions extends StandingActions {
+interface RowActions extends StandingActions {
   readonly add: () => void;
   readonly send: () => void;
 }

@@ -8,7 +8,7 @@ import { orderView } from './states';
 /** More lines than this are not worth showing in one list. */
 const MOST = 50;
 
-export interface TeamActions {
+interface TeamActions {
   /** Shows a lead in «Esta fila». */
   readonly open: (id: string) => void;
   readonly reassign: () => void;

@@ -2,6 +2,7 @@
 import type { SheetId } from '../engine';
 import type { Block, CellStyle } from '../session';
 import type { MaybeCell } from './cell-state';
+import type { ChartState } from './chart-state';
 
 /** May be shorter than the sheet is wide; what is missing is blank. */
 export type RowState = readonly MaybeCell[];
@@ -49,6 +50,9 @@ export interface SheetState {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly widths: ReadonlyMap<number, number>;
+  /** Of rows that were given one. */
+  readonly heights: ReadonlyMap<number, number>;
+  readonly hiddenGridlines: boolean;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly groups: readonly ColumnGroup[];
   readonly merges: readonly Block[];
@@ -56,6 +60,7 @@ export interface SheetState {
   readonly protections: readonly ProtectionState[];
   readonly rules: readonly RuleState[];
   readonly metadata: readonly MetadataState[];
+  readonly charts: readonly ChartState[];
   readonly tabColor: string | null;
   readonly hidden: boolean;
   readonly formUrl: string | null;
@@ -63,13 +68,14 @@ export interface SheetState {
 
 export interface BookState {
   readonly sheets: readonly SheetState[];
-  /** For tabs, protections and metadata alike. */
+  /** For tabs, protections, metadata and charts alike. */
   readonly nextId: number;
 }
 
-export const DEFAULT_ROWS = 1000;
-export const DEFAULT_COLUMNS = 26;
+const DEFAULT_ROWS = 1000;
+const DEFAULT_COLUMNS = 26;
 export const DEFAULT_WIDTH = 100;
+export const DEFAULT_HEIGHT = 21;
 
 export const newSheet = (id: SheetId, name: string): SheetState => ({
   id,
@@ -80,6 +86,8 @@ export const newSheet = (id: SheetId, name: string): SheetState => ({
   frozenRows: 0,
   frozenColumns: 0,
   widths: new Map(),
+  heights: new Map(),
+  hiddenGridlines: false,
   hiddenColumns: new Set(),
   groups: [],
   merges: [],
@@ -87,6 +95,7 @@ export const newSheet = (id: SheetId, name: string): SheetState => ({
   protections: [],
   rules: [],
   metadata: [],
+  charts: [],
   tabColor: null,
   hidden: false,
   formUrl: null,

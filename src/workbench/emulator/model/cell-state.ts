@@ -5,7 +5,7 @@ import { type Look, PLAIN } from './look';
 /** A typed constant. Dates are numbers whose look is date-like, as in Sheets. */
 export type Constant = null | string | number | boolean | FormulaError;
 
-export interface CellState {
+interface CellState {
   readonly value: Constant;
   readonly formula: string | undefined;
   readonly look: Look;

@@ -75,11 +75,7 @@ export function numeric(min: number, max: number, compute: (...numbers: number[]
 }
 
 /** Half away from zero on the decimal digits that people see: ROUND(1,005;2) is 1,01. */
-export function roundTo(
-  value: number,
-  places: number,
-  toWhole: (value: number) => number = Math.round,
-): number {
+function roundTo(value: number, places: number, toWhole: (value: number) => number = Math.round): number {
   const digits = Math.trunc(places);
   if (!Number.isFinite(value) || Math.abs(digits) > 300) return value;
   const size = Math.abs(value);

@@ -11,9 +11,7 @@ export interface Book {
   readonly snapshot: unknown;
 }
 
-export type BookFile =
-  | { readonly state: 'missing' | 'damaged' }
-  | { readonly state: 'ok'; readonly book: Book };
+type BookFile = { readonly state: 'missing' | 'damaged' } | { readonly state: 'ok'; readonly book: Book };
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 

@@ -1,6 +1,6 @@
 /** Decides, for a whole column, whether its texts are dates: ISO or day/month/year; month first is never guessed. */
 
-export interface DateColumn {
+interface DateColumn {
   /** Serial numbers of Sheets: days since 1899-12-30, the time of day as fraction. No time zone is involved. */
   readonly cells: readonly (number | '')[];
   readonly numberFormat: string;

@@ -1,14 +1,14 @@
 /** Decides, for a whole column, whether its texts are numbers; when in doubt they stay text. */
 import { foldHeader } from './fold';
 
-export interface NumberColumn {
+interface NumberColumn {
   readonly cells: readonly (number | '')[];
   /** A format that shows as many decimals as were written, '' where they differ. */
   readonly numberFormat: string;
 }
 
 /** `ambiguous`: 1.714 alone may be a decimal or a thousand and something. */
-export type NumberReading = NumberColumn | 'ambiguous' | undefined;
+type NumberReading = NumberColumn | 'ambiguous' | undefined;
 
 /** No sign but minus, no leading zeros, no thousands marks, no exponent: what survives being written again. */
 const PLAIN_NUMBER = /^-?(0|[1-9]\d*)(?:([.,])(\d+))?$/;

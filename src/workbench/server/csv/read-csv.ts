@@ -7,9 +7,9 @@ import { foldHeader } from './fold';
 import { readNumberColumn } from './number-column';
 import { type CsvRows, readRows } from './rows';
 
-export type ColumnKind = 'text' | 'number' | 'date';
+type ColumnKind = 'text' | 'number' | 'date';
 
-export interface CsvColumn {
+interface CsvColumn {
   readonly header: string;
   readonly kind: ColumnKind;
   /** '' leaves it to the sheet, '@' is plain text: an edit there must not turn 007 into 7. */

@@ -26,7 +26,7 @@ const HEADERS = {
   'Content-Security-Policy': POLICY,
 } as const;
 
-export type Body = string | Uint8Array;
+type Body = string | Uint8Array;
 
 /** Sends one whole answer; the body is left out for HEAD by Node itself. */
 export const answer = (response: ServerResponse, status: number, type: string, body: Body): void => {

@@ -1,7 +1,7 @@
 /** The body of a request as JSON, as long as it says that it is JSON and is not too large. */
 import type { IncomingMessage } from 'node:http';
 
-export type JsonBody =
+type JsonBody =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly fault: 'too large' | 'not JSON' | 'wrong type' };
 

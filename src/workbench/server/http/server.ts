@@ -9,7 +9,7 @@ import type { Asset } from './assets';
 import { type BookApiOptions, handleBook } from './book-api';
 import { isOwnRequest } from './guards';
 
-export interface SiteOptions extends BookApiOptions {
+interface SiteOptions extends BookApiOptions {
   readonly assets: ReadonlyMap<string, Asset>;
 }
 
