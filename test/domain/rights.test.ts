@@ -14,8 +14,8 @@ describe('rights by role', () => {
   it.each([
     ['mar@example.com', ['send', 'hold', ...SHARED]],
     ['ven@example.com', ['decide', 'judge', 'conclude', 'reassign', ...SHARED]],
-    ['dir@example.com', ['reassign', 'lift', ...SHARED, 'forget']],
-    ['both@example.com', ['decide', 'judge', 'conclude', 'reassign', 'lift', ...SHARED, 'forget']],
+    ['dir@example.com', ['reassign', 'lift', ...SHARED, 'forget', 'digest']],
+    ['both@example.com', ['decide', 'judge', 'conclude', 'reassign', 'lift', ...SHARED, 'forget', 'digest']],
   ])('%s has those of the lists that name it', (email, rights) => {
     expect(rightsOf(email, TEAMS)).toEqual(rights);
   });

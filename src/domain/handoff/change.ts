@@ -19,6 +19,7 @@ export const LOG_ACTIONS = names({
   merged: 'Fusionado|Merged|Fundido',
   forgotten: 'Olvidado|Forgotten|Esquecido',
   edited: 'Editado a mano|Edited by hand|Editado à mão',
+  digest: 'Resumen por correo|Weekly digest|Resumo por e-mail',
   flagged: 'Fuera de su equipo|Outside of the team|Fora da equipe',
 });
 export type LogAction = keyof typeof LOG_ACTIONS;
