@@ -57,7 +57,7 @@ export const refreshWorkbook = (host: Host): void => refreshInTurn(host, { today
 /** Scores again, for the evaluation day that stands. */
 export const recalculateWorkbook = (host: Host): void => refreshInTurn(host, { today: false, anew: true });
 
-/** As *Actualizar*, with nobody to tell. While another command is at work nothing happens: the next day will do. */
+/** As *Actualizar*, with nobody to tell. Nothing while another command is at work: the next day will do. */
 export const refreshDaily = (host: Host): void => {
   const writeRest = underLock(host, PATIENCE_MS, () => {
     const tabs = tabsOf(host);
@@ -78,8 +78,8 @@ const mendFormulas = (host: Host, { leads, review }: Tabs): void => {
 };
 
 /**
- * Moves the evaluation day on to today, frees a blocked formula, mends a broken one, and reconciles. Only in files with
- * marked tabs: nobody can be asked here.
+ * Moves the evaluation day on to today, frees a blocked formula, mends a broken one, and reconciles. Only in
+ * files with marked tabs: nobody can be asked here.
  */
 export const keepUpOnOpening = (host: Host): void => {
   const tabs = markedTabs(gridSheets(host));

@@ -78,7 +78,7 @@ export const aHandoffBook = (
 };
 
 /** The same book again and again, put back to how it stands now. */
-export const putBack = <B extends TestBook>(book: B): (() => B) => {
+export const putBack = (book: HandoffTestBook): (() => HandoffTestBook) => {
   const back = book.workbench.mark();
   return () => {
     back();
