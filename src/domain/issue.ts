@@ -104,7 +104,9 @@ export type IssueCode =
   | 'unreadable-amount'
   | 'repeated-handoff'
   | 'handoff-without-lead'
-  | 'two-open-handoffs';
+  | 'two-open-handoffs'
+  | 'unreadable-week'
+  | 'unreadable-visits';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const TAB_ORDER: readonly TabRole[] = [
@@ -117,6 +119,7 @@ const TAB_ORDER: readonly TabRole[] = [
   'actions',
   'log',
   'review',
+  'visits',
 ];
 
 /** Errors before warnings before notes; within each by tab, row and column. */

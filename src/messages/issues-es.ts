@@ -158,5 +158,9 @@ export const ES: IssueWords = {
       'El lead «{received}» ya no está en Leads|Si lo borraste a propósito, no hace falta nada',
     'two-open-handoffs':
       '«{received}» y el de la fila {other} siguen abiertos|Un solo traspaso abierto por lead: decide uno de los dos',
+    'unreadable-week':
+      '«{received}» en Semana no es una fecha|Un día de la semana, por ejemplo 16/11/2026; mientras tanto la fila no cuenta',
+    'unreadable-visits':
+      '«{received}» en Visitas no es un número|Cuántas visitas hubo, por ejemplo 1.250; mientras tanto la fila no cuenta',
   },
 };

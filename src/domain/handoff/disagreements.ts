@@ -46,8 +46,11 @@ const newestFirst = <T>(items: readonly T[], at: (item: T) => Day | undefined): 
   return items.slice().sort((one, other) => age(one) - age(other));
 };
 
-/** Of two rows with one ID the first counts. */
-const leadsByHandoff = ({ ledger, leads }: Judged): ReadonlyMap<Handoff, LeadRow> => {
+/** Whose each handoff is; of two rows with one ID the first counts. Those whose lead is gone are not in it. */
+export const leadsByHandoff = ({
+  ledger,
+  leads,
+}: Pick<Judged, 'ledger' | 'leads'>): ReadonlyMap<Handoff, LeadRow> => {
   const owners = new Map<Handoff, LeadRow>();
   for (const lead of leads.leads) {
     for (const handoff of ledger.of(lead)) if (!owners.has(handoff)) owners.set(handoff, lead);

@@ -1,0 +1,112 @@
+/** What happened to handoffs in the week and in the one before: sent, answered, judged, closed; open and overdue. */
+import type { Day } from '../cell';
+import { type Handoff, stateOf } from '../handoff/handoff';
+import type { Schedule } from '../handoff/working-hours';
+import { workingHoursBetween } from '../handoff/working-time';
+import { minutesOf } from '../moment';
+import { count, lineOf, type Measured, median } from './figures';
+import type { LedgerFacts } from './ledger-facts';
+import { isBy, isIn, type Period } from './period';
+import type { Line, Section } from './report';
+
+/** When something happened to a handoff; undefined where it did not, and where nobody wrote down when. */
+type When = (handoff: Handoff) => Day | undefined;
+
+const decidedAs =
+  (word: Handoff['decision']): When =>
+  ({ decision, decidedAt, how }) =>
+    decision === word && how !== 'merged' ? decidedAt : undefined;
+const judgedAs =
+  (word: Handoff['verdict']): When =>
+  ({ verdict, judgedAt }) =>
+    verdict === word ? judgedAt : undefined;
+const endedAs =
+  (word: Handoff['result']): When =>
+  ({ result, resultOn }) =>
+    result === word ? resultOn : undefined;
+
+/** What is counted by its day. */
+export const EVENTS = {
+  sent: ({ sentAt }) => sentAt,
+  accepted: decidedAs('accept'),
+  returned: decidedAs('return'),
+  rejected: decidedAs('reject'),
+  qualified: judgedAs('qualified'),
+  notYet: judgedAs('notYet'),
+  disqualified: judgedAs('disqualified'),
+  won: endedAs('won'),
+  lost: endedAs('lost'),
+} as const satisfies Record<string, When>;
+
+export type HandoffEvent = keyof typeof EVENTS;
+
+export const happened = (
+  handoffs: readonly Handoff[],
+  event: HandoffEvent,
+  period: Period,
+): readonly Handoff[] => handoffs.filter((handoff) => isIn(period, EVENTS[event](handoff)));
+
+/** Sent and not answered at a moment; one without a day of sending was there before. */
+const wasOpen = (handoff: Handoff, at: Day): boolean => {
+  const { sentAt, decidedAt } = handoff;
+  const isSent = sentAt === undefined || isBy(sentAt, at);
+  return isSent && (stateOf(handoff) === 'open' || (decidedAt !== undefined && !isBy(decidedAt, at)));
+};
+
+const wasOverdue = ({ due }: Handoff, at: Day): boolean =>
+  due !== undefined && minutesOf(due) < minutesOf(at);
+
+/** Nobody waited for these: they were decided as they were sent, found decided, or closed as a repeat. */
+const UNTIMED: readonly Handoff['how'][] = ['selfService', 'adopted', 'merged'];
+
+/** Undefined where one of the two times is not known to the minute. */
+const hoursOf = (
+  { sentAt, decidedAt, isApproximate, how }: Handoff,
+  schedule: Schedule,
+): number | undefined => {
+  if (isApproximate || UNTIMED.includes(how)) return undefined;
+  if (sentAt?.minute === undefined || decidedAt?.minute === undefined) return undefined;
+  const [from, to] = [sentAt, decidedAt].map(({ day, minute = 0 }) => ({ day, minute }));
+  return minutesOf(from!) > minutesOf(to!) ? undefined : workingHoursBetween(from!, to!, schedule);
+};
+
+const COLUMNS = ['now', 'before'];
+
+/**
+ * Counted by day; `open` and `overdue` as they stood when the week was taken, without those whose lead is gone: nobody
+ * can answer them. `hours` is the median of the working hours from sending to decision.
+ */
+export const handoffSection = ({ book, periods, handoffs, refs }: LedgerFacts): Section => {
+  const spanOf = (column: string): Period => (column === 'now' ? periods.now : periods.before);
+  const momentOf = (column: string): Day => (column === 'now' ? periods.takenAt : periods.previousTakenAt);
+  const line = (term: string, rowsIn: (column: string) => readonly Handoff[]): Line =>
+    lineOf('handoffs', COLUMNS, { term }, (column, id) => count(id, refs(rowsIn(column))));
+  const gone = new Set(book.ledger.gone);
+  const openIn = (column: string): readonly Handoff[] => {
+    const at = momentOf(column);
+    return handoffs.filter((handoff) => !gone.has(handoff) && wasOpen(handoff, at));
+  };
+  const overdueIn = (column: string): readonly Handoff[] => {
+    const at = momentOf(column);
+    return openIn(column).filter((handoff) => wasOverdue(handoff, at));
+  };
+  const measuredIn = (column: string): Measured[] =>
+    handoffs.flatMap((handoff): Measured[] => {
+      const value = isIn(spanOf(column), handoff.decision && handoff.decidedAt)
+        ? hoursOf(handoff, book.settings.schedule)
+        : undefined;
+      return value === undefined ? [] : [{ value, row: refs([handoff])[0]!, isAtLeast: false }];
+    });
+  return {
+    id: 'handoffs',
+    columns: COLUMNS,
+    lines: [
+      ...(Object.keys(EVENTS) as HandoffEvent[]).map((event) =>
+        line(event, (column) => happened(handoffs, event, spanOf(column))),
+      ),
+      line('open', openIn),
+      line('overdue', overdueIn),
+      lineOf('handoffs', COLUMNS, { term: 'hours' }, (column, id) => median(id, 'hours', measuredIn(column))),
+    ],
+  };
+};

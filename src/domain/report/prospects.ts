@@ -1,0 +1,89 @@
+/** Leads as the forecast sees them: when they came, which steps they took, how it ended. */
+import type { Day } from '../cell';
+import type { Prospect } from '../forecast/forecast';
+import type { Handoff } from '../handoff/handoff';
+import { noOf } from '../handoff/last-no';
+import { rejectionStage } from '../handoff/rejection-stage';
+import type { FrozenWeek } from '../history/frozen';
+import { fieldOf, fieldText, type LeadRow, type LeadTable } from '../lead/lead-table';
+import { readMoment } from '../moment';
+import type { ScoredWorkbook } from '../scoring/score-workbook';
+import type { Settings } from '../settings';
+import { fold } from '../text';
+
+type Steps = Omit<Prospect, 'row' | 'group' | 'enteredOn'>;
+
+const earliest = (days: readonly (number | undefined)[]): number | undefined => {
+  const known = days.filter((day): day is number => day !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+};
+
+/** The first time that a step was reached, over all cycles. */
+const first = (handoffs: readonly Handoff[], at: (handoff: Handoff) => Day | undefined): number | undefined =>
+  earliest(handoffs.map((handoff) => at(handoff)?.day));
+
+/** Whoever types `Ganado` may forget the day: then that of the last word before it. */
+const endOf = ({ resultOn, judgedAt, decidedAt, sentAt }: Handoff): Day | undefined =>
+  resultOn ?? judgedAt ?? decidedAt ?? sentAt;
+
+/** A lead that was returned may come back, and so may one that was rejected back to marketing. */
+const lostOn = (handoffs: readonly Handoff[], settings: Settings): number | undefined => {
+  const last = handoffs[handoffs.length - 1];
+  const no = last && !last.reopenedAt ? noOf(last) : undefined;
+  if (!last || !no || no.kind === 'returned') return undefined;
+  const isBackWithMarketing = no.kind === 'rejected' && rejectionStage(settings, last.reason) === 'mql';
+  return isBackWithMarketing ? undefined : (no.at ?? endOf(last))?.day;
+};
+
+const stepsOf = (handoffs: readonly Handoff[], settings: Settings): Steps => {
+  const won = handoffs.filter(({ result }) => result === 'won');
+  const amounts = won.map(({ amount }) => amount).filter((amount): amount is number => amount !== undefined);
+  return {
+    sentOn: first(handoffs, ({ sentAt }) => sentAt),
+    acceptedOn: first(handoffs, ({ decision, decidedAt }) => (decision === 'accept' ? decidedAt : undefined)),
+    qualifiedOn: first(handoffs, ({ verdict, judgedAt }) => (verdict === 'qualified' ? judgedAt : undefined)),
+    wonOn: first(won, endOf),
+    lostOn: won.length > 0 ? undefined : lostOn(handoffs, settings),
+    amount: amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : undefined,
+  };
+};
+
+/** The first frozen week in which each lead stood. */
+const firstWeeks = (weeks: readonly FrozenWeek[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const { week, leads } of weeks) {
+    for (const { lead } of leads) if (!found.has(lead)) found.set(lead, week.day);
+  }
+  return found;
+};
+
+/** `Origen` as the first lead wrote it that has the same: `web` and `Web` are one group. */
+const sourceReader = (table: LeadTable): ((lead: LeadRow) => string) => {
+  const spellings = new Map<string, string>();
+  return (lead) => {
+    const text = fieldText(table, lead, 'source');
+    const known = spellings.get(fold(text));
+    if (known === undefined) spellings.set(fold(text), text);
+    return known ?? text;
+  };
+};
+
+/**
+ * Each lead of which it can be told when it came: by `Alta`, else by the first frozen week in which it stood, and not
+ * later than its first step. Handoffs of leads that are in no row any more are not among them.
+ *
+ * @param weeks oldest first
+ * @example prospectsOf(book, weeks)[0] // { row: 2, group: 'Web', enteredOn: 20400, sentOn: 20410, … }
+ */
+export const prospectsOf = (book: ScoredWorkbook, weeks: readonly FrozenWeek[]): readonly Prospect[] => {
+  const { leads, ledger, settings } = book;
+  const seen = firstWeeks(weeks);
+  const groupOf = sourceReader(leads);
+  return leads.leads.flatMap((lead): Prospect[] => {
+    const steps = stepsOf(ledger.of(lead), settings);
+    const came = readMoment(fieldOf(leads, lead, 'createdOn'))?.day ?? seen.get(lead.id);
+    const { sentOn, acceptedOn, qualifiedOn, wonOn } = steps;
+    const enteredOn = earliest([came, sentOn, acceptedOn, qualifiedOn, wonOn, steps.lostOn]);
+    return enteredOn === undefined ? [] : [{ row: lead.row, group: groupOf(lead), enteredOn, ...steps }];
+  });
+};
