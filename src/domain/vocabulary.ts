@@ -289,6 +289,9 @@ export const CAUSES = names({
   model: 'la matriz|the matrix|a matriz',
 });
 
+/** What is added last to a score, where points reach beyond its ends. */
+export const ADJUSTMENT = names({ adjustment: 'Ajuste a 0–100|Kept within 0–100' });
+
 /** Every key of `Ajustes` in the contract; those this version does not use yet are accepted and left alone. */
 export const SETTINGS_KEYS = names({
   cutoffDate: 'Fecha de corte|Cutoff date|Data de corte',
@@ -369,6 +372,9 @@ export const VERDICT_ANSWERS = names({
 
 /** Who did something, where Google does not say. */
 export const PEOPLE = names({ unknown: 'sin identificar|unidentified|não identificado' });
+
+/** What stands where something about a person stood who was forgotten. */
+export const FORGOTTEN = names({ erased: 'borrado|erased|apagado' });
 
 /** Behind a time that nobody saw, in brackets. */
 export const TIMES = names({ approximate: 'aprox.|approx.' });

@@ -1,7 +1,14 @@
 /** A score taken apart, in words: criterion, answer and degree of each row. */
 import type { BreakdownRow } from '../domain/explain/breakdown';
 import type { Contribution } from '../domain/scoring/lead-score';
-import { COMPUTED_COLUMNS, type Language, LEAD_FIELDS, MATRIX_COLUMNS, names } from '../domain/vocabulary';
+import {
+  ADJUSTMENT,
+  COMPUTED_COLUMNS,
+  type Language,
+  LEAD_FIELDS,
+  MATRIX_COLUMNS,
+  names,
+} from '../domain/vocabulary';
 import { formatNumber } from './numbers';
 import { answerText, asPlainText } from './reasons';
 
@@ -13,13 +20,13 @@ const WORDS = names({
   isWorth: 'vale|worth|vale',
   areWorth: 'valen|worth|valem',
   mayExclude: 'Podría excluir|Might exclude|Poderia excluir',
-  adjustment: 'Ajuste a 0–100|Kept within 0–100',
   otherProducts: 'Otros productos|Other products|Outros produtos',
 });
 
 /** What rows are that are no contribution. */
 const TITLES = {
   ...WORDS,
+  ...ADJUSTMENT,
   product: LEAD_FIELDS.product,
   persona: MATRIX_COLUMNS.persona,
   excludes: MATRIX_COLUMNS.knockout,

@@ -1,0 +1,184 @@
+/** Reads `Historial` and `Semanas`: the frozen weeks, oldest first. */
+import { numberOf, textOf } from '../answer';
+import { type Cell, cellAt, type Day, type Table } from '../cell';
+import { readMoment } from '../moment';
+import { columnsByName } from '../table';
+import { keyOf } from '../text';
+import {
+  CAUSES,
+  HISTORY_COLUMNS,
+  type HistoryColumn,
+  STAGES,
+  TEMPERATURES,
+  WEEK_COLUMNS,
+  type WeekColumn,
+} from '../vocabulary';
+import type { FrozenLead, FrozenTables, FrozenWeek, Split } from './frozen';
+import { unpackTables } from './pack-tables';
+import { isThinned } from './thin';
+import { splitFrom, unitsOf } from './units';
+
+/** A row of `Semanas`. */
+export interface WeekRow {
+  /** 1-based. */
+  readonly row: number;
+  readonly week: Day;
+  readonly takenAt: Day;
+  readonly takenBy: string;
+  readonly asOf: Day | undefined;
+  readonly matrix: string;
+  /** How many leads were frozen. */
+  readonly leads: number | undefined;
+  /** State of the digest mail. */
+  readonly digest: string;
+  readonly tables: FrozenTables | undefined;
+}
+
+/** A row of `Historial`; what changed is told once its week has neighbours. */
+interface LeadLine {
+  readonly week: Day;
+  readonly matrix: string;
+  readonly lead: FrozenLead;
+}
+
+const COPIES = ['copy', 'copy2', 'copy3', 'copy4'] as const satisfies readonly WeekColumn[];
+
+const dayOnly = (cell: Cell): Day | undefined => {
+  const at = readMoment(cell);
+  return at && { day: at.day };
+};
+
+/** The complete weeks in the order of the tab; a week that stands twice counts once. A blank copy is the one above. */
+export const readWeeks = (table: Table): readonly WeekRow[] => {
+  const columns = columnsByName(table[0] ?? [], WEEK_COLUMNS);
+  const seen = new Set<number>();
+  let tables: FrozenTables | undefined;
+  return table.flatMap((cells, index): WeekRow[] => {
+    const cell = (key: WeekColumn): Cell => cellAt(cells, columns[key]);
+    const week = dayOnly(cell('week'));
+    if (index === 0 || !week || seen.has(week.day)) return [];
+    seen.add(week.day);
+    const copy = COPIES.map((key) => textOf(cell(key))).join('');
+    if (copy !== '') tables = unpackTables(copy);
+    return [
+      {
+        row: index + 1,
+        week,
+        takenAt: readMoment(cell('takenAt')) ?? week,
+        takenBy: textOf(cell('takenBy')),
+        asOf: dayOnly(cell('asOf')),
+        matrix: textOf(cell('matrix')),
+        leads: numberOf(cell('leads')),
+        digest: textOf(cell('digest')),
+        tables,
+      },
+    ];
+  });
+};
+
+const CAUSE_KEYS = Object.keys(CAUSES) as (keyof typeof CAUSES)[];
+
+/** Undefined where no part is written: nothing changed, or nothing is known. */
+const readSplit = (cell: (key: HistoryColumn) => Cell): Split | undefined =>
+  CAUSE_KEYS.every((cause) => cell(cause) === '')
+    ? undefined
+    : splitFrom((cause) => unitsOf(numberOf(cell(cause))));
+
+const readLines = (table: Table): LeadLine[] => {
+  const columns = columnsByName(table[0] ?? [], HISTORY_COLUMNS);
+  return table.flatMap((cells, index): LeadLine[] => {
+    const cell = (key: HistoryColumn): Cell => cellAt(cells, columns[key]);
+    const week = index === 0 ? undefined : dayOnly(cell('week'));
+    const id = textOf(cell('lead')).trim();
+    if (!week || id === '') return [];
+    const lead: FrozenLead = {
+      row: index + 1,
+      lead: id,
+      score: numberOf(cell('score')),
+      fit: numberOf(cell('fit')),
+      interest: numberOf(cell('interest')),
+      temperature: keyOf(cell('temperature'), TEMPERATURES),
+      stage: keyOf(cell('stage'), STAGES),
+      parts: textOf(cell('parts')),
+      change: readSplit(cell),
+      turnedBy: keyOf(cell('turnedBy'), CAUSES),
+      frozen: textOf(cell('frozen')),
+    };
+    return [{ week, matrix: textOf(cell('matrix')), lead }];
+  });
+};
+
+/** Lines by week, the first of each lead; and the rows of those that repeat one. */
+const byWeek = (lines: readonly LeadLine[]) => {
+  const weeks = new Map<number, Map<string, LeadLine>>();
+  const repeats: number[] = [];
+  for (const line of lines) {
+    const week = weeks.get(line.week.day) ?? new Map<string, LeadLine>();
+    weeks.set(line.week.day, week);
+    if (week.has(line.lead.lead)) repeats.push(line.lead.row);
+    else week.set(line.lead.lead, line);
+  }
+  return { weeks, repeats };
+};
+
+/**
+ * Rows of `Historial` (1-based) that belong to no complete week, since the script died before `Semanas` was written, and
+ * those that repeat a lead within its week.
+ */
+export const incompleteRows = (history: Table, weeks: Table): readonly number[] => {
+  const complete = new Set(readWeeks(weeks).map(({ week }) => week.day));
+  const { weeks: found, repeats } = byWeek(readLines(history));
+  const rows = [...repeats];
+  found.forEach((lines, day) => {
+    if (!complete.has(day))
+      lines.forEach(({ lead }) => {
+        rows.push(lead.row);
+      });
+  });
+  return rows.sort((a, b) => a - b);
+};
+
+const NO_CHANGE = splitFrom(() => 0);
+
+/** Zeros are not written. Nothing written is a change of nothing where the lead was there with the same score. */
+const withChange = (lead: FrozenLead, before: FrozenLead | undefined, isKnown: boolean): FrozenLead => {
+  if (lead.change || (isKnown && !before)) return lead;
+  const isSame = !before || unitsOf(before.score) === unitsOf(lead.score);
+  return isSame ? { ...lead, change: NO_CHANGE } : lead;
+};
+
+const inOrder = (rows: readonly WeekRow[]): WeekRow[] => [...rows].sort((a, b) => a.week.day - b.week.day);
+
+/** Weeks of `Historial` alone: complete or not, without what they were scored by. */
+const bareWeeks = (found: ReadonlyMap<number, ReadonlyMap<string, LeadLine>>): WeekRow[] =>
+  [...found].map(([day, lines]): WeekRow => {
+    const week = { day };
+    const { matrix } = [...lines.values()][0]!;
+    const nothing = { asOf: undefined, leads: undefined, tables: undefined };
+    return { row: 0, week, takenAt: week, takenBy: '', matrix, digest: '', ...nothing };
+  });
+
+/**
+ * The frozen weeks, oldest first; those that are not complete, and rows that repeat a lead, are left out.
+ *
+ * @param weeks `Semanas`; without it every week counts, and none can be scored again
+ * @example weeksOf(history, weeks).map(({ leads }) => leads.length) // [812, 820]
+ */
+export const weeksOf = (history: Table, weeks?: Table): readonly FrozenWeek[] => {
+  const { weeks: found } = byWeek(readLines(history));
+  const rows = inOrder(weeks ? readWeeks(weeks) : bareWeeks(found));
+  const seen = new Set<string>();
+  let before = new Map<string, LeadLine>();
+  return rows.map(({ week, takenAt, asOf, matrix, tables }, i): FrozenWeek => {
+    const lines = found.get(week.day) ?? new Map<string, LeadLine>();
+    const leads = [...lines.values()].map(({ lead }) => {
+      const isKnown = !seen.has(lead.lead) || !isThinned(i - 1, rows.length);
+      return withChange(lead, before.get(lead.lead)?.lead, isKnown);
+    });
+    lines.forEach((_, id) => {
+      seen.add(id);
+    });
+    before = lines;
+    return { week, takenAt, asOf, matrix, tables, leads };
+  });
+};

@@ -1,0 +1,43 @@
+/** What may go from `Historial`: of weeks long past, rows that can be calculated again. */
+import type { FrozenLead, FrozenWeek } from './frozen';
+
+/** A quarter of a year is kept whole. */
+const WHOLE_WEEKS = 13;
+
+/** Whether a week, by its position among so many, may lack rows. */
+export const isThinned = (position: number, weeks: number): boolean => position < weeks - WHOLE_WEEKS;
+
+/** The last position at which each lead stands. */
+const lastPositions = (weeks: readonly FrozenWeek[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  weeks.forEach(({ leads }, position) => {
+    for (const { lead } of leads) found.set(lead, position);
+  });
+  return found;
+};
+
+/** Its own data, another band or another stage: what no other row says. */
+const saysMore = (lead: FrozenLead, before: FrozenLead): boolean =>
+  lead.frozen !== '' || lead.temperature !== before.temperature || lead.stage !== before.stage;
+
+/**
+ * Rows of `Historial` (1-based, ascending) that can go. The newest 13 weeks stay whole; of older ones those rows stay
+ * that carry data, or another temperature or stage than the lead's row before, and each lead's first and last. The others
+ * `rescoreWeek` gives back.
+ *
+ * @param weeks oldest first
+ */
+export const rowsToThin = (weeks: readonly FrozenWeek[]): readonly number[] => {
+  const last = lastPositions(weeks);
+  const before = new Map<string, FrozenLead>();
+  const rows: number[] = [];
+  weeks.forEach(({ leads }, position) => {
+    for (const lead of leads) {
+      const earlier = before.get(lead.lead);
+      const goes = isThinned(position, weeks.length) && earlier && !saysMore(lead, earlier);
+      if (goes && last.get(lead.lead) !== position) rows.push(lead.row);
+      before.set(lead.lead, lead);
+    }
+  });
+  return rows.sort((a, b) => a - b);
+};
