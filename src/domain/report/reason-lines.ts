@@ -46,8 +46,8 @@ export const reasonsSection = ({ periods, handoffs, refs }: LedgerFacts): Sectio
     const groups = [...groupBy(all, ({ handoff }) => fold(reasonHead(handoff.reason))).values()];
     groups.sort((one, other) => other.length - one.length);
     return [
-      line({ term: kind }, all, { role: 'heading' }),
-      ...groups.map((some) => line(labelOf(some[0]!), some, { under: kind })),
+      line({ term: `why-${kind}` }, all, { role: 'heading' }),
+      ...groups.map((some) => line(labelOf(some[0]!), some, { under: `why-${kind}` })),
     ];
   };
   return { id: 'reasons', columns: COLUMNS, lines: KINDS.flatMap(linesOf) };
