@@ -2,6 +2,7 @@
 import type { LogEntry } from '../domain/handoff/change';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
+import { FORGOTTEN } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { counted, fill, listed } from '../messages/fill';
@@ -69,7 +70,7 @@ const forgetAgain = (host: Host, chosen: LeadRow, texts: BuildingTexts): Afterwa
   const [lead] = isGone(chosen) ? [chosen] : (findAgain(book.workbook.leads, [chosen]) ?? []);
   if (!lead) return refuse(identity.changed);
   const others = rowsWithEmail(book.workbook.leads, lead).map(({ row }) => row);
-  const outcome = forget(host, book, lead, identity.erased);
+  const outcome = forget(host, book, lead, FORGOTTEN.erased[book.workbook.settings.language]);
   if (outcome === 'moved') return refuse(identity.moved);
   const says = fill(identity[outcome], { id: lead.id });
   const alike = others.length ? counted(identity.sameEmail, others.length, { rows: listed(others) }) : '';

@@ -2,7 +2,7 @@
 import { isAbsent } from '../domain/handoff/absences';
 import { assignmentOf } from '../domain/handoff/assignment';
 import type { Change } from '../domain/handoff/change';
-import { type Handoff, isOverdue, stateOf } from '../domain/handoff/handoff';
+import { type Handoff, isOverdue, isWithSales, stateOf } from '../domain/handoff/handoff';
 import { reassign } from '../domain/handoff/lift';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { readMoment } from '../domain/moment';
@@ -23,7 +23,9 @@ const isHeld = ({ workbook, now }: HandoffBook, { owner }: Handoff): boolean =>
   owner !== '' && !isAbsent(workbook.settings.absences, owner, now);
 
 const isStuck = (book: HandoffBook, handoff: Handoff): boolean =>
-  stateOf(handoff) === 'open' && (!isHeld(book, handoff) || isOverdue(handoff, book.now));
+  stateOf(handoff) === 'open' &&
+  isWithSales(handoff) &&
+  (!isHeld(book, handoff) || isOverdue(handoff, book.now));
 
 interface Stuck {
   readonly lead: LeadRow;

@@ -37,8 +37,6 @@ export interface IdentityTexts {
   readonly forgottenBefore: string;
   readonly sameEmail: string;
   readonly forgetNotAllowed: string;
-  /** What stands where something about a person stood. */
-  readonly erased: string;
 }
 
 export const IDENTITY_TEXTS: { readonly es: IdentityTexts } = {
@@ -86,6 +84,5 @@ export const IDENTITY_TEXTS: { readonly es: IdentityTexts } = {
       'Su email está también en la fila {rows}: esa fila sigue igual.|Su email está también en las filas {rows}: esas filas siguen igual.',
     forgetNotAllowed:
       'Olvidar leads es cosa de dirección: tu correo no está en Correos de dirección, en Ajustes.',
-    erased: 'borrado',
   },
 };

@@ -1,7 +1,11 @@
 /** After forgetting nothing tells any more who the lead was, and what is scored and what was decided still stand. */
 import { describe, expect, it, test } from 'vitest';
 import { forgetPerson } from '../../src/commands/forget-lead';
+import { reassignOverdue } from '../../src/commands/reassign-overdue';
+import { salesQueue } from '../../src/commands/sales-queue';
 import { scoredBook } from '../../src/commands/scored-book';
+import { sendLead } from '../../src/commands/send-leads';
+import { teamView } from '../../src/commands/team-view';
 import type { CellValue, Sheet } from '../../src/host/host';
 import { saveRun } from '../../src/sheets/mode';
 import { writeMemo } from '../../src/sheets/tabs';
@@ -291,6 +295,37 @@ test('a name typed as a formula goes too', () => {
   forgetPerson(book.host);
   expect(book.people()[0]).toMatchObject({ Nombre: 'borrado' });
   expect(book.leads.getRange(2, 8, 1, 1).getFormula()).toBe('');
+});
+
+test('what was open or in hand leaves the queue, the overdue ones, and what can be sent or passed on', () => {
+  const sent = { Responsable: 'eva@example.com', Vence: new Date('2026-11-20T09:00:00Z') };
+  const leads = [{ ...ANA, 'Pide oferta': 'sí' }, BEA, { ...BEA, ID: 'L-EVA', Nombre: 'Eva' }];
+  const book = anIdentityBook(leads, {
+    handoffs: [
+      handoffRow({ ...sent, Nombre: 'Ana · Norte' }),
+      handoffRow({ ...sent, Traspaso: 'L-BEA-T1', Lead: 'L-BEA', Decisión: 'Aceptar' }),
+      handoffRow({ ...sent, Traspaso: 'L-EVA-T1', Lead: 'L-EVA' }),
+    ],
+  });
+  const waiting = () => {
+    const [queue, team] = [salesQueue(book.host), teamView(book.host)];
+    if (queue.kind !== 'queue' || team.kind !== 'team') throw new Error(queue.kind);
+    return [
+      queue.handoffs.map(({ id }) => id),
+      team.overdue.flatMap(({ leads }) => leads.map(({ id }) => id)),
+    ];
+  };
+  expect(waiting()).toEqual([
+    ['L-ANA', 'L-EVA', 'L-BEA'],
+    ['L-ANA', 'L-EVA'],
+  ]);
+  for (const row of [2, 3]) {
+    book.select(row);
+    forgetPerson(book.host);
+  }
+  expect(waiting()).toEqual([['L-EVA'], ['L-EVA']]);
+  expect(reassignOverdue(book.host)).toMatchObject({ says: expect.stringMatching(/^Queda 1 /) });
+  expect(sendLead(book.host, { id: 'L-BEA', reason: 'llamó' }).kind).toBe('no-contact');
 });
 
 describe('from Traspasos', () => {

@@ -6,7 +6,7 @@ import { minutesOf, printMoment } from '../moment';
 import type { Settings } from '../settings';
 import {
   DECISIONS,
-  type HANDOFF_COLUMNS,
+  HANDOFF_COLUMNS,
   HANDOFF_STATES,
   type HandoffColumn,
   type HandoffState,
@@ -44,6 +44,12 @@ export const decisionText = (cells: HandoffCells, { settings }: Act): string => 
   return words + amount + (text('reason') && `: ${text('reason')}`);
 };
 
+/** What a return asks for, for the log. @example ' · Falta: Cargo · Reingreso: 90 días' */
+const askedText = (cells: HandoffCells, { settings }: Act): string =>
+  (['missing', 'reentry'] as const)
+    .map((column) => ` · ${HANDOFF_COLUMNS[column][settings.language]}: ${textOf(cells[column] ?? '')}`)
+    .join('');
+
 /** What is left of cells to write once those that stand there already are taken out. */
 const differing = (cells: HandoffCells, before: Handoff): HandoffCells => {
   const same = (one: Cell, other: Cell): boolean =>
@@ -62,19 +68,23 @@ export const changeTo = (
   { what, row, act }: { readonly what: LogAction; readonly row: RowCells; readonly act: Act },
 ): Change => {
   const after = { ...before.cells, ...cells };
+  const changed = differing(cells, before);
+  const texts = [decisionText(before.cells, act), decisionText(after, act)] as const;
+  // The same decision that asks for something else says what it asks for.
+  const asks = texts[0] === texts[1] && ('missing' in changed || 'reentry' in changed);
   return {
     lead,
     before,
     id: before.id,
-    cells: differing(cells, before),
+    cells: changed,
     row,
     log: [
       {
         what,
         lead: lead.id,
         handoff: before.id,
-        before: decisionText(before.cells, act),
-        after: decisionText(after, act),
+        before: texts[0] + (asks ? askedText(before.cells, act) : ''),
+        after: texts[1] + (asks ? askedText(after, act) : ''),
       },
     ],
   };

@@ -1,14 +1,16 @@
 /** One handoff: a lead's way from marketing to a person's verdict, as its row in `Traspasos` holds it. */
 import type { Cell, Day } from '../cell';
 import { minutesOf } from '../moment';
-import type {
-  Decision,
-  HandoffColumn,
-  HandoffState,
-  Result,
-  Sending,
-  Temperature,
-  Verdict,
+import { matchesName } from '../text';
+import {
+  type Decision,
+  FORGOTTEN,
+  type HandoffColumn,
+  type HandoffState,
+  type Result,
+  type Sending,
+  type Temperature,
+  type Verdict,
 } from '../vocabulary';
 
 /** What changes in a row of `Traspasos`: cells by column, as they are written. `''` empties a cell. */
@@ -75,12 +77,19 @@ export const rowDecision = ({ decision, verdict }: Handoff): Decision | undefine
         ? 'return'
         : 'accept';
 
-/** Open, or accepted and worked on: a no, or the end of it, takes it out of the hands of sales. */
+/** Its lead was forgotten: there is nobody left to call. */
+const isOfNobody = ({ name }: Handoff): boolean => matchesName(name, FORGOTTEN.erased);
+
+/** Open, or accepted and worked on: a no, the end of it, or forgetting the lead takes it out of the hands of sales. */
 export const isWithSales = (handoff: Handoff): boolean => {
+  if (isOfNobody(handoff)) return false;
   const state = stateOf(handoff);
   return state === 'open' || (state !== 'closed' && rowDecision(handoff) === 'accept');
 };
 
 /** Whether its deadline has passed and nobody has answered. @param now what clocks show where the file is */
 export const isOverdue = (handoff: Handoff, now: Day): boolean =>
-  stateOf(handoff) === 'open' && handoff.due !== undefined && minutesOf(handoff.due) < minutesOf(now);
+  stateOf(handoff) === 'open' &&
+  !isOfNobody(handoff) &&
+  handoff.due !== undefined &&
+  minutesOf(handoff.due) < minutesOf(now);

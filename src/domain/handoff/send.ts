@@ -1,6 +1,6 @@
 /** Sending leads to sales: which may be sent, and the handoffs that begin. */
 import { printDay } from '../day';
-import { contactBlock } from '../lead/contact';
+import { contactBlock, isForgotten } from '../lead/contact';
 import { fieldOf, type LeadRow } from '../lead/lead-table';
 import { readMoment } from '../moment';
 import type { LeadScore } from '../scoring/lead-score';
@@ -120,7 +120,8 @@ const CHECKS: readonly Check[] = [
   ({ lead }, { isShared }) => (isShared(lead) ? is('shared-id') : undefined),
   withSales,
   ({ score }) => (score().temperature === 'excluded' ? is('excluded') : undefined),
-  ({ lead }, { workbook }) => (contactBlock(workbook.leads, lead) ? is('no-contact') : undefined),
+  ({ lead }, { workbook: { leads } }) =>
+    contactBlock(leads, lead) || isForgotten(leads, lead) ? is('no-contact') : undefined,
   held,
   refused,
   ({ stage }) => (['mql', 'sql'].includes(stage().stage) ? undefined : is('needs-reason')),

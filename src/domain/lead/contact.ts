@@ -2,11 +2,18 @@
 import { textOf } from '../answer';
 import type { Cell } from '../cell';
 import { NO_ANSWERS } from '../condition/words';
-import { fold } from '../text';
+import { fold, matchesName } from '../text';
+import { FORGOTTEN } from '../vocabulary';
 import { fieldOf, type LeadRow, type LeadTable } from './lead-table';
 
 /** What forbids it: something other than `no` in `No contactar`, or `no` in `Consentimiento`. */
 export type ContactBlock = 'doNotContact' | 'consent';
+
+/** Whether *Olvidar lead* has taken out who a lead is. */
+export const isForgotten = (leads: LeadTable, lead: LeadRow): boolean =>
+  (['firstName', 'lastName', 'email', 'phone'] as const).some((field) =>
+    matchesName(fieldOf(leads, lead, field), FORGOTTEN.erased),
+  );
 
 const isNo = (cell: Cell): boolean => cell === false || NO_ANSWERS.has(fold(textOf(cell)));
 

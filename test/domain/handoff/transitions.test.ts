@@ -150,6 +150,20 @@ describe('another word on what is decided', () => {
     expect(log[0]!.what).toBe('corrected');
   });
 
+  it('a return that asks for something else says in the log what it asks for', () => {
+    const returned = { ...SENT, decision: 'Devolver', reason: 'No responde', missing: 'Plazo' };
+    const subject = subjectWith({ ...returned, reentry: '90 días' });
+    const again = (over: object) =>
+      lineOf(decide(subject, { decision: 'return', reason: 'No responde', ...over }, act)!);
+    expect(again({ missing: ['Plazo', 'Cargo'], reentry: '30 días' })).toEqual([
+      'corrected: Devolver: No responde · Falta: Plazo · Reingreso: 90 días | ' +
+        'Devolver: No responde · Falta: Plazo; Cargo · Reingreso: 30 días',
+    ]);
+    expect(again({ reason: 'Faltan datos', reentry: '30 días' })).toEqual([
+      'corrected: Devolver: No responde | Devolver: Faltan datos',
+    ]);
+  });
+
   it('an offer that is out goes with a no', () => {
     const quoted = subjectWith({ ...ACCEPTED, result: 'Oferta', resultOn: TODAY, amount: 900 });
     const { cells } = decide(quoted, { decision: 'disqualify', reason: 'No decide' }, act)!;
