@@ -27,7 +27,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'workbench/formulas': [],
   'workbench/emulator': ['host', 'workbench/formulas'],
   'workbench/page': ['workbench/emulator'],
-  'workbench/server': ['workbench/emulator'],
+  'workbench/server': ['workbench/emulator', 'workbench/server/content/twelve-weeks'],
+  'workbench/server/content/twelve-weeks': ['domain', 'workbench/emulator', 'workbench/server'],
 };
 
 /** Packages a room may use; everything else imports only its neighbours. */

@@ -62,6 +62,8 @@ export interface Sheet {
   getMaxRows(): number;
   getMaxColumns(): number;
   getRange(row: number, column: number, numRows: number, numColumns: number): Range;
+  /** From A1 to the last row and column with content. */
+  getDataRange(): Range;
   /** Many ranges at once, in A1 notation. */
   getRangeList(a1Notations: string[]): RangeList;
   insertColumnsBefore(beforePosition: number, howMany: number): Sheet;

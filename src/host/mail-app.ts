@@ -8,7 +8,7 @@ export interface MailApp {
   getRemainingDailyQuota(): number;
 }
 
-/** All optional, as Google has it: without recipient, subject or body nothing is sent and it throws. */
+/** All optional, as Google has it; without a recipient nothing is sent and it throws. */
 export interface MailMessage {
   /** Addresses with commas between them; at most 50 together with `cc`. */
   readonly to?: string | undefined;

@@ -43,6 +43,8 @@ export class EventHub {
     },
     toast: (message, title, seconds) => this.#news((listener) => listener.toast?.(message, title, seconds)),
     sidebar: (title, html) => this.#news((listener) => listener.sidebar?.(title, html)),
+    dialog: (title, html, size) => this.#news((listener) => listener.dialog?.(title, html, size)),
+    mail: (mail) => this.#news((listener) => listener.mail?.(mail)),
     time: () => this.#each((listener) => listener.time?.()),
     menus: (menus) => this.#each((listener) => listener.menus?.(menus)),
     scriptError: (name, message) => this.#news((listener) => listener.scriptError?.(name, message)),
@@ -61,7 +63,7 @@ export class EventHub {
 /** What the page lays out by; a change of any of these makes it rebuild the grid. */
 const LAYOUT = [
   ...(['name', 'rows', 'columns', 'frozenRows', 'frozenColumns', 'widths', 'hiddenColumns'] as const),
-  ...(['groups', 'merges', 'tabColor', 'hidden'] as const),
+  ...(['heights', 'hiddenGridlines', 'groups', 'merges', 'tabColor', 'hidden'] as const),
 ];
 
 const sameLayout = (a: SheetState, b: SheetState | undefined): boolean =>

@@ -1,6 +1,7 @@
 /** What the services of one window share, made from the options and from what the file kept. */
 import { Clock } from './clock';
 import type { EventHub } from './events';
+import { NO_MAIL } from './model/mail-state';
 import type { TriggerState } from './model/trigger-state';
 import type { WorkbenchOptions } from './open-workbench';
 import type { PropertyStore, Runtime } from './runtime';
@@ -25,6 +26,9 @@ const triggersOf = (kept: readonly TriggerState[] = []): Runtime['triggers'] => 
   list: [...kept],
   nextId: 1 + Math.max(0, ...kept.map(({ id }) => Number(id))),
 });
+
+/** A consumer account's: https://developers.google.com/apps-script/guides/services/quotas */
+const MAIL_QUOTA = 100;
 
 const HOME = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -66,6 +70,9 @@ export const runtimeOf = (
     },
     triggers: triggersOf(snapshot?.triggers),
     addOn: options.addOn ?? false,
+    mail: { store: snapshot?.mail ?? NO_MAIL },
+    mailQuota: options.mailQuota ?? MAIL_QUOTA,
+    url: options.url ?? 'https://docs.google.com/spreadsheets/d/workbench/edit',
     menus: new Map(),
     log: [],
     active: { sheet: snapshot?.active ?? first, block: HOME },
@@ -88,7 +95,7 @@ export const runtimeFor = (first: Runtime, user: string, hub: EventHub): Runtime
 });
 
 /** What a file keeps besides its tabs. */
-export const packRest = ({ workbook, active, properties, triggers, clock }: Runtime): SnapshotRest => ({
+export const packRest = ({ workbook, active, properties, triggers, clock, mail }: Runtime): SnapshotRest => ({
   version: 1,
   locale: workbook.locale,
   timeZone: workbook.timeZone,
@@ -101,5 +108,6 @@ export const packRest = ({ workbook, active, properties, triggers, clock }: Runt
     ),
   },
   triggers: triggers.list,
+  ...(mail.store !== NO_MAIL && { mail: mail.store }),
   ...(clock.ahead > 0 && { ahead: clock.ahead }),
 });

@@ -8,9 +8,9 @@ const refill = <V>(map: Map<string, V>, entries: readonly (readonly [string, V])
 
 /** Gives the way back, which can be taken any number of times. Undo steps and what scripts keep in variables stay. */
 export const markOf = (runtime: Runtime): (() => void) => {
-  const { workbook, properties, triggers, clock, lock } = runtime;
+  const { workbook, properties, triggers, clock, lock, mail } = runtime;
   const { state } = workbook;
-  const kept = { list: triggers.list, nextId: triggers.nextId, ahead: clock.ahead };
+  const kept = { list: triggers.list, nextId: triggers.nextId, ahead: clock.ahead, mail: mail.store };
   const { document, script, users } = properties;
   const contents = [document, script].map((store) => [...store]);
   const ofUsers = [...users].map(([email, store]) => [email, [...store]] as const);
@@ -20,6 +20,7 @@ export const markOf = (runtime: Runtime): (() => void) => {
     clock.reset(kept.ahead);
     workbook.clockMoved();
     Object.assign(triggers, { list: kept.list, nextId: kept.nextId });
+    mail.store = kept.mail;
     lock.holder = undefined;
     [document, script].forEach((store, index) => {
       refill(store, contents[index] ?? []);

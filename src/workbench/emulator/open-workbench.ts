@@ -49,6 +49,10 @@ export interface WorkbenchOptions {
   readonly scriptName?: string;
   /** True: one time-driven trigger a user and file, as Google grants published add-ons; else twenty. */
   readonly addOn?: boolean;
+  /** Recipients that a user may write to in 24 hours; else 100. */
+  readonly mailQuota?: number;
+  /** Where the book is opened: what `Spreadsheet.getUrl` gives. */
+  readonly url?: string;
   /** True makes script writes throw where a strict validation forbids the value; Google's answer is not documented. */
   readonly validateScriptWrites?: boolean;
 }

@@ -5,6 +5,7 @@ import type { SheetId } from './engine';
 import type { EventHub } from './events';
 import { editCells, type SheetState } from './model/book-state';
 import { withContent } from './model/cell-state';
+import type { Mail } from './model/mail-state';
 import type { Insertion } from './model/restructure';
 import type { Axis } from './model/spans';
 import { heightOf, pasteTarget, pasteTexts, repeatBlock, widthOf } from './paste';
@@ -22,7 +23,7 @@ import type {
   WorkbenchEvents,
   WorkbenchSession,
 } from './session';
-import { insertSheet, renameSheet } from './tabs';
+import { insertSheet, renameSheet, showOrHide } from './tabs';
 import { TEXTS } from './texts';
 import type { Timekeeper } from './timekeeper';
 import { typeInto } from './typing';
@@ -161,6 +162,15 @@ export class Person implements WorkbenchSession {
   deleteSheet(sheet: SheetId): EditResult {
     return this.#desk.rearrange(sheet, undefined, () => removeTab(this.#rt, sheet));
   }
+  hideSheet(sheet: SheetId): EditResult {
+    return this.#desk.rearrange(sheet, undefined, () => showOrHide(this.#rt.workbook, sheet, true));
+  }
+  showSheet(sheet: SheetId): void {
+    this.#desk.transact(() => {
+      showOrHide(this.#rt.workbook, sheet, false);
+      this.activate(sheet);
+    });
+  }
 
   undo(): boolean {
     return this.#desk.undo();
@@ -177,6 +187,10 @@ export class Person implements WorkbenchSession {
   }
   callFromSidebar(functionName: string, args: readonly unknown[]): Outcome {
     return this.#desk.transact(() => this.#parts.script.call(functionName, args));
+  }
+
+  outbox(): readonly Mail[] {
+    return this.#rt.mail.store.outbox;
   }
 
   person(): string {

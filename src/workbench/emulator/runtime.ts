@@ -1,6 +1,7 @@
 /** What all emulated services share: the workbook, who may do what just now, and where news go. */
 import type { Clock } from './clock';
 import type { SheetId } from './engine';
+import type { MailStore } from './model/mail-state';
 import { forbids, forbidsTab } from './model/protections';
 import type { TriggerState } from './model/trigger-state';
 import { protectedCell } from './refusal';
@@ -54,6 +55,11 @@ export interface Runtime {
   };
   /** In the order of their creation; ids are never used again. */
   readonly triggers: { list: TriggerState[]; nextId: number };
+  readonly mail: { store: MailStore };
+  /** Recipients that a user may write to in 24 hours. */
+  readonly mailQuota: number;
+  /** Where the book is opened. */
+  readonly url: string;
   /** True: Google's limits for published add-ons hold, not those for scripts bound to a file. */
   readonly addOn: boolean;
   readonly menus: Map<string, MenuView>;

@@ -6,8 +6,9 @@
  * formulas are up to date, `onEdit` has run, and listeners are told once.
  */
 import type { SheetId } from '../formulas/calculator';
+import type { Mail } from './model/mail-state';
 
-export type { SheetId };
+export type { Mail, SheetId };
 
 export interface Block {
   readonly top: number;
@@ -52,6 +53,19 @@ export interface CellView {
   readonly choice: CellChoice | undefined;
 }
 
+/** A chart over the cells: its corner hangs `x`, `y` pixels from that of a cell. */
+export interface ChartView {
+  readonly id: number;
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+}
+
 export interface SheetView {
   readonly id: SheetId;
   readonly name: string;
@@ -63,6 +77,7 @@ export interface SheetView {
   readonly hidden: boolean;
   columnWidth(column: number): number;
   columnHidden(column: number): boolean;
+  /** As a script set it, or the usual one; wrapped text may need more. */
   rowHeight(row: number): number;
   /** Column groups with whether they are folded; the page draws a +/− to toggle. */
   readonly columnGroups: readonly {
@@ -71,6 +86,9 @@ export interface SheetView {
     readonly collapsed: boolean;
   }[];
   readonly merges: readonly Block[];
+  readonly hiddenGridlines: boolean;
+  /** Drawn only when asked for; the same picture comes back while nothing changes. */
+  charts(): readonly ChartView[];
   /** Must be cheap enough to call for each visible cell on each repaint. */
   cell(row: number, column: number): CellView;
 }
@@ -99,6 +117,11 @@ export interface Dialogs {
   confirmProtected(description: string): boolean;
 }
 
+export interface DialogSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What happened, for the page. `cells`: repaint; `structure`: sizes, tabs, widths, freezes changed, rebuild the grid. */
 export interface WorkbenchEvents {
   cells(sheet: SheetId): void;
@@ -106,6 +129,10 @@ export interface WorkbenchEvents {
   selection(sheet: SheetId, block: Block): void;
   toast(message: string, title: string, seconds: number): void;
   sidebar(title: string, html: string): void;
+  /** A modal dialog with a page in it; sizes in pixels. */
+  dialog(title: string, html: string, size: DialogSize): void;
+  /** A script sent a mail. */
+  mail(mail: Mail): void;
   menus(menus: readonly MenuView[]): void;
   /** The workbench's clock was moved, or triggers came or went. */
   time(): void;
@@ -150,6 +177,9 @@ export interface WorkbenchSession {
   addSheet(): void;
   renameSheet(sheet: SheetId, name: string): EditResult;
   deleteSheet(sheet: SheetId): EditResult;
+  hideSheet(sheet: SheetId): EditResult;
+  /** Shows a hidden tab and makes it the active one. */
+  showSheet(sheet: SheetId): void;
 
   undo(): boolean;
   redo(): boolean;
@@ -161,6 +191,9 @@ export interface WorkbenchSession {
     functionName: string,
     args: readonly unknown[],
   ): { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+  /** Mails that scripts sent, the newest last; the oldest are forgotten. */
+  outbox(): readonly Mail[];
 
   /** E-mail of who sits at the page; `''` for somebody whose address Google does not tell. */
   person(): string;

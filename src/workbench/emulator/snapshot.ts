@@ -3,6 +3,7 @@ import { FormulaError, type SheetId } from './engine';
 import type { BookState, RowState, SheetState } from './model/book-state';
 import { type Constant, type MaybeCell, makeCell } from './model/cell-state';
 import { type Look, lookOf, PLAIN, type ValidationRule } from './model/look';
+import type { MailStore } from './model/mail-state';
 import { newProtection } from './model/protections';
 import type { TriggerState } from './model/trigger-state';
 import type { CellStyle } from './session';
@@ -22,11 +23,18 @@ interface PlainRow {
   readonly looks?: readonly (readonly [look: number, count: number])[];
 }
 
-type PlainSheet = Omit<SheetState, 'cells' | 'widths' | 'hiddenColumns'> & {
-  readonly cells: readonly PlainRow[];
-  readonly widths: readonly (readonly [number, number])[];
-  readonly hiddenColumns: readonly number[];
-};
+type Sizes = readonly (readonly [number, number])[];
+
+/** What older files do not have. */
+type Later = 'charts' | 'hiddenGridlines';
+
+type PlainSheet = Omit<SheetState, 'cells' | 'widths' | 'heights' | 'hiddenColumns' | Later> &
+  Partial<Pick<SheetState, Later>> & {
+    readonly cells: readonly PlainRow[];
+    readonly widths: Sizes;
+    readonly heights?: Sizes;
+    readonly hiddenColumns: readonly number[];
+  };
 
 export interface Snapshot {
   readonly version: 1;
@@ -39,6 +47,8 @@ export interface Snapshot {
   readonly properties: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Absent in older files. */
   readonly triggers?: readonly TriggerState[];
+  /** What was sent from the book; absent for nothing. */
+  readonly mail?: MailStore;
   /** Milliseconds by which the clock is ahead of the machine's; absent for none. */
   readonly ahead?: number;
 }
@@ -97,6 +107,7 @@ const isFilled = (texts: Readonly<Record<string, string>>): boolean => {
 export const packSheetBut = ({ cells: _, ...sheet }: SheetState): Omit<PlainSheet, 'cells'> => ({
   ...sheet,
   widths: [...sheet.widths],
+  heights: [...sheet.heights],
   hiddenColumns: [...sheet.hiddenColumns],
 });
 
@@ -150,6 +161,9 @@ const unpackSheet = (plain: PlainSheet, looks: readonly Look[]): SheetState => {
     ...plain,
     cells,
     widths: new Map(plain.widths),
+    heights: new Map(plain.heights ?? []),
+    hiddenGridlines: plain.hiddenGridlines ?? false,
+    charts: plain.charts ?? [],
     hiddenColumns: new Set(plain.hiddenColumns),
     // Older files know nothing of editors.
     protections: plain.protections.map((kept) => ({ ...newProtection(kept.id, kept.block), ...kept })),

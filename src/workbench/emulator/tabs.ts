@@ -1,9 +1,11 @@
 /** What can be done to whole tabs and to their rows and columns; shared by scripts and people. */
 import { removeSheetFromFormula, renameSheetInFormula, type SheetId } from './engine';
 import { newSheet, type SheetState } from './model/book-state';
-import { followColumns, movedOrder, placesAfter, reorderColumns } from './model/rearrange';
+import { moveChartRanges } from './model/chart-state';
+import { followColumns, movedOrder, placesAfter, reorderBlock, reorderColumns } from './model/rearrange';
 import { type Insertion, mapFormulas, restructure } from './model/restructure';
 import { outside, Refusal } from './refusal';
+import type { Block } from './session';
 import type { Workbook } from './workbook';
 
 const checkName = (workbook: Workbook, name: string, own?: SheetId): void => {
@@ -44,13 +46,23 @@ export const deleteSheet = (workbook: Workbook, id: SheetId): void => {
   const { name } = workbook.sheet(id);
   const sheets = workbook.state.sheets
     .filter((sheet) => sheet.id !== id)
-    .map((sheet) => mapFormulas(sheet, (formula) => removeSheetFromFormula(formula, name)));
+    .map((sheet) => mapFormulas(sheet, (formula) => removeSheetFromFormula(formula, name)))
+    .map((sheet) => withChartRanges(sheet, id, () => undefined));
   if (!sheets.some((sheet) => !sheet.hidden))
     throw new Refusal('lastSheet', "You can't remove all the visible sheets in a document.");
   workbook.state = { ...workbook.state, sheets };
 };
 
-/** A copy at the end, as "Copy of …"; protections stay behind, colour rules and metadata come along. */
+const withChartRanges = (
+  sheet: SheetState,
+  id: SheetId,
+  move: (block: Block) => Block | undefined,
+): SheetState => {
+  const charts = moveChartRanges(sheet.charts, id, move);
+  return charts === sheet.charts ? sheet : { ...sheet, charts };
+};
+
+/** A copy at the end, as "Copy of …"; protections stay behind, colour rules, metadata and charts come along. */
 export const copySheet = (workbook: Workbook, id: SheetId): SheetId => {
   const source = workbook.sheet(id);
   const names = ['', ...Array.from({ length: 100 }, (_, i) => ` ${i + 1}`)].map(
@@ -59,7 +71,14 @@ export const copySheet = (workbook: Workbook, id: SheetId): SheetId => {
   const name = names.find((candidate) => !workbook.sheetNamed(candidate)) ?? `Copy of ${source.name}`;
   const copy = insertSheet(workbook, name, workbook.state.sheets.length);
   const metadata = source.metadata.map((entry) => ({ ...entry, id: workbook.takeId() }));
-  workbook.update(copy, () => ({ ...source, id: copy, name, metadata, protections: [], formUrl: null }));
+  // What a chart shows of its own tab, its copy shows of the copied one.
+  const charts = source.charts.map((chart) => ({
+    ...chart,
+    id: workbook.takeId(),
+    ranges: chart.ranges.map((range) => (range.sheet === id ? { ...range, sheet: copy } : range)),
+  }));
+  const own = { id: copy, name, metadata, charts, protections: [], formUrl: null };
+  workbook.update(copy, () => ({ ...source, ...own }));
   return copy;
 };
 
@@ -92,12 +111,16 @@ export const moveColumns = (
   if (before < 0 || before > columns) throw outside();
   if (before >= first && before <= last + 1) return;
   const order = movedOrder(columns, first, last, before);
-  const moved = { name, placeOf: placesAfter(order) };
+  const placeOf = placesAfter(order);
+  const moved = { name, placeOf };
   workbook.state = {
     ...workbook.state,
     sheets: workbook.state.sheets.map((sheet) =>
-      mapFormulas(sheet.id === id ? reorderColumns(sheet, order) : sheet, (formula) =>
-        followColumns(formula, sheet.name, moved),
+      mapFormulas(
+        withChartRanges(sheet.id === id ? reorderColumns(sheet, order) : sheet, id, (block) =>
+          reorderBlock(block, placeOf),
+        ),
+        (formula) => followColumns(formula, sheet.name, moved),
       ),
     ),
   };

@@ -1,4 +1,7 @@
 /** What the page draws: cells with their text, colours, dropdowns and notes, worked out only for cells that are asked for. */
+
+import { chartPicture } from './chart-data';
+import { drawChart } from './drawing/draw-chart';
 import {
   DateNumber,
   FormulaError,
@@ -8,15 +11,22 @@ import {
   type Scalar,
   type SheetId,
 } from './engine';
-import { cellAt, DEFAULT_WIDTH, isColumnHidden, type RuleState, type SheetState } from './model/book-state';
+import {
+  cellAt,
+  DEFAULT_HEIGHT,
+  DEFAULT_WIDTH,
+  isColumnHidden,
+  type RuleState,
+  type SheetState,
+} from './model/book-state';
 import { lookAt } from './model/cell-state';
+import type { ChartState } from './model/chart-state';
 import { contains } from './model/spans';
 import { choiceOf } from './model/validate';
-import type { CellStyle, CellView, SheetView } from './session';
+import type { CellStyle, CellView, ChartView, SheetView } from './session';
 import { patternOf } from './typing';
 import type { Workbook } from './workbook';
 
-const ROW_HEIGHT = 21;
 /** Wider than any sheet, so that row and column make one number. */
 const STRIDE = 20_000;
 
@@ -32,30 +42,50 @@ export class Views {
   readonly #compiled = new WeakMap<RuleState, RelativeFormula>();
   #revision = -1;
   #cells = new Map<SheetId, Map<number, CellView>>();
+  #drawn = new Map<SheetId, readonly ChartView[]>();
 
   constructor(workbook: Workbook) {
     this.#workbook = workbook;
   }
 
   sheet(state: SheetState): SheetView {
-    const { id, name, rows, columns, frozenRows, frozenColumns, merges, hidden } = state;
+    const { id, name, rows, columns, frozenRows, frozenColumns, merges, hidden, hiddenGridlines } = state;
     return {
-      ...{ id, name, rows, columns, frozenRows, frozenColumns, merges, hidden },
+      ...{ id, name, rows, columns, frozenRows, frozenColumns, merges, hidden, hiddenGridlines },
       tabColor: state.tabColor ?? undefined,
       columnGroups: state.groups,
       columnWidth: (column) => state.widths.get(column) ?? DEFAULT_WIDTH,
       columnHidden: (column) => isColumnHidden(state, column),
-      rowHeight: () => ROW_HEIGHT,
+      rowHeight: (row) => state.heights.get(row) ?? DEFAULT_HEIGHT,
+      charts: () => this.#charts(id),
       cell: (row, column) => this.#cell(id, row, column),
     };
   }
 
-  #cell(id: SheetId, row: number, column: number): CellView {
+  /** What was drawn before a change is drawn anew. */
+  #refresh(): void {
     this.#workbook.recalculate();
-    if (this.#revision !== this.#workbook.revision) {
-      this.#cells = new Map();
-      this.#revision = this.#workbook.revision;
-    }
+    if (this.#revision === this.#workbook.revision) return;
+    this.#cells = new Map();
+    this.#drawn = new Map();
+    this.#revision = this.#workbook.revision;
+  }
+
+  #charts(id: SheetId): readonly ChartView[] {
+    this.#refresh();
+    const drawn = this.#drawn.get(id) ?? this.#workbook.sheet(id).charts.map((chart) => this.#chart(chart));
+    this.#drawn.set(id, drawn);
+    return drawn;
+  }
+
+  #chart(chart: ChartState): ChartView {
+    const picture = chartPicture(this.#workbook, chart);
+    const { width, height } = picture;
+    return { id: chart.id, ...chart.anchor, width, height, svg: drawChart(picture) };
+  }
+
+  #cell(id: SheetId, row: number, column: number): CellView {
+    this.#refresh();
     let cells = this.#cells.get(id);
     if (!cells) {
       cells = new Map();

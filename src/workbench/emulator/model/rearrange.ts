@@ -36,7 +36,7 @@ export const placesAfter = (order: readonly number[]): number[] => {
 };
 
 /** A block whose columns were reordered: from the first to the last of its columns' new places. */
-const reorderBlock = (block: Block, placeOf: readonly number[]): Block => {
+export const reorderBlock = (block: Block, placeOf: readonly number[]): Block => {
   const places = placeOf.slice(block.left, block.right + 1);
   const left = Math.min(...places);
   const right = Math.max(...places);
@@ -64,6 +64,10 @@ export const reorderColumns = (sheet: SheetState, order: readonly number[]): She
     filter: sheet.filter && moved(sheet.filter),
     protections: sheet.protections.map((p) => ({ ...p, block: p.block && moved(p.block) })),
     rules: sheet.rules.map((rule) => reorderRule(rule, sheet.name, placeOf)),
+    charts: sheet.charts.map(({ anchor, ...chart }) => ({
+      ...chart,
+      anchor: { ...anchor, column: placeOf[anchor.column] ?? anchor.column },
+    })),
   };
 };
 

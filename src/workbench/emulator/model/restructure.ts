@@ -3,6 +3,7 @@ import { moveReferences, type SheetId, shiftFormula } from '../engine';
 import type { Block } from '../session';
 import type { BookState, RowState, RuleState, SheetState } from './book-state';
 import { lookAt, type MaybeCell, makeCell } from './cell-state';
+import { shiftAnchors, shiftChartRanges } from './chart-state';
 import { shiftGroups } from './column-groups';
 import { type Shift, shiftBlock, shiftBlocks, shiftPosition } from './spans';
 
@@ -45,11 +46,12 @@ const shiftKeys = <T>(map: ReadonlyMap<number, T>, shift: Shift): Map<number, T>
   return moved;
 };
 
-const shiftWidths = (sheet: SheetState, shift: Insertion): ReadonlyMap<number, number> => {
-  const widths = shiftKeys(sheet.widths, shift);
-  const model = shift.inherit === undefined ? undefined : sheet.widths.get(shift.inherit);
-  if (model !== undefined) for (let i = 0; i < shift.count; i++) widths.set(shift.at + i, model);
-  return widths;
+/** Widths of columns or heights of rows. */
+const shiftSizes = (old: ReadonlyMap<number, number>, shift: Insertion): ReadonlyMap<number, number> => {
+  const sizes = shiftKeys(old, shift);
+  const model = shift.inherit === undefined ? undefined : old.get(shift.inherit);
+  if (model !== undefined) for (let i = 0; i < shift.count; i++) sizes.set(shift.at + i, model);
+  return sizes;
 };
 
 const shiftFrozen = (frozen: number, { at, count }: Shift): number =>
@@ -81,7 +83,8 @@ const shiftSheet = (sheet: SheetState, shift: Insertion): SheetState => {
     cells: shiftCells(sheet, shift),
     frozenRows: byColumn ? sheet.frozenRows : shiftFrozen(sheet.frozenRows, shift),
     frozenColumns: byColumn ? shiftFrozen(sheet.frozenColumns, shift) : sheet.frozenColumns,
-    widths: byColumn ? shiftWidths(sheet, shift) : sheet.widths,
+    widths: byColumn ? shiftSizes(sheet.widths, shift) : sheet.widths,
+    heights: byColumn ? sheet.heights : shiftSizes(sheet.heights, shift),
     hiddenColumns: byColumn
       ? new Set(shiftKeys(new Map([...sheet.hiddenColumns].map((c) => [c, c])), shift).keys())
       : sheet.hiddenColumns,
@@ -93,6 +96,7 @@ const shiftSheet = (sheet: SheetState, shift: Insertion): SheetState => {
       return block === undefined ? [] : [{ ...p, block, unprotected: shiftBlocks(p.unprotected, shift) }];
     }),
     rules: sheet.rules.flatMap((rule) => shiftRule(rule, shift, sheet.name) ?? []),
+    charts: shiftAnchors(sheet.charts, shift),
   };
 };
 
@@ -116,10 +120,15 @@ export const mapFormulas = (sheet: SheetState, rewrite: (formula: string) => str
 /** Inserts (`count` > 0) or deletes rows or columns of one tab and adjusts references everywhere. */
 export const restructure = (book: BookState, id: SheetId, shift: Insertion): BookState => {
   const name = book.sheets.find((sheet) => sheet.id === id)?.name ?? '';
+  const shifted = (sheet: SheetState): SheetState => {
+    const moved = sheet.id === id ? shiftSheet(sheet, shift) : sheet;
+    const charts = shiftChartRanges(moved.charts, id, shift);
+    return charts === moved.charts ? moved : { ...moved, charts };
+  };
   return {
     ...book,
     sheets: book.sheets.map((sheet) =>
-      mapFormulas(sheet.id === id ? shiftSheet(sheet, shift) : sheet, (formula) =>
+      mapFormulas(shifted(sheet), (formula) =>
         moveReferences(formula, sheet.name, { sheetName: name, ...shift }),
       ),
     ),

@@ -31,6 +31,9 @@ export const BOOLEAN_CRITERIA = enumeration('BooleanCriteria', ['CUSTOM_FORMULA'
 export const VALIDATION_CRITERIA = enumeration('DataValidationCriteria', ['VALUE_IN_LIST', 'CHECKBOX']);
 export const BUTTON = enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 export const BUTTON_SET = enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO']);
+export const CHART_TYPE = enumeration('ChartType', ['BAR', 'COLUMN', 'LINE']);
+export const COLUMN_TYPE = enumeration('ColumnType', ['DATE', 'NUMBER', 'STRING']);
+export const POSITION = enumeration('Position', ['TOP', 'RIGHT', 'BOTTOM', 'NONE']);
 export const TRIGGER_SOURCE = enumeration('TriggerSource', [
   'SPREADSHEETS',
   'CLOCK',

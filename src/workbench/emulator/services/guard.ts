@@ -40,19 +40,24 @@ const CALLS_FOR_SCOPE = new Set(['newTrigger', 'getProjectTriggers', 'getUserTri
 const TRIGGER_SCOPE = 'https://www.googleapis.com/auth/script.scriptapp';
 
 const IDENTITY_SCOPE = 'https://www.googleapis.com/auth/userinfo.email';
+const MAIL_SCOPE = 'https://www.googleapis.com/auth/script.send_mail';
 
-/** Simple triggers and formulas ask for no authorization: there the user is merely nameless. */
-const checkIdentityScope = ({ mode, scopes }: Runtime, kind: string, method: string): void => {
-  const asks = kind === 'Session' && method.endsWith('User');
-  if (!asks || (mode !== 'FULL' && mode !== 'TRIGGER') || !scopes || scopes.includes(IDENTITY_SCOPE)) return;
-  throw new Error(
-    `You do not have permission to call Session.${method}. Required permissions: ${IDENTITY_SCOPE}`,
-  );
+const needsScope = (call: string, scope: string): Error =>
+  new Error(`You do not have permission to call ${call}. Required permissions: ${scope}`);
+
+/** Simple triggers and formulas ask for no authorization: there the user is merely nameless, and no mail goes out. */
+const checkScopes = ({ mode, scopes }: Runtime, kind: string, method: string): void => {
+  const authorized = mode === 'FULL' || mode === 'TRIGGER';
+  const lacks = (scope: string): boolean => scopes !== undefined && !scopes.includes(scope);
+  if (kind === 'Session' && method.endsWith('User') && authorized && lacks(IDENTITY_SCOPE))
+    throw needsScope(`Session.${method}`, IDENTITY_SCOPE);
+  if (kind === 'MailApp' && (!authorized || lacks(MAIL_SCOPE)))
+    throw needsScope(`MailApp.${method}`, MAIL_SCOPE);
 };
 
 const checkRights = (runtime: Runtime, kind: string, method: string): void => {
   const { mode } = runtime;
-  checkIdentityScope(runtime, kind, method);
+  checkScopes(runtime, kind, method);
   if (mode === 'FULL') return;
   refuseUi(mode, method);
   if (mode === 'TRIGGER') return;
@@ -60,9 +65,7 @@ const checkRights = (runtime: Runtime, kind: string, method: string): void => {
   if (mode === 'LOADING')
     throw new Error(`You do not have permission to call ${kind}.${method} while loading.`);
   if (kind === 'ScriptApp' && CALLS_FOR_SCOPE.has(method))
-    throw new Error(
-      `You do not have permission to call ScriptApp.${method}. Required permissions: ${TRIGGER_SCOPE}`,
-    );
+    throw needsScope(`ScriptApp.${method}`, TRIGGER_SCOPE);
   if (mode === 'LIMITED') {
     if (isUi && UI_ACTIONS.has(method)) throw new Error(`You do not have permission to call Ui.${method}`);
     return;

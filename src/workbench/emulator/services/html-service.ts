@@ -5,6 +5,9 @@ import { guard, serviceTable } from './guard';
 
 interface Page {
   title: string;
+  /** Of a dialog, in pixels. */
+  width: number;
+  height: number;
   readonly content: string;
 }
 
@@ -22,6 +25,14 @@ class HtmlOutputService implements host.HtmlOutput {
   }
   getTitle(): string {
     return this.#page.title;
+  }
+  setWidth(width: number): this {
+    this.#page.width = width;
+    return this;
+  }
+  setHeight(height: number): this {
+    this.#page.height = height;
+    return this;
   }
   getContent(): string {
     return this.#page.content;
@@ -48,6 +59,8 @@ class HtmlServiceService implements host.HtmlService {
 const OUTPUT = serviceTable('HtmlService.HtmlOutput', {
   setTitle: 'text',
   getTitle: '',
+  setWidth: 'number',
+  setHeight: 'number',
   getContent: '',
 } satisfies Record<keyof HtmlOutputService, string>);
 
@@ -57,7 +70,7 @@ const SERVICE = serviceTable('HtmlService', {
 } satisfies Record<keyof HtmlServiceService, string>);
 
 const htmlOutputOf = (runtime: Runtime, content: string): host.HtmlOutput => {
-  const page = { title: '', content };
+  const page = { title: '', width: 600, height: 400, content };
   const output = guard(runtime, OUTPUT, new HtmlOutputService(page));
   pages.set(output, page);
   return output;

@@ -146,8 +146,14 @@ export class RangeService implements host.Range {
   setFontColor(color: string | null): this {
     return this.#dress(withStyle({ color: colour(color) }));
   }
+  setFontColors(colors: (string | null)[][]): this {
+    return this.#dressEach(colors, (color) => withStyle({ color: colour(color) }));
+  }
   setFontWeight(weight: 'bold' | 'normal' | null): this {
     return this.#dress(withStyle({ bold: weight === 'bold' || undefined }));
+  }
+  setFontWeights(weights: ('bold' | 'normal' | null)[][]): this {
+    return this.#dressEach(weights, (weight) => withStyle({ bold: weight === 'bold' || undefined }));
   }
   setFontStyle(style: 'italic' | 'normal' | null): this {
     return this.#dress(withStyle({ italic: style === 'italic' || undefined }));
@@ -155,8 +161,14 @@ export class RangeService implements host.Range {
   setFontSize(size: number): this {
     return this.#dress(withStyle({ fontSize: size }));
   }
+  setFontSizes(sizes: number[][]): this {
+    return this.#dressEach(sizes, (fontSize) => withStyle({ fontSize }));
+  }
   setHorizontalAlignment(alignment: 'left' | 'center' | 'right' | null): this {
     return this.#dress(withStyle({ align: alignment ?? undefined }));
+  }
+  setHorizontalAlignments(alignments: ('left' | 'center' | 'right' | null)[][]): this {
+    return this.#dressEach(alignments, (alignment) => withStyle({ align: alignment ?? undefined }));
   }
   setVerticalAlignment(alignment: 'top' | 'middle' | 'bottom' | null): this {
     return this.#dress(withStyle({ verticalAlign: alignment ?? undefined }));

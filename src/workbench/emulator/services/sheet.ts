@@ -1,7 +1,8 @@
 /** `Sheet`, after https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+import type { EmbeddedChart, EmbeddedChartBuilder } from '../../../host/charts';
 import type * as host from '../../../host/host';
 import type { SheetId } from '../engine';
-import { DEFAULT_WIDTH, type SheetState } from '../model/book-state';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, type SheetState } from '../model/book-state';
 import { depthAt } from '../model/column-groups';
 import type { Axis } from '../model/spans';
 import { insertLines, removeLines } from '../protected-lines';
@@ -10,6 +11,7 @@ import { activate, type Runtime, refuseProtected, refuseProtectedTab } from '../
 import { copySheet, moveColumns, renameSheet, showOrHide } from '../tabs';
 import { columnGroupOf } from './column-group';
 import { rulesOfSheet, stateOfRule } from './conditional-format';
+import { chartsOfSheet, newChart, withChangedChart, withChart, withoutChart } from './embedded-chart';
 import { SHEET_TYPE } from './enums';
 import { filterOf } from './filter';
 import { guard, serviceTable } from './guard';
@@ -101,6 +103,16 @@ class SheetService implements host.Sheet {
   deleteRows(position: number, howMany: number): void {
     removeLines(this.#rt, this.#id, 'row', position - 1, howMany);
   }
+  clear(): this {
+    const all = rangeOf(this.#rt, this.#id, wholeSheet(this.#state()));
+    all.clearContent();
+    all.clearFormat();
+    return this;
+  }
+  clearContents(): this {
+    rangeOf(this.#rt, this.#id, wholeSheet(this.#state())).clearContent();
+    return this;
+  }
   deleteColumns(position: number, howMany: number): void {
     removeLines(this.#rt, this.#id, 'column', position - 1, howMany);
   }
@@ -138,6 +150,38 @@ class SheetService implements host.Sheet {
   getColumnWidth(column: number): number {
     return this.#state().widths.get(column - 1) ?? DEFAULT_WIDTH;
   }
+  setRowHeight(row: number, height: number): this {
+    return this.setRowHeights(row, 1, height);
+  }
+  setRowHeights(start: number, count: number, height: number): this {
+    checkedBlock(this.#state(), start, 1, count, 1);
+    const heights = new Map(this.#state().heights);
+    for (let i = 0; i < count; i++) heights.set(start - 1 + i, height);
+    return this.#change({ heights });
+  }
+  getRowHeight(row: number): number {
+    return this.#state().heights.get(row - 1) ?? DEFAULT_HEIGHT;
+  }
+  setHiddenGridlines(hiddenGridlines: boolean): this {
+    return this.#change({ hiddenGridlines });
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return newChart(this.#rt);
+  }
+  insertChart(chart: EmbeddedChart): void {
+    this.#change({ charts: withChart(this.#rt, this.#id, chart) });
+  }
+  updateChart(chart: EmbeddedChart): void {
+    this.#change({ charts: withChangedChart(this.#rt, this.#id, chart) });
+  }
+  removeChart(chart: EmbeddedChart): void {
+    this.#change({ charts: withoutChart(this.#rt, this.#id, chart) });
+  }
+  getCharts(): EmbeddedChart[] {
+    return chartsOfSheet(this.#rt, this.#id);
+  }
+
   hideColumns(column: number, count = 1): void {
     const hidden = new Set(this.#state().hiddenColumns);
     for (let i = 0; i < count; i++) hidden.add(column - 1 + i);
@@ -245,6 +289,8 @@ const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   insertRowsAfter: 'number,number',
   deleteRows: 'number,number',
   deleteColumns: 'number,number',
+  clear: '',
+  clearContents: '',
   moveColumns: 'range,number',
   setFrozenRows: 'number',
   setFrozenColumns: 'number',
@@ -253,6 +299,15 @@ const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   setColumnWidth: 'number,number',
   setColumnWidths: 'number,number,number',
   getColumnWidth: 'number',
+  setRowHeight: 'number,number',
+  setRowHeights: 'number,number,number',
+  getRowHeight: 'number',
+  setHiddenGridlines: 'boolean',
+  newChart: '',
+  insertChart: 'chart',
+  updateChart: 'chart',
+  removeChart: 'chart',
+  getCharts: '',
   hideColumns: 'number | number,number',
   showColumns: 'number | number,number',
   isColumnHiddenByUser: 'number',

@@ -43,6 +43,8 @@ const base: Readonly<Record<string, Check>> = {
   validation: isKind('SpreadsheetApp.DataValidation'),
   spreadsheet: isKind('SpreadsheetApp.Spreadsheet'),
   html: isKind('HtmlService.HtmlOutput'),
+  chart: isKind('SpreadsheetApp.EmbeddedChart'),
+  dataTable: isKind('Charts.DataTable'),
   trigger: isKind('ScriptApp.Trigger'),
   object: (value) => typeof value === 'object' && value !== null,
 };

@@ -24,6 +24,9 @@ class SpreadsheetService implements host.Spreadsheet {
   getName(): string {
     return this.#rt.scriptName;
   }
+  getUrl(): string {
+    return this.#rt.url;
+  }
   getSheets(): host.Sheet[] {
     return this.#rt.workbook.state.sheets.map(({ id }) => sheetOf(this.#rt, id));
   }
@@ -72,6 +75,7 @@ class SpreadsheetService implements host.Spreadsheet {
 const SPREADSHEET = serviceTable('SpreadsheetApp.Spreadsheet', {
   getId: '',
   getName: '',
+  getUrl: '',
   getSheets: '',
   getSheetByName: 'text',
   insertSheet: 'text | text,number',

@@ -62,6 +62,10 @@ class UiService implements host.Ui {
     const { title, content } = contentOf(userInterface);
     this.#rt.emit.sidebar(title, content);
   }
+  showModalDialog(userInterface: host.HtmlOutput, title: string): void {
+    const { content, width, height } = contentOf(userInterface);
+    this.#rt.emit.dialog(title, content, { width, height });
+  }
 }
 
 class MenuService implements host.Menu {
@@ -95,6 +99,7 @@ const UI = serviceTable(
     createMenu: 'text',
     createAddonMenu: '',
     showSidebar: 'html',
+    showModalDialog: 'html,text',
   } satisfies Record<Exclude<keyof UiService, 'Button' | 'ButtonSet'>, string>,
   ['Button', 'ButtonSet'],
 );

@@ -2,6 +2,7 @@
 import type * as host from '../../../host/host';
 import { partsOf, zoneNamed } from '../engine';
 import type { Runtime } from '../runtime';
+import { base64 } from './base64';
 import { guard, serviceTable } from './guard';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -81,6 +82,9 @@ class UtilitiesService implements host.Utilities {
   formatDate(date: Date, timeZone: string, format: string): string {
     return formatDate(momentOf(date, timeZone), format);
   }
+  base64Encode(data: number[]): string {
+    return base64(data);
+  }
   getUuid(): string {
     const digit = (): string => Math.floor(this.#rt.random() * 16).toString(16);
     return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
@@ -91,6 +95,7 @@ class UtilitiesService implements host.Utilities {
 
 const UTILITIES = serviceTable('Utilities', {
   formatDate: 'date,text,text',
+  base64Encode: 'number[]',
   getUuid: '',
   sleep: 'number',
 } satisfies Record<keyof UtilitiesService, string>);
