@@ -1,32 +1,31 @@
 /** Who rose, who fell, who is new and who is gone between two frozen weeks, and what caused it. */
-import type { FrozenLead, FrozenWeek, Split } from '../history/frozen';
+import { changesBetween, type LeadChange } from '../history/changes';
+import type { FrozenWeek } from '../history/frozen';
+import { addSplits, unitsOf } from '../history/units';
 import type { LeadRow, LeadTable } from '../lead/lead-table';
 import { leadTitle } from '../lead/lead-title';
-import { CAUSES, type Cause, type Temperature } from '../vocabulary';
-import { type Pair, pairsOf, refOf } from './frozen-rows';
-import type { Mover } from './report';
+import type { Temperature } from '../vocabulary';
+import type { Mover, Report } from './report';
 
 /** From cold to hot; a lead without one of these is below all. */
 const WARMTH: readonly (Temperature | undefined)[] = ['cold', 'warm', 'hot'];
 
-/** Scores have nine decimals; what is less than the last is noise of subtraction. */
-const NOISE = 5e-10;
-
-/** Without a score counts as 0, as it does in the split. */
-const rise = ({ before, after }: Mover): number => {
-  const points = (after ?? 0) - (before ?? 0);
-  return Math.abs(points) < NOISE ? 0 : points;
-};
+/** Units of the last decimal. No score counts as 0, as it does in the split. */
+const rise = ({ before, after }: Mover): number => unitsOf(after) - unitsOf(before);
 
 const hasTurned = ({ beforeTemperature, afterTemperature }: Mover): boolean =>
   beforeTemperature !== afterTemperature;
 
-/** Above 0: up. A lead that others overtook by a threshold alone has turned, though its score stands still. */
+/** Above 0: up. Where only a threshold was moved, the temperature says it alone. */
 const direction = (mover: Mover): number =>
   rise(mover) || WARMTH.indexOf(mover.afterTemperature) - WARMTH.indexOf(mover.beforeTemperature);
 
 const byChange = (one: Mover, other: Mover): number =>
   Number(hasTurned(other)) - Number(hasTurned(one)) || Math.abs(rise(other)) - Math.abs(rise(one));
+
+/** Those with the highest score first. */
+const byScore = (one: Mover, other: Mover): number =>
+  unitsOf(other.after ?? other.before) - unitsOf(one.after ?? one.before);
 
 const titlesOf = (table: LeadTable): ((lead: string) => string) => {
   const rows = new Map<string, LeadRow>();
@@ -37,59 +36,33 @@ const titlesOf = (table: LeadTable): ((lead: string) => string) => {
   };
 };
 
-const moverOf = ({ before, after }: Pair, titleOf: (lead: string) => string): Mover => {
-  const row = (after ?? before) as FrozenLead;
+const moverOf = (change: LeadChange, titleOf: (lead: string) => string): Mover => {
+  const { lead, row, before, after, beforeTemperature, afterTemperature } = change;
+  const isSplit = change.kind === 'stayed' && change.rest === 0;
   return {
-    lead: row.lead,
-    title: titleOf(row.lead),
-    row: refOf(row),
-    before: before?.score,
-    after: after?.score,
-    beforeTemperature: before?.temperature,
-    afterTemperature: after?.temperature,
-    change: before && after?.change,
-    turnedBy: before && after?.turnedBy,
+    ...{ lead, title: titleOf(lead), row: { tab: 'history', row } },
+    ...{ before, after, beforeTemperature, afterTemperature },
+    change: isSplit ? change.split : undefined,
+    turnedBy: change.kind === 'stayed' ? change.turnedBy : undefined,
   };
 };
 
-/** Parts have nine decimals: as whole numbers they add up without noise. */
-const UNIT = 1e9;
-
-const sumOf = (movers: readonly Mover[]): Split => {
-  const causes = Object.keys(CAUSES) as Cause[];
-  const sums = causes.map((cause) => {
-    const units = movers.reduce((sum, { change }) => sum + Math.round((change?.[cause] ?? 0) * UNIT), 0);
-    return [cause, units / UNIT] as const;
-  });
-  return Object.fromEntries(sums) as Record<Cause, number>;
-};
-
-export interface Movers {
-  readonly rose: readonly Mover[];
-  readonly fell: readonly Mover[];
-  readonly fresh: readonly Mover[];
-  readonly gone: readonly Mover[];
-  readonly causes: Split;
-}
-
-const NOBODY: Movers = { rose: [], fell: [], fresh: [], gone: [], causes: sumOf([]) };
-
 /** Each lead of the two weeks in one list at most: those that stayed as they were are in none. */
 export const moversOf = (
-  previous: FrozenWeek | undefined,
-  { leads }: FrozenWeek,
-  table: LeadTable,
-): Movers => {
-  if (!previous) return NOBODY;
-  const pairs = pairsOf(previous.leads, leads);
-  const titleOf = titlesOf(table);
-  const movers = (some: readonly Pair[]): Mover[] => some.map((pair) => moverOf(pair, titleOf));
-  const stayed = movers(pairs.filter(({ before, after }) => before && after));
+  weeks: readonly FrozenWeek[],
+  leads: LeadTable,
+): Pick<Report, 'rose' | 'fell' | 'fresh' | 'gone' | 'causes'> => {
+  const [previous, week] = weeks.slice(-2);
+  const changes = previous && week ? changesBetween(weeks, previous.week, week.week) : [];
+  const titleOf = titlesOf(leads);
+  const movers = (kind: LeadChange['kind']): Mover[] =>
+    changes.filter((change) => change.kind === kind).map((change) => moverOf(change, titleOf));
+  const stayed = movers('stayed');
   return {
     rose: stayed.filter((mover) => direction(mover) > 0).sort(byChange),
     fell: stayed.filter((mover) => direction(mover) < 0).sort(byChange),
-    fresh: movers(pairs.filter(({ before }) => !before)).sort((a, b) => (b.after ?? 0) - (a.after ?? 0)),
-    gone: movers(pairs.filter(({ after }) => !after)).sort((a, b) => (b.before ?? 0) - (a.before ?? 0)),
-    causes: sumOf(stayed),
+    fresh: movers('fresh').sort(byScore),
+    gone: movers('gone').sort(byScore),
+    causes: addSplits(changes.flatMap((change) => (change.kind === 'stayed' ? [change.split] : []))),
   };
 };

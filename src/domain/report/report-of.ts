@@ -54,7 +54,7 @@ export const reportOf = ({ weeks, book, forecast }: ReportInput): Report | undef
       reasonsSection(facts),
       disagreementSection(facts),
     ],
-    ...moversOf(previous, week, book.leads),
+    ...moversOf(weeks, book.leads),
     matrixChanges: matrixChanges(previous?.tables, week.tables, book.settings.language),
     forecast,
     trend: trendOf(weeks, facts.handoffs),

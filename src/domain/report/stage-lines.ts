@@ -1,9 +1,9 @@
 /** The funnel: how many leads are in each stage, how many were, and for how long. */
 import type { FrozenLead, FrozenWeek } from '../history/frozen';
+import { isThinned } from '../history/thin';
 import type { Stage } from '../vocabulary';
 import { count, difference, lineOf, type Measured, median } from './figures';
 import { groupBy, refOf } from './frozen-rows';
-import { LONG_WEEKS } from './period';
 import type { Label, Line, RowRef, Section } from './report';
 
 /** From the near end, as people read a funnel; `none`: it could not be told. */
@@ -28,9 +28,6 @@ interface Stay {
   readonly since: number;
 }
 
-/** Of older weeks only rows remain in which something had changed: there, no row means no change. */
-const isWhole = (weeks: readonly FrozenWeek[], index: number): boolean => weeks.length - index <= LONG_WEEKS;
-
 /**
  * Since when each lead of the last week has been in its stage, as far as frozen weeks tell.
  *
@@ -39,7 +36,8 @@ const isWhole = (weeks: readonly FrozenWeek[], index: number): boolean => weeks.
 const staysOf = (weeks: readonly FrozenWeek[]): ReadonlyMap<string, Stay> => {
   let stays = new Map<string, Stay>();
   weeks.forEach(({ week, leads }, index) => {
-    const next = new Map<string, Stay>(isWhole(weeks, index) ? [] : stays);
+    // Of older weeks only rows remain in which something had changed: there, no row means no change.
+    const next = new Map<string, Stay>(isThinned(index, weeks.length) ? stays : []);
     for (const row of leads) {
       const before = stays.get(row.lead);
       const stage = stageOfRow(row);
