@@ -1,5 +1,5 @@
 /** The week in five sentences, without the name of anybody: for the sheet, the page and the mail. */
-import { figureOf, sectionOf } from '../domain/report/find-figure';
+import { figureOf } from '../domain/report/find-figure';
 import type { Report } from '../domain/report/report';
 import { CAUSES, type Cause, type Language } from '../domain/vocabulary';
 import { figureText } from './figure-text';
@@ -26,12 +26,12 @@ const TEXTS = {
   accepted: '{n} aceptado|{n} aceptados',
   returned: '{n} devuelto|{n} devueltos',
   rejected: '{n} rechazado|{n} rechazados',
-  open: '{n} por decidir|{n} por decidir',
-  overdue: ' ({n} fuera de plazo)| ({n} fuera de plazo)',
+  open: '{n} sin decidir|{n} sin decidir',
+  overdue: ' ({n} vencido)| ({n} vencidos)',
   hours: '. Mediana hasta decidir: {hours}',
   judged: 'Tras hablar con el lead: {parts}',
   qualified: '{n} cualificado|{n} cualificados',
-  notYet: '{n} todavía no|{n} todavía no',
+  notYet: '{n} aún no|{n} aún no',
   disqualified: '{n} no cualificado|{n} no cualificados',
   won: '{n} ganado|{n} ganados',
   lost: '{n} perdido|{n} perdidos',
@@ -104,10 +104,8 @@ const handoffsSentence = (report: Report, language: Language): string => {
 
 const verdictsSentence = (report: Report): string => {
   const parts = partsOf(report, ['qualified', 'notYet', 'disqualified', 'won', 'lost']);
-  const disagreements = sectionOf(report, 'disagreements').lines.reduce(
-    (sum, { figures: [one], role }) => sum + (role ? 0 : (one?.value ?? 0)),
-    0,
-  );
+  const disagreements =
+    numberOf(report, 'disagreements.too-hot.now') + numberOf(report, 'disagreements.too-cold.now');
   const head = parts ? fill(TEXTS.judged, { parts }) : TEXTS.noneJudged;
   return `${head}${disagreements ? counted(TEXTS.disagree, disagreements) : ''}.`;
 };

@@ -1,0 +1,203 @@
+/** The report in words, in the order of its page: what the tab, the page and the mail show, each in its own look. */
+import type { Figure, Line, MatrixChange, Mover, Report, SectionId } from '../domain/report/report';
+import type { Language } from '../domain/vocabulary';
+import { counted, fill } from './fill';
+import { type ForecastView, forecastView } from './forecast-view';
+import { moverText } from './mover-text';
+import { labelText, sectionTexts, sourceOf } from './report';
+import { chartsOf, type ReportChart } from './report-charts';
+import { daySpan, longDay } from './short-dates';
+import { weekSentences } from './week-sentences';
+
+const TEXTS = {
+  title: 'Informe de la semana {days}',
+  taken: 'Guardada el {taken}',
+  compared: '{taken}, comparada con la del {previous}',
+  rose: 'Quién sube y por qué',
+  fell: 'Quién baja y por qué',
+  matrix: 'Qué cambió en la matriz',
+  source: 'De dónde sale',
+  all: 'todas las filas',
+  more: 'y {n} más|y {n} más',
+  none: 'Nada en estos días.',
+  noRise: 'Ningún lead ha subido.',
+  noFall: 'Ningún lead ha bajado.',
+  sameMatrix: 'La matriz es la misma.',
+  added: 'Nuevo: {criterion}',
+  addedWith: 'Nuevo: {criterion} ({after})',
+  removed: 'Quitado: {criterion}',
+  changed: '{criterion} · {header}: {before} → {after}',
+  blank: 'vacío',
+  other: 'Otro',
+  unnamed: 'Lead de la fila {row} de Historial',
+};
+
+export interface ViewLine {
+  readonly label: string;
+  readonly role?: 'total' | 'heading';
+  /** As many as the section has columns. */
+  readonly figures: readonly (Figure | undefined)[];
+  /** Which rows the first figure was counted from, beyond what its section says of all lines. */
+  readonly source: string;
+}
+
+export interface ViewSection {
+  readonly id: SectionId;
+  readonly title: string;
+  /** Where all lines come from: tab and days. */
+  readonly source: string;
+  readonly columns: readonly string[];
+  readonly lines: readonly ViewLine[];
+  /** Lines that are not shown, `y 12 más`; or that there are none at all. */
+  readonly note: string;
+}
+
+/** A list of sentences under a title. */
+export interface ViewList {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly note: string;
+}
+
+export interface ReportView {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sentences: readonly string[];
+  readonly sourceTitle: string;
+  section(id: SectionId): ViewSection;
+  readonly rose: ViewList;
+  readonly fell: ViewList;
+  readonly matrix: ViewList;
+  readonly forecast: ForecastView;
+  readonly charts: readonly ReportChart[];
+}
+
+export interface ViewOptions {
+  readonly language: Language;
+  /** Names of leads; without them IDs stand there, and what people wrote freely is left out. */
+  readonly names: boolean;
+  /** Lines of a section that are shown at most, totals apart. */
+  readonly mostLines: Readonly<Partial<Record<SectionId, number>>>;
+}
+
+/** Of leads that rose or fell, and of changes in the matrix. */
+const MOST_MOVERS = 5;
+
+/** The part before @ tells people of one company apart. */
+const shortAddress = (text: string): string => text.replace(/^([^@\s]+)@\S+$/, '$1');
+
+/** What follows a colon people wrote themselves. */
+const withoutWords = (text: string): string => text.replace(/^([^:]*):.*$/s, '$1').trim() || TEXTS.other;
+
+const lineLabel = (id: SectionId, { label }: Line, { language, names }: ViewOptions): string => {
+  const text = labelText(label, language);
+  if ('term' in label) return text;
+  if (id === 'owners') return shortAddress(text);
+  return id === 'reasons' && !names ? withoutWords(text) : text;
+};
+
+/** The first lines, and each total; how many are left out. */
+const cut = (lines: readonly Line[], most = Number.POSITIVE_INFINITY) => {
+  let left = most;
+  const shown = lines.filter(({ role }) => role === 'total' || left-- > 0);
+  return { shown, more: lines.length - shown.length };
+};
+
+const SOURCE_MARK = ' · ';
+
+/** What all sources begin with is said once; each line says the rest, which may be nothing. */
+const commonSource = (sources: readonly string[]) => {
+  const [first = [], ...others] = sources.filter(Boolean).map((source) => source.split(SOURCE_MARK));
+  const differs = first.findIndex((part, index) => others.some((parts) => parts[index] !== part));
+  const common = others.length && differs >= 0 ? differs : first.length;
+  return {
+    common: first.slice(0, common).join(SOURCE_MARK),
+    restOf: (source: string) =>
+      source && (source.split(SOURCE_MARK).slice(common).join(SOURCE_MARK) || TEXTS.all),
+  };
+};
+
+const moreText = (more: number): string => (more ? counted(TEXTS.more, more) : '');
+
+const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewSection => {
+  const { language, mostLines } = options;
+  const section = report.sections.find((one) => one.id === id);
+  const { title, columns } = sectionTexts(language)[id];
+  const { shown, more } = cut(section?.lines ?? [], mostLines[id]);
+  const sources = shown.map(({ figures }) => {
+    const first = figures.find((figure) => figure !== undefined);
+    return first ? sourceOf(first, report, language) : '';
+  });
+  const { common, restOf } = commonSource(sources);
+  return {
+    ...{ id, title, source: common },
+    columns: (section?.columns ?? []).map((key) => columns[key] ?? ''),
+    lines: shown.map((line, index) => ({
+      label: lineLabel(id, line, options),
+      ...(line.role && { role: line.role }),
+      figures: line.figures,
+      source: restOf(sources[index]!),
+    })),
+    note: shown.length ? moreText(more) : TEXTS.none,
+  };
+};
+
+/** An ID that people made of an address would tell as much as a name. */
+const leadName = ({ lead, title, row }: Mover, names: boolean): string => {
+  if (names && title) return title;
+  return lead.includes('@') && !names ? fill(TEXTS.unnamed, row) : lead;
+};
+
+const moverList = (
+  title: string,
+  none: string,
+  movers: readonly Mover[],
+  { language, names }: ViewOptions,
+): ViewList => {
+  const shown = movers.slice(0, MOST_MOVERS);
+  return {
+    title,
+    lines: shown.map((mover) => `${leadName(mover, names)}: ${moverText(mover, language)}`),
+    note: shown.length ? moreText(movers.length - shown.length) : none,
+  };
+};
+
+const matrixLine = ({ kind, criterion, header, before, after }: MatrixChange): string => {
+  const gaps = { criterion, header, before: before || TEXTS.blank, after: after || TEXTS.blank };
+  return fill(TEXTS[kind === 'added' && after ? 'addedWith' : kind], gaps);
+};
+
+const matrixList = ({ matrixChanges }: Report): ViewList => {
+  const shown = matrixChanges.slice(0, MOST_MOVERS);
+  return {
+    title: TEXTS.matrix,
+    lines: shown.map(matrixLine),
+    note: shown.length ? moreText(matrixChanges.length - shown.length) : TEXTS.sameMatrix,
+  };
+};
+
+const subtitleOf = ({ takenAt, previous }: Report): string => {
+  const taken = fill(TEXTS.taken, { taken: longDay(takenAt) });
+  return previous ? fill(TEXTS.compared, { taken, previous: longDay(previous) }) : taken;
+};
+
+/**
+ * The report as it is read.
+ *
+ * @example reportView(report, { language: 'es', names: true, mostLines: { sources: 5 } }).section('sources').note // 'y 12 más'
+ */
+export const reportView = (report: Report, options: ViewOptions): ReportView => {
+  const { language } = options;
+  return {
+    title: fill(TEXTS.title, { days: daySpan(report.from, { day: report.to.day - 1 }) }),
+    subtitle: subtitleOf(report),
+    sentences: weekSentences(report, language),
+    sourceTitle: TEXTS.source,
+    section: (id) => viewSection(report, id, options),
+    rose: moverList(TEXTS.rose, TEXTS.noRise, report.rose, options),
+    fell: moverList(TEXTS.fell, TEXTS.noFall, report.fell, options),
+    matrix: matrixList(report),
+    forecast: forecastView(report.forecast, language),
+    charts: chartsOf(report, language),
+  };
+};

@@ -1,0 +1,81 @@
+/** How `Informe` looks: the columns of its two panels, and the kinds of its cells. */
+import type { Table } from '../domain/cell';
+
+/** Label, five numbers, source: in pixels. */
+const PANEL = [136, 44, 44, 72, 50, 44, 126] as const;
+const GAP = 8;
+
+/** All columns of the page, 1040 px: with rows of 16 px it has the shape of an A4 page. */
+export const REPORT_WIDTHS: readonly number[] = [...PANEL, GAP, ...PANEL];
+export const PANEL_WIDTH = PANEL.reduce((sum, width) => sum + width, 0);
+/** 1-based columns where the panels begin. */
+export const LEFT_PANEL = 1;
+export const RIGHT_PANEL = PANEL.length + 2;
+export const ROW_HEIGHT = 16;
+export const TITLE_HEIGHT = 30;
+
+export type ReportLook =
+  | 'blank'
+  | 'title'
+  | 'subtitle'
+  | 'sentence'
+  | 'heading'
+  | 'headingSource'
+  | 'column'
+  | 'sourceTitle'
+  | 'label'
+  | 'figure'
+  | 'totalLabel'
+  | 'total'
+  | 'source'
+  | 'note'
+  | 'data';
+
+interface Look {
+  /** Points. */
+  readonly size: number;
+  readonly colour: string;
+  readonly weight: 'bold' | 'normal';
+  readonly background: string | null;
+  readonly align: 'left' | 'right';
+}
+
+const TEXT = '#1F2933';
+const GREY = '#6B7680';
+const BAND = '#E4EAF0';
+
+const PLAIN: Look = { size: 9, colour: TEXT, weight: 'normal', background: null, align: 'left' };
+const HEADING: Look = { ...PLAIN, weight: 'bold', background: BAND };
+
+/** Small grey letters have a contrast above 4.5 on white and on the band of headings. */
+const LOOKS: Readonly<Record<ReportLook, Look>> = {
+  blank: PLAIN,
+  title: { ...PLAIN, size: 16, weight: 'bold' },
+  subtitle: { ...PLAIN, colour: GREY },
+  sentence: { ...PLAIN, size: 10 },
+  heading: HEADING,
+  headingSource: { ...HEADING, size: 7, weight: 'normal', colour: '#52606D' },
+  column: { ...PLAIN, size: 7, colour: GREY, align: 'right' },
+  sourceTitle: { ...PLAIN, size: 7, colour: GREY },
+  label: PLAIN,
+  figure: { ...PLAIN, align: 'right' },
+  totalLabel: { ...PLAIN, weight: 'bold' },
+  total: { ...PLAIN, weight: 'bold', align: 'right' },
+  source: { ...PLAIN, size: 7, colour: GREY },
+  note: { ...PLAIN, size: 8, colour: GREY },
+  // Only seen where a chart has been moved away.
+  data: { ...PLAIN, size: 7, colour: '#9AA5B1' },
+};
+
+type Looks = readonly (readonly ReportLook[])[];
+
+/** One property of each cell, as the setters for whole blocks take it. */
+export const lookRows = <Key extends keyof Look>(looks: Looks, key: Key): Look[Key][][] =>
+  looks.map((row) => row.map((look) => LOOKS[look][key]));
+
+/** A page of cells, all rows as wide as the page. */
+export interface ReportCells {
+  readonly values: Table;
+  readonly looks: Looks;
+  readonly formats: readonly (readonly string[])[];
+}
