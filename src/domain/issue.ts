@@ -49,6 +49,7 @@ export type IssueCode =
   | 'repeated-setting'
   | 'unreadable-setting'
   | 'unreadable-item'
+  | 'no-turn'
   | 'thresholds'
   | 'unknown-column'
   | 'missing-header'

@@ -6,7 +6,7 @@ import { type Capacity, readCapacity } from './handoff/capacity';
 import { type ListRead, readHolidays, readTerm, readWeek } from './handoff/read-working-hours';
 import type { Schedule, Term } from './handoff/working-hours';
 import type { RoleLists } from './rights';
-import { listOf } from './text';
+import { fold, listOf } from './text';
 import type { SettingsKey } from './vocabulary';
 
 export interface HandoffSettings {
@@ -43,6 +43,8 @@ interface SettingsSource {
   take<T>(key: SettingsKey, kind: string, parse: (cell: Cell) => T | undefined, otherwise: T): T;
   /** Notes an item of a list that cannot be read. */
   skip(key: SettingsKey, kind: string, item: string): void;
+  /** Notes a name that is none of those that count. */
+  warn(key: SettingsKey, name: string, known: readonly string[]): void;
 }
 
 /** What separates items besides `;`. */
@@ -56,6 +58,12 @@ const COMMA_OR_LINE = /[,\n]/g;
 const readEmails = (items: readonly string[]): ListRead<readonly string[]> => {
   const read = items.map((item) => (/[^\s<>]+@[^\s<>]+/.exec(item)?.[0] ?? item).toLowerCase());
   return { read, unread: items.filter((_, i) => !read[i]!.includes('@')) };
+};
+
+/** Whose number limits nothing, since no turn comes to them. */
+const strangers = ({ capacity, emails: { sales } }: HandoffSettings): string[] => {
+  const known = new Set(['', ...sales.map(fold)]);
+  return sales.length ? [...capacity.keys()].filter((name) => !known.has(name)) : [];
 };
 
 /** The handoff settings, blank and unreadable ones by default; of lists, what can be read counts. */
@@ -75,7 +83,7 @@ export const readHandoffSettings = (source: SettingsSource): HandoffSettings => 
     return read;
   };
   const emails = (key: SettingsKey) => list(key, 'emails', COMMA_OR_LINE, readEmails);
-  return {
+  const settings: HandoffSettings = {
     deadline: term('deadline', deadline),
     urgentDeadline: term('urgentDeadline', urgentDeadline),
     schedule: {
@@ -91,4 +99,7 @@ export const readHandoffSettings = (source: SettingsSource): HandoffSettings => 
     },
     digestEmails: emails('digestEmails'),
   };
+  const { sales } = settings.emails;
+  for (const name of strangers(settings)) source.warn('weeklyCapacity', name, sales);
+  return settings;
 };

@@ -3,6 +3,7 @@ import { numberOf, textOf } from './answer';
 import type { Cell, Day, Origin, Table } from './cell';
 import { isDay } from './cell';
 import { readDay } from './day';
+import { reasonsToNowhere } from './handoff/rejection-stage';
 import type { Issue } from './issue';
 import type { EventType } from './model/criterion';
 import { readEvents } from './model/read-events';
@@ -207,12 +208,19 @@ const settingsFrom = (reader: Reader): Settings => {
   const [mqlMinimumFit] = readThresholds(reader, ['mqlMinimumFit'], [defaults.mqlMinimumFit]);
   const list = (key: 'returnReasons' | 'rejectionReasons' | 'disqualificationReasons') =>
     read(reader, key, 'text', asList, defaults[key]);
+  const skip = (key: SettingsKey, kind: string, item: string) => {
+    const params = { key: SETTINGS_KEYS[key].es, kind };
+    reader.notes.note('error', 'unreadable-item', placeOf(reader, key), item, params);
+  };
+  const rejectionReasons = list('rejectionReasons');
+  for (const reason of reasonsToNowhere(rejectionReasons)) skip('rejectionReasons', 'stageReason', reason);
   return {
     ...readHandoffSettings({
       take: (key, kind, parse, otherwise) => read(reader, key, kind, parse, otherwise),
-      skip: (key, kind, item) => {
-        const params = { key: SETTINGS_KEYS[key].es, kind };
-        reader.notes.note('error', 'unreadable-item', placeOf(reader, key), item, params);
+      skip,
+      warn: (key, name, known) => {
+        const params = { key: SETTINGS_KEYS[key].es, nearest: nearest(name, known) ?? '' };
+        reader.notes.note('warning', 'no-turn', placeOf(reader, key), name, params);
       },
     }),
     asOf: fixed || cutoff,
@@ -228,7 +236,7 @@ const settingsFrom = (reader: Reader): Settings => {
     unknownTexts: new Set(read(reader, 'unknownTexts', 'text', asList, [...unknownTexts]).map(fold)),
     columns: readColumns(reader),
     returnReasons: list('returnReasons'),
-    rejectionReasons: list('rejectionReasons'),
+    rejectionReasons,
     disqualificationReasons: list('disqualificationReasons'),
     timeZone: read(reader, 'timeZone', 'text', asText, timeZone),
     language: read(reader, 'language', 'language', asLanguage, language),

@@ -35,6 +35,7 @@ export const ES: IssueWords = {
     holidays: 'Fechas por punto y coma, por ejemplo 25/12; 1/8/2026..15/8/2026',
     absences: 'Quién y cuándo, por ejemplo ana@example.com: 1/8/2026..15/8/2026',
     capacity: 'Traspasos por semana, por ejemplo ana@example.com: 10; 8',
+    stageReason: 'Un motivo y la etapa en que acaba, por ejemplo Duplicado (Descartado)',
     emails: 'Correos por punto y coma, por ejemplo ana@example.com; luis@example.com',
     sending: 'no, piden oferta o todos los MQL',
   },
@@ -65,6 +66,8 @@ export const ES: IssueWords = {
       'El ajuste «{received}» ya está en la fila {other}|Cada ajuste una sola vez; cuenta el primero',
     'unreadable-setting': '{key} dice «{received}»|{kind}; mientras tanto vale el valor por defecto',
     'unreadable-item': 'En {key} no se entiende «{received}»|{kind}; lo demás vale',
+    'no-turn':
+      '{key} nombra a «{received}», que no está en Correos de ventas|Una dirección de Correos de ventas: solo a esas les llega el turno',
     thresholds:
       'Los umbrales «{received}» no van de mayor a menor entre 0 y 100|Mientras tanto valen {names}',
     'unknown-column':

@@ -121,6 +121,36 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  it('of capacity is also who has no turn', () => {
+    const sales = ['Correos de ventas', 'ana@example.com; luis@example.com'] as const;
+    const capacity = ['Capacidad semanal', 'Ana@example.com: 10; lius@example.com: 3; Marta: 2; 8'] as const;
+    expect(says(sales, capacity)).toEqual([
+      [
+        3,
+        'Capacidad semanal nombra a «lius@example.com», que no está en Correos de ventas',
+        '¿Querías decir «luis@example.com»?',
+      ],
+      [
+        3,
+        'Capacidad semanal nombra a «marta», que no está en Correos de ventas',
+        'Una dirección de Correos de ventas: solo a esas les llega el turno',
+      ],
+    ]);
+    expect(read(sales, capacity).issues.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+    expect(says(capacity)).toEqual([]);
+  });
+
+  it('of the reasons to reject is a stage that does not exist', () => {
+    const reasons = 'Duplicado (Descartdo); Otro territorio (MQL); Otro (Recycled); Precio; No decide (aún)';
+    expect(says(['Motivos de rechazo', reasons])).toEqual(
+      ['Duplicado (Descartdo)', 'No decide (aún)'].map((reason) => [
+        2,
+        `En Motivos de rechazo no se entiende «${reason}»`,
+        'Un motivo y la etapa en que acaba, por ejemplo Duplicado (Descartado); lo demás vale',
+      ]),
+    );
+  });
+
   it('in a list is named by itself, and the rest counts', () => {
     const entries = [
       ['Festivos', '25/12; Navidad'],

@@ -9,6 +9,13 @@ const STAGE = /\s*\(([^()]*)\)$/;
 /** A reason of `Ajustes` without its stage. */
 export const reasonName = (written: string): string => written.replace(STAGE, '');
 
+/** Reasons of `Ajustes` whose brackets name no stage: a slip of the pen would end elsewhere than was meant. */
+export const reasonsToNowhere = (reasons: readonly string[]): string[] =>
+  reasons.filter((written) => {
+    const [, stage] = STAGE.exec(written) ?? [];
+    return stage !== undefined && !keyOf(stage, STAGES);
+  });
+
 export const isOther = (reason: string): boolean => matchesName(reason, REASONS.other);
 
 /** What stands before any `:`, which is what reasons are counted by. */
