@@ -1,6 +1,8 @@
 /** Wins × what a win is worth. Amounts are skewed: a mean, and a range with a long tail upwards. */
+
+import type { Spread } from './count-range';
 import type { Prospect, Range } from './forecast';
-import { lognormalQuantile } from './lognormal';
+import { gammaTails } from './gamma-quantiles';
 
 export interface Worth {
   readonly mean: number;
@@ -14,8 +16,6 @@ const PRIOR_COUNT = 2;
 
 const isAmount = (amount: number | undefined): amount is number =>
   amount !== undefined && Number.isFinite(amount) && amount >= 0;
-
-export const hasAmount = ({ amount }: Prospect): boolean => isAmount(amount);
 
 /** Of the wins that have an amount; wins without are taken to be like them. Undefined where none has one. */
 export const worthOf = (wins: readonly Prospect[]): Worth | undefined => {
@@ -32,26 +32,15 @@ export const amountWon = (wins: readonly Prospect[], worth: Worth): number =>
   wins.reduce((sum, { amount }) => sum + (isAmount(amount) ? amount : worth.mean), 0);
 
 /**
- * A sum of so many amounts (mean and variance of the number of wins to come): the variance of a random sum (Wald), that
- * of the mean amount itself, and quantiles of the lognormal with both moments, once there is a win at all.
+ * A sum of as many amounts as wins come: the variance of a random sum (of the count, and of one amount), that of the
+ * mean amount itself, and the tails of the gamma distribution that has both moments.
  *
- * @param none chance that no win comes
+ * @param won of the wins made already
  */
-export const amountRange = (
-  won: number,
-  wins: { readonly mean: number; readonly variance: number; readonly none: number },
-  worth: Worth,
-): Range => {
+export const amountRange = (won: number, wins: Spread, worth: Worth): Range => {
   const mean = wins.mean * worth.mean;
   if (!(mean > 0)) return { mean: won, low: won, high: won };
-  const variance =
-    wins.variance * worth.mean ** 2 +
-    wins.mean * worth.variance +
-    (wins.mean ** 2 * worth.variance) / worth.count;
-  const some = Math.max(1e-9, 1 - wins.none);
-  const meanOfSome = mean / some;
-  const varianceOfSome = Math.max(0, (variance + mean * mean) / some - meanOfSome ** 2);
-  const at = (share: number): number =>
-    share <= wins.none ? 0 : lognormalQuantile(meanOfSome, varianceOfSome, (share - wins.none) / some);
-  return { mean: won + mean, low: won + Math.min(mean, at(0.1)), high: won + Math.max(mean, at(0.9)) };
+  const ofOne = worth.variance * (wins.mean + wins.mean ** 2 / worth.count);
+  const [low, high] = gammaTails(mean, wins.variance * worth.mean ** 2 + ofOne);
+  return { mean: won + mean, low: won + Math.min(mean, low), high: won + Math.max(mean, high) };
 };

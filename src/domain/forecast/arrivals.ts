@@ -16,8 +16,8 @@ export interface Arrivals {
   readonly perDay: readonly number[];
   /** Relative variance of each from few counts. */
   readonly variance: readonly number[];
-  /** Leads of today that are there already. */
-  readonly cameToday: readonly number[];
+  /** How much of today is still to come, 0 to 1, going by the leads of today that are there already. */
+  readonly restOfToday: number;
   /** Relative variance of so many weeks to come, together. */
   readonly strays: (weeks: number) => number;
 }
@@ -27,7 +27,8 @@ interface Rate {
   readonly variance: number;
 }
 
-const finite = (value: number): number => (Number.isFinite(value) && value > 0 ? value : 0);
+/** A slip of the hand in a cell must not outgrow all numbers. */
+const inReason = (visits: number): number => (visits > 0 ? Math.min(visits, 1e9) : 0);
 
 /** Weeks that are over, by group; those of sources no lead has come from say nothing of wins. */
 const typedWeeks = (visits: readonly Visits[], past: Past): readonly Map<number, number>[] => {
@@ -35,7 +36,7 @@ const typedWeeks = (visits: readonly Visits[], past: Past): readonly Map<number,
   for (const { week, source, visits: count } of visits) {
     const group = past.groups.find(source);
     if (group === undefined || week + 7 > past.today || week < past.today - WINDOW) continue;
-    weeks[group]!.set(week, (weeks[group]!.get(week) ?? 0) + finite(count));
+    weeks[group]!.set(week, (weeks[group]!.get(week) ?? 0) + inReason(count));
   }
   return weeks;
 };
@@ -97,12 +98,12 @@ export const arrivalsOf = (past: Past, visits: readonly Visits[]): Arrivals => {
   const byVisits = ratesByVisits(visits, past);
   const rates = byVisits.map((rate, group) => rate ?? rateOfLate(past, group, recent));
   const swings = swingsOfArrivals(weeks);
-  const cameToday = rates.map(() => 0);
-  for (const { group, enteredOn } of past.courses) if (enteredOn === past.today) cameToday[group]! += 1;
+  const came = past.courses.filter(({ enteredOn }) => enteredOn === past.today).length;
+  const usual = sum(rates.map(({ perDay }) => perDay));
   return {
     perDay: rates.map(({ perDay }) => perDay),
     variance: rates.map(({ variance }) => variance),
-    cameToday,
+    restOfToday: usual > 0 ? Math.max(0, 1 - came / usual) : 1,
     strays: (ahead) => swings(ahead) + swings(recent),
   };
 };

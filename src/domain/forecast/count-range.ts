@@ -1,6 +1,6 @@
 /** The range of a count in which it lies in 80 cases of 100, from its mean and variance. */
 import type { Range } from './forecast';
-import { lognormalQuantile } from './lognormal';
+import { gammaTails } from './gamma-quantiles';
 
 const [TAIL_LOW, TAIL_HIGH] = [0.1, 0.9];
 /** A standard deviation above which the steps of a count no longer show. */
@@ -32,21 +32,13 @@ const chancesOf = ({ mean, variance }: Spread): { first: number; chances: readon
   return { first: mode - below.length, chances: chances.map((p) => p / total) };
 };
 
-/** Not quite sure even where all chances are 0 or 1. */
+/** Not quite sure even where all chances are 0 or 1; and no wider than five times the mean, which says nothing already. */
 const blurred = ({ mean, variance }: Spread): Spread => ({
   mean,
-  variance: Math.max(variance, mean * 1e-3, 1e-6),
+  variance: Math.max(Math.min(variance, mean + 25 * mean * mean), mean * 1e-3, 1e-6),
 });
 
 const isSmooth = ({ variance }: Spread): boolean => Math.sqrt(variance) > SMOOTH;
-
-/** Chance that the count is 0. */
-export const chanceOfNone = (spread: Spread): number => {
-  if (!(spread.mean > 0)) return 1;
-  if (isSmooth(spread)) return 0;
-  const { first, chances } = chancesOf(blurred(spread));
-  return first === 0 ? chances[0]! : 0;
-};
 
 /** Whole numbers whose middle (half of their own chance counted) lies between both tails. */
 const stepped = (spread: Spread): [low: number, high: number] => {
@@ -61,11 +53,6 @@ const stepped = (spread: Spread): [low: number, high: number] => {
   return [low, high];
 };
 
-const smooth = ({ mean, variance }: Spread): [low: number, high: number] => [
-  Math.round(lognormalQuantile(mean, variance, TAIL_LOW)),
-  Math.round(lognormalQuantile(mean, variance, TAIL_HIGH)),
-];
-
 /**
  * Whole numbers around the mean. `least` and `most` are what is sure: won already, and all leads there are.
  *
@@ -76,10 +63,10 @@ export const countRange = (spread: Spread, least = 0, most = Infinity): Range =>
   const { mean } = spread;
   if (!(mean > 0)) return { mean: least, low: least, high: least };
   const known = blurred(spread);
-  const [low, high] = (isSmooth(known) ? smooth : stepped)(known);
+  const [low, high] = isSmooth(known) ? gammaTails(mean, known.variance) : stepped(known);
   return {
     mean: least + mean,
-    low: least + Math.min(low, Math.floor(mean)),
-    high: Math.min(most, least + Math.max(high, Math.ceil(mean))),
+    low: least + Math.floor(Math.min(low, mean)),
+    high: Math.min(most, least + Math.ceil(Math.max(high, mean))),
   };
 };

@@ -41,7 +41,7 @@ export const forecastCohort = ({ known, coming, today, within }: CohortQuestion)
   const groups = groupIndex();
   const asked = coming.map(({ group, count }) => ({
     group: groups.indexOf(group),
-    count: Math.max(0, count) || 0,
+    count: count > 0 ? Math.min(count, 1e9) : 0,
   }));
   const past = pastOf(known, today, groups);
   const days = Math.max(0, Math.floor(within)) + 1;

@@ -3,7 +3,7 @@ import type { Day } from '../cell';
 import { amountRange, amountWon, type Worth, worthOf } from './amounts';
 import { type Arrivals, arrivalsOf } from './arrivals';
 import { closingCurve } from './closing-curve';
-import { chanceOfNone, countRange } from './count-range';
+import { countRange } from './count-range';
 import { groupIndex, WINDOW } from './courses';
 import type { ForecastOutcome, MonthForecast, PastForecast, Prospect, Visits } from './forecast';
 import { knownOn } from './known-on';
@@ -95,7 +95,7 @@ const monthForecast = (month: MonthAhead, all: readonly MonthPart[], basis: Basi
   return {
     month: month.month,
     wins: { mean, low: Math.min(low, mean), high: Math.max(high, mean) },
-    amount: worth && amountRange(amountSoFar!, { ...open, none: chanceOfNone(open) }, worth),
+    amount: worth && amountRange(amountSoFar!, open, worth),
     groups,
     made: {
       won: sum(parts.map(({ won }) => won)),

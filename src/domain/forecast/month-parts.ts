@@ -2,7 +2,7 @@
 import type { Arrivals } from './arrivals';
 import type { Prospect } from './forecast';
 import type { MonthAhead } from './months';
-import { addArrivals, addLeads, type ChanceOfDay, daysAhead, type Outlook, outlook } from './outlook';
+import { addArrivals, addLeads, daysAhead, type Outlook, outlook } from './outlook';
 import type { Past } from './past';
 
 export interface MonthPart {
@@ -70,20 +70,20 @@ export const monthParts = (
   addWon(months, parts, wins, past);
   openLeads(past).forEach((ages, group) => {
     for (const [age, count] of ages) {
-      const ahead: readonly ChanceOfDay[] = daysAhead(past, group, age, length);
+      const ahead = daysAhead(past, group, age, length, arrivals.restOfToday);
       eachMonth((from, to, month) => {
         const part = parts[month]![group]!;
         part.leads += count;
         addLeads(part.inHand, past, count, ahead.slice(from, to));
       });
     }
-    const perDay = arrivals.perDay[group] ?? 0;
-    const today = Math.max(0, perDay - (arrivals.cameToday[group] ?? 0));
-    const fresh = perDay > 0 ? daysAhead(past, group, 0, length) : [];
-    if (perDay > 0)
-      eachMonth((from, to, month) =>
-        addArrivals(parts[month]![group]!.toCome, past, { perDay, today }, fresh, from, to),
-      );
+    const perDay = arrivals.perDay[group]!;
+    if (perDay === 0) return;
+    const arriving = { perDay, today: perDay * arrivals.restOfToday };
+    const fresh = daysAhead(past, group, 0, length);
+    eachMonth((from, to, month) => {
+      addArrivals(parts[month]![group]!.toCome, past, arriving, fresh, from, to);
+    });
   });
   return parts;
 };

@@ -14,25 +14,36 @@ export interface Outlook {
 
 export const outlook = (group: number): Outlook => ({ group, mean: 0, chance: 0, atRisk: perBand() });
 
-/** A day of a lead that is open today: 0 is today. */
+/** A day of a lead that is open today. */
 export interface ChanceOfDay {
-  readonly day: number;
+  /** Of being won on it. */
   readonly chance: number;
   readonly band: number;
-  /** Chance that it is still open when the day begins. */
-  readonly open: number;
+  /** Chance that it is still open then; of a day that is partly over, as much as is left of it. */
+  readonly atRisk: number;
 }
 
-/** The days ahead of an open lead of this age; won and lost are two ways out (Aalen & Johansen 1978). */
-export const daysAhead = (past: Past, group: number, age: number, days: number): readonly ChanceOfDay[] => {
+/**
+ * The days ahead of an open lead of this age; won and lost are two ways out (Aalen & Johansen 1978).
+ *
+ * @param rest how much of the first day is still to come, 0 to 1
+ */
+export const daysAhead = (
+  past: Past,
+  group: number,
+  age: number,
+  days: number,
+  rest = 1,
+): readonly ChanceOfDay[] => {
   const [wonTimes, lostTimes] = [past.wonTimes[group]!.times, past.lostTimes[group]!.times];
   const ahead: ChanceOfDay[] = [];
   for (let day = 0, open = 1; day < days; day++) {
     const band = bandOf(age + day);
     const won = Math.min(1, wonTimes * past.won.byBand[band]!);
     const lost = Math.min(1 - won, lostTimes * past.lost.byBand[band]!);
-    ahead.push({ day, chance: open * won, band, open });
-    open *= 1 - won - lost;
+    const atRisk = day === 0 ? open * rest : open;
+    ahead.push({ chance: atRisk * won, band, atRisk });
+    open -= atRisk * (won + lost);
   }
   return ahead;
 };
@@ -42,7 +53,8 @@ export const addLeads = (into: Outlook, past: Past, count: number, days: readonl
   const chance = days.reduce((sum, day) => sum + day.chance, 0);
   into.mean += count * chance;
   into.chance += count * chance * Math.max(0, 1 - chance);
-  for (const { band, open } of days) into.atRisk[band]! += count * open * past.wonTimes[into.group]!.times;
+  for (const { band, atRisk } of days)
+    into.atRisk[band]! += count * atRisk * past.wonTimes[into.group]!.times;
 };
 
 /**
@@ -62,10 +74,10 @@ export const addArrivals = (
   for (let age = 0; age < to; age++) {
     const ofToday = age >= from ? arriving.today : 0;
     const leads = ofToday + arriving.perDay * (to - Math.max(from, age + 1));
-    const { chance, open, band } = days[age]!;
+    const { chance, atRisk, band } = days[age]!;
     into.mean += leads * chance;
     into.chance += leads * chance;
-    into.atRisk[band]! += leads * open * past.wonTimes[into.group]!.times;
+    into.atRisk[band]! += leads * atRisk * past.wonTimes[into.group]!.times;
   }
 };
 
