@@ -2,24 +2,26 @@
 import type { Day } from '../../src/domain/cell';
 import { dayOf } from '../../src/domain/day';
 import type { ForecastOutcome } from '../../src/domain/forecast/forecast';
-import type { Figure, Mover, Report, RowRef, Section } from '../../src/domain/report/report';
+import type { Figure, Line, Mover, Report, RowRef, Section } from '../../src/domain/report/report';
 
 export const WEEK: Day = dayOf(2026, 11, 16);
 
 export const rowsOf = (tab: RowRef['tab'], count: number, from = 2): RowRef[] =>
   Array.from({ length: count }, (_, index) => ({ tab, row: from + index }));
 
-export const count = (id: string, tab: RowRef['tab'], value: number): Figure => ({
-  id,
-  unit: 'count',
-  value,
+const count = (id: string, tab: RowRef['tab'], value: number): Figure => ({
+  ...{ id, unit: 'count', value },
   rows: rowsOf(tab, value),
 });
 
-export const share = (id: string, tab: RowRef['tab'], part: number, whole: number): Figure => ({
-  id,
-  unit: 'share',
-  value: whole ? part / whole : undefined,
+const difference = (id: string, now: number, before: number): Figure => ({
+  ...{ id, unit: 'count', value: now - before },
+  rows: rowsOf('history', now),
+  of: rowsOf('history', before),
+});
+
+const share = (id: string, tab: RowRef['tab'], part: number, whole: number): Figure => ({
+  ...{ id, unit: 'share', value: whole ? part / whole : undefined },
   rows: rowsOf(tab, part),
   of: rowsOf(tab, whole),
 });
@@ -75,56 +77,167 @@ export const TOO_SHORT: ForecastOutcome = {
   past: [],
 };
 
-const STAGES = ['customer', 'opportunity', 'discarded', 'recycled', 'sql', 'sal', 'mql', 'lead', 'anonymous'];
+const STAGES = ['anonymous', 'lead', 'mql', 'sal', 'sql', 'opportunity', 'customer', 'recycled', 'discarded'];
+const HANDOFFS = [
+  ...['sent', 'accepted', 'returned', 'rejected', 'qualified', 'notYet', 'disqualified', 'won', 'lost'],
+  ...['open', 'overdue'],
+];
+const WEEKS = ['now', 'before', 'difference'];
+const ACCEPTANCE = ['decided', 'accepted', 'share', 'qualified', 'won'];
 
-const SECTIONS: readonly Section[] = [
-  {
-    id: 'funnel',
-    columns: ['now', 'timeInStage'],
-    lines: STAGES.map((stage, index) => ({
-      label: { term: stage },
+/** Now, before and the difference, and what comes after. */
+const frozenLine = (section: string, term: string, now: number, before: number, more: Figure): Line => ({
+  label: { term },
+  ...(term === 'total' && { role: 'total' as const }),
+  figures: [
+    count(`${section}.${term}.now`, 'history', now),
+    count(`${section}.${term}.before`, 'history', before),
+    difference(`${section}.${term}.difference`, now, before),
+    term === 'total' ? undefined : more,
+  ],
+});
+
+const funnel: Section = {
+  id: 'funnel',
+  columns: [...WEEKS, 'weeks'],
+  lines: [...STAGES, 'total'].map((stage, index) =>
+    frozenLine('funnel', stage, index * 4, index * 4 - (index % 3) + 1, {
+      ...{ id: `funnel.${stage}.weeks`, unit: 'weeks', value: index ? index / 2 : undefined },
+      rows: rowsOf('history', index * 4),
+      ...(index > 7 && { isAtLeast: true }),
+    }),
+  ),
+};
+
+const temperatures: Section = {
+  id: 'temperatures',
+  columns: [...WEEKS, 'share'],
+  lines: ['hot', 'warm', 'cold', 'excluded', 'total'].map((band, index) =>
+    frozenLine(
+      'temperatures',
+      band,
+      9 + index,
+      8,
+      share(`temperatures.${band}.share`, 'history', 9 + index, 42),
+    ),
+  ),
+};
+
+const handoffs: Section = {
+  id: 'handoffs',
+  columns: ['now', 'before'],
+  lines: [
+    ...HANDOFFS.map(
+      (term, index): Line => ({
+        label: { term },
+        figures: [
+          count(`handoffs.${term}.now`, 'handoffs', 12 - index),
+          count(`handoffs.${term}.before`, 'handoffs', index),
+        ],
+      }),
+    ),
+    {
+      label: { term: 'hours' },
       figures: [
-        count(`funnel.${stage}`, 'history', index * 3),
-        {
-          id: `funnel.${stage}.time`,
-          unit: 'weeks',
-          value: index ? 1.5 : undefined,
-          rows: rowsOf('history', index),
-        },
+        { id: 'handoffs.hours.now', unit: 'hours', value: 5.25, rows: rowsOf('handoffs', 8) },
+        { id: 'handoffs.hours.before', unit: 'hours', value: undefined, rows: [] },
       ],
-    })),
-  },
-  {
-    id: 'temperatures',
-    columns: ['now', 'before'],
-    lines: ['hot', 'warm', 'cold', 'excluded'].map((term, index) => ({
-      label: { term },
+    },
+  ],
+};
+
+const acceptance = (id: 'sources' | 'criteria' | 'owners', labels: readonly string[]): Section => ({
+  id,
+  columns: ACCEPTANCE,
+  lines: labels.map((text, index) => {
+    const decided = 16 - (index % 9);
+    const at = (column: string) => `${id}.«${text}».${column}`;
+    return {
+      label: { text },
       figures: [
-        count(`temperatures.${term}`, 'history', 5 + index),
-        count(`temperatures.${term}.before`, 'history', 4),
+        count(at('decided'), 'handoffs', decided),
+        count(at('accepted'), 'handoffs', decided - 2),
+        { ...share(at('share'), 'handoffs', decided - 2, decided), range: [0.42, 0.92] },
+        count(at('qualified'), 'handoffs', 3),
+        count(at('won'), 'handoffs', 1),
       ],
-    })),
-  },
-  {
-    id: 'sources',
-    columns: ['sent', 'accepted', 'acceptance'],
-    lines: ['Web', 'Feria'].map((source) => ({
-      label: { text: source },
+    };
+  }),
+});
+
+const reasons: Section = {
+  id: 'reasons',
+  columns: ['now', 'quarter'],
+  lines: [
+    {
+      label: { term: 'why-returned' },
+      role: 'heading',
       figures: [
-        count(`sources.${source}.sent`, 'handoffs', 8),
-        count(`sources.${source}.accepted`, 'handoffs', 6),
-        { ...share(`sources.${source}.acceptance`, 'handoffs', 6, 8), range: [0.42, 0.92] as const },
+        count('reasons.why-returned.now', 'handoffs', 3),
+        count('reasons.why-returned.quarter', 'handoffs', 9),
       ],
-    })),
-  },
+    },
+    ...['Sin presupuesto', 'Otro: lo dijo Ana Ruiz'].map(
+      (text): Line => ({
+        label: { text },
+        figures: [
+          count(`reasons.why-returned:«${text}».now`, 'handoffs', 1),
+          count(`reasons.why-returned:«${text}».quarter`, 'handoffs', 4),
+        ],
+      }),
+    ),
+  ],
+};
+
+const disagreements: Section = {
+  id: 'disagreements',
+  columns: ['now', 'quarter', 'share'],
+  lines: ['too-hot', 'too-cold'].map((term) => ({
+    label: { term },
+    figures: [
+      count(`disagreements.${term}.now`, 'handoffs', 1),
+      count(`disagreements.${term}.quarter`, 'handoffs', 5),
+      share(`disagreements.${term}.share`, 'handoffs', 5, 20),
+    ],
+  })),
+};
+
+const flow: Section = {
+  id: 'flow',
+  columns: ['leads', 'share'],
+  lines: ['mql>sal', 'lead>mql', 'fresh>lead', 'mql>gone', 'stayed'].map((term, index) => ({
+    label: { term },
+    figures: [
+      count(`flow.${term}.leads`, 'history', 6 - index),
+      term === 'fresh>lead' || term === 'stayed'
+        ? undefined
+        : share(`flow.${term}.share`, 'history', 6 - index, 12),
+    ],
+  })),
+};
+
+/** @param sources how many there are */
+export const sectionsWith = (sources: number): readonly Section[] => [
+  ...[funnel, flow, temperatures, handoffs],
+  acceptance(
+    'sources',
+    Array.from({ length: sources }, (_, index) => ['Web', 'Feria', 'LinkedIn'][index] ?? `Origen ${index}`),
+  ),
+  acceptance('criteria', ['Cargo', 'Visita a precios', 'Pide oferta']),
+  acceptance('owners', ['ana.ruiz@example.com', 'luis@example.com']),
+  ...[reasons, disagreements],
 ];
 
 export const aReport = (over: Partial<Report> = {}): Report => ({
   week: WEEK,
-  from: dayOf(2026, 11, 16),
-  to: dayOf(2026, 11, 23),
+  from: dayOf(2026, 11, 9),
+  to: WEEK,
   previous: dayOf(2026, 11, 9),
-  sections: SECTIONS,
+  takenAt: { ...WEEK, minute: 365 },
+  previousTakenAt: { ...dayOf(2026, 11, 9), minute: 365 },
+  previousFrom: dayOf(2026, 11, 2),
+  since: dayOf(2026, 8, 17),
+  sections: sectionsWith(8),
   rose: [
     aMover(),
     aMover({ lead: 'L-LUIS', title: 'Luis Gil · Sur', turnedBy: undefined, beforeTemperature: 'hot' }),
