@@ -1,7 +1,7 @@
 /** The add-on as it is pushed to Google, opened on an emulated workbook without any page. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openWorkbench, type Workbench } from '../../emulator/open-workbench';
+import { openWorkbench, type Workbench, type WorkbenchOptions } from '../../emulator/open-workbench';
 import { EDITORS, OWNER } from '../../emulator/people';
 import type { Dialogs } from '../../emulator/session';
 import { StartError } from '../start-error';
@@ -36,7 +36,7 @@ export const readAddOn = async (folder: string): Promise<AddOn> => {
 };
 
 /** Whoever starts the workbench with a file has asked for it to be prepared: yes to questions, the rest is passed on. */
-const consenting = (say: (sentence: string) => void): Dialogs => ({
+export const consenting = (say: (sentence: string) => void): Dialogs => ({
   alert: (_title, message, buttons) => {
     if (buttons === 'OK') say(message);
     return buttons === 'YES_NO' ? 'YES' : 'OK';
@@ -48,11 +48,14 @@ const consenting = (say: (sentence: string) => void): Dialogs => ({
 /**
  * Opens a workbook with the add-on in it: a kept one, or a new one with a single blank tab. What the add-on says in
  * dialogs goes to `say`. Throws when the snapshot is none, or when Code.js does not load.
+ *
+ * @param own what is to be otherwise than for people at the page, such as the clock
  */
 export const openBook = (
   { code, files }: AddOn,
   say: (sentence: string) => void,
   snapshot?: unknown,
+  own: Partial<WorkbenchOptions> = {},
 ): Workbench =>
   openWorkbench({
     code,
@@ -64,4 +67,5 @@ export const openBook = (
     user: OWNER.email,
     editors: EDITORS,
     dialogs: consenting(say),
+    ...own,
   });
