@@ -20,6 +20,7 @@ const TEXTS = {
   sent: 'enviado {when} a {n} persona{again}|enviado {when} a {n} personas{again}',
   again: ' ({times}.ª vez)',
   unsure: '{sending}. Google contestó: «{detail}»',
+  cut: '{sending}. Se cortó a la mitad: puede que no haya salido. Para enviarlo: Cualifica › Resumen por correo',
   failed: 'no enviado {when}: {why}',
 };
 
@@ -52,3 +53,7 @@ export const unsureText = (sending: string, detail: string): string =>
 
 export const failedText = (at: Moment, why: string): string =>
   fill(TEXTS.failed, { when: printMoment(at), why });
+
+/** What a later run makes of a sending that nobody finished; once. */
+export const cutText = (sending: string): string =>
+  sending.includes('. ') ? sending : fill(TEXTS.cut, { sending });

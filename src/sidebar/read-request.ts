@@ -98,3 +98,11 @@ export const readReopening = is.shape({ id: ID, reason: REASON });
 export const readUndo = is.shape({ handoff: is.or(ID, '') });
 
 export const readReassigning = is.shape({ id: ID, owner: is.text(200), seen: SEEN });
+
+/** What a person saw of the weekly mail. */
+const DIGEST_ORDER = { week: is.day, seen: is.exact(40) };
+
+/** @example readDigestOrder({ week: '2026-11-16', seen: 'k3f9' })?.seen // 'k3f9' */
+export const readDigestOrder = is.shape(DIGEST_ORDER);
+
+export const readDigestSchedule = is.shape({ ...DIGEST_ORDER, on: is.flag });

@@ -1,0 +1,79 @@
+/** How things stand with the mail of a week: who would get it, who sends it, whether it has gone out. */
+import type { Day, Moment } from '../domain/cell';
+import { fingerprint } from '../domain/fingerprint';
+import { type Mailboxes, readMailboxes } from '../domain/mail-address';
+import { mayDo } from '../domain/rights';
+import type { Settings } from '../domain/settings';
+import type { Host, Sheet } from '../host/host';
+import { type DigestFacts, digestNotice } from '../messages/digest';
+import { nowIn } from '../sheets/cells';
+import { type DigestCell, digestCell } from '../sheets/digest-cell';
+import { type DigestSender, digestSender } from './digest-sender';
+import type { WeekBook } from './week-book';
+import { whoIs } from './who';
+
+export interface DigestBook {
+  readonly week: WeekBook;
+  readonly weeksSheet: Sheet;
+  readonly cell: DigestCell;
+  readonly sender: DigestSender | undefined;
+  readonly mailboxes: Mailboxes;
+  /** Address of whoever runs the script; `''` where Google does not say. */
+  readonly who: string;
+  readonly now: Moment;
+}
+
+/** Those of the digest; only where nobody has named any, those of dirección. */
+const mailboxesOf = ({ digestEmails, emails }: Settings): Mailboxes =>
+  readMailboxes(digestEmails.length > 0 ? digestEmails : emails.management);
+
+export const settingsOf = ({ week }: Pick<DigestBook, 'week'>): Settings => week.book.workbook.settings;
+
+/**
+ * To be read inside the lock by whoever goes on to send. Undefined where `Semanas`, its columns or the row of the week
+ * are gone.
+ */
+export const digestBook = (host: Host, week: WeekBook): DigestBook | undefined => {
+  const weeksSheet = week.tabs.weeks;
+  const cell = weeksSheet && digestCell(host, weeksSheet, week.report.week);
+  if (!weeksSheet || !cell) return undefined;
+  return {
+    ...{ week, weeksSheet, cell, who: whoIs(host), now: nowIn(host) },
+    sender: digestSender(host, weeksSheet),
+    mailboxes: mailboxesOf(settingsOf({ week })),
+  };
+};
+
+export const isAllowed = (book: DigestBook): boolean => mayDo(book.who, settingsOf(book), 'digest');
+
+export const factsOf = ({ cell, mailboxes, sender, who }: DigestBook): DigestFacts => ({
+  ...{ text: cell.text, ...mailboxes },
+  sender: sender?.by,
+  isMine: sender !== undefined && sender.by === who,
+});
+
+/**
+ * A mark of what a person sees in the preview. With another one nothing is sent: somebody was faster, or it was another
+ * week, or it would go to others.
+ */
+export const seenMark = ({ week, cell, mailboxes, sender }: DigestBook): string => {
+  const { day } = week.report.week;
+  return fingerprint([[day, cell.text, sender?.by ?? '', ...mailboxes.addresses]]).toString(36);
+};
+
+/** Whether a week goes out by itself with a person's account. */
+export const sendsWeek = (sender: DigestSender | undefined, week: Day): sender is DigestSender =>
+  sender !== undefined && week.day > sender.after.day;
+
+/**
+ * What the report should tell about its mail; `''` where all is well.
+ *
+ * @example digestNoticeOf(host, week) // 'El resumen de esta semana no ha salido: …'
+ */
+export const digestNoticeOf = (host: Host, week: WeekBook): string => {
+  const book = digestBook(host, week);
+  if (!book) return '';
+  const { report } = week;
+  const by = sendsWeek(book.sender, report.week) ? book.sender.by : undefined;
+  return digestNotice(book.cell.text, by, report.takenAt, book.now);
+};
