@@ -11,8 +11,12 @@ const isDifference = ({ id }: Figure): boolean => id.endsWith('.difference');
 
 const grouped = (whole: number, mark: string): string => String(whole).replace(/\B(?=(\d{3})+$)/g, mark);
 
-/** Thousands apart from five digits on: four read well without. */
-const numberText = (value: number, language: Language, decimals: number): string => {
+/**
+ * A number with its thousands apart from five digits on: four read well without.
+ *
+ * @example numberText(21000, 'es', 0) // '21.000'
+ */
+export const numberText = (value: number, language: Language, decimals: number): string => {
   const text = formatNumber(value, language, decimals);
   const [, sign = '', whole = '', rest = ''] = /^(\D?)(\d+)(.*)$/.exec(text) ?? [];
   return whole.length < 5 ? text : sign + grouped(Number(whole), language === 'en' ? ',' : '.') + rest;

@@ -29,8 +29,9 @@ const COLOURS = {
   sent: '#6F7D8C',
   accepted: '#1F7A6B',
   stage: '#33475B',
+  low: '#5F8FBC',
   mean: '#33475B',
-  edge: '#7C8FA3',
+  high: '#8E7CC3',
 } as const;
 
 const TITLES: Readonly<Record<ReportChartId, string>> = {
@@ -110,9 +111,9 @@ const forecastChart = ({ forecast }: Report): ReportChart | undefined => {
     title: TITLES.forecast,
     labels: months.map(({ month }) => shortMonth(month)),
     series: [
-      series('Mínimo', COLOURS.edge, 'low'),
+      series('Mínimo', COLOURS.low, 'low'),
       series('Esperado', COLOURS.mean, 'mean'),
-      series('Máximo', COLOURS.edge, 'high'),
+      series('Máximo', COLOURS.high, 'high'),
     ],
   };
 };

@@ -86,15 +86,23 @@ const MOST_MOVERS = 5;
 /** The part before @ tells people of one company apart. */
 const shortAddress = (text: string): string => text.replace(/^([^@\s]+)@\S+$/, '$1');
 
-/** What follows a colon people wrote themselves. */
-const withoutWords = (text: string): string => text.replace(/^([^:]*):.*$/s, '$1').trim() || TEXTS.other;
+/** What people wrote freely may name anybody: only what stands before a colon stays, without addresses and phones. */
+const withoutPeople = (text: string): string => {
+  const [head = ''] = text.split(':');
+  const plain = head.replace(/\S+@\S+/g, '…').replace(/\+?\d[\d .-]{6,}/g, '…');
+  return plain.trim() || TEXTS.other;
+};
 
 const lineLabel = (id: SectionId, { label }: Line, { language, names }: ViewOptions): string => {
   const text = labelText(label, language);
   if ('term' in label) return text;
   if (id === 'owners') return shortAddress(text);
-  return id === 'reasons' && !names ? withoutWords(text) : text;
+  return names || id === 'criteria' ? text : withoutPeople(text);
 };
+
+/** Without what its label does not say either. */
+const lineSource = ({ label }: Line, shown: string, source: string): string =>
+  'text' in label && label.text && label.text !== shown ? source.split(label.text).join(shown) : source;
 
 /** The first lines, and each total; how many are left out. */
 const cut = (lines: readonly Line[], most = Number.POSITIVE_INFINITY) => {
@@ -124,16 +132,17 @@ const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewS
   const section = report.sections.find((one) => one.id === id);
   const { title, columns } = sectionTexts(language)[id];
   const { shown, more } = cut(section?.lines ?? [], mostLines[id]);
-  const sources = shown.map(({ figures }) => {
-    const first = figures.find((figure) => figure !== undefined);
-    return first ? sourceOf(first, report, language) : '';
+  const labels = shown.map((line) => lineLabel(id, line, options));
+  const sources = shown.map((line, index) => {
+    const first = line.figures.find((figure) => figure !== undefined);
+    return first ? lineSource(line, labels[index]!, sourceOf(first, report, language)) : '';
   });
   const { common, restOf } = commonSource(sources);
   return {
     ...{ id, title, source: common },
     columns: (section?.columns ?? []).map((key) => columns[key] ?? ''),
     lines: shown.map((line, index) => ({
-      label: lineLabel(id, line, options),
+      label: labels[index]!,
       ...(line.role && { role: line.role }),
       figures: line.figures,
       source: restOf(sources[index]!),

@@ -20,6 +20,7 @@ const TEXTS = {
   cold: '{n} frío|{n} fríos',
   causes: '. Lo que más ha movido las puntuaciones: {causes}',
   still: '. Ninguna puntuación ha cambiado',
+  matrix: '. La matriz ha cambiado en {n} punto|. La matriz ha cambiado en {n} puntos',
   sent: '{n} lead enviado a ventas|{n} leads enviados a ventas',
   noneSent: 'Ningún lead enviado a ventas',
   decided: '. Ventas: {parts}',
@@ -87,7 +88,8 @@ const temperaturesSentence = (report: Report, language: Language): string => {
     return counted(TEXTS[band], numberOf(report, `temperatures.${band}.now`)) + by;
   });
   const why = report.previous ? causesText(report, language) : '';
-  return `${listed(bands)}${why}.`;
+  const edits = report.matrixChanges.length;
+  return `${listed(bands)}${why}${edits ? counted(TEXTS.matrix, edits) : ''}.`;
 };
 
 const handoffsSentence = (report: Report, language: Language): string => {

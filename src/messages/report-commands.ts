@@ -1,0 +1,26 @@
+/** What *Actualizar informe* and *Ver las filas de una cifra* say. Gaps for `fill`. */
+export const REPORT_COMMANDS = {
+  written: 'Informe al día: semana {days}.',
+  older: 'Informe al día: semana {days}, la última guardada. Para la de hoy: Guardar la semana.',
+  noWeekTitle: 'Falta guardar una semana',
+  noWeek:
+    'El informe compara semanas guardadas, y aún no hay ninguna. Guardar la semana hace una foto de cada lead; después se hace sola cada lunes. ¿Guardarla ahora?',
+  noWeekYet: 'Aún no hay ninguna semana guardada. Primero: Guardar la semana, y después Actualizar informe.',
+  noFigure: 'Ponte en una cifra de la pestaña {tab} y vuelve a elegirlo: se verán las filas de las que sale.',
+  otherWeek:
+    'Este informe es de otra semana que la última guardada. Elige Actualizar informe y vuelve a probar.',
+  rows: '{n} fila|{n} filas',
+  counted: 'Las que cuentan',
+  whole: 'De estas',
+  before: 'Las de antes',
+  measured: 'Las medidas',
+  now: 'Las de ahora',
+  changed: 'En la hoja pone {shown}; con los datos de ahora es {value}. Actualizar informe la pone al día.',
+  none: 'Ninguna fila.',
+  more: 'y {n} fila más|y {n} filas más',
+  row: 'fila {row}',
+  open: 'Ir a la fila {row} de {tab}',
+  rowTitle: 'Fila',
+  whatTitle: 'Qué es',
+  whyTitle: 'Qué pone',
+} as const;
