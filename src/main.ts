@@ -3,6 +3,7 @@ import { buildWorkbook } from './commands/create-matrix';
 import { forgetPerson } from './commands/forget-lead';
 import { giveNewIds } from './commands/give-new-ids';
 import { reconcileWorkbook } from './commands/keep-handoffs';
+import { freezeFromMenu, keepWeek } from './commands/keep-week';
 import { mergeRows } from './commands/merge-leads';
 import { showSidebar } from './commands/open-sidebar';
 import { reassignFromMenu } from './commands/reassign-overdue';
@@ -18,7 +19,8 @@ import { whenEdited, whenOpened } from './triggers';
 
 // Formulas
 
-/** The one formula that tells all faults: what it needs for that, no other formula has to load. */
+/** Formulas that are seldom asked and need much: what they need, no other formula has to load. */
+export { CUALIFICA_CAMBIOS } from './functions/cualifica-cambios';
 export { CUALIFICA_REVISA } from './functions/cualifica-revisa';
 
 // Triggers
@@ -37,6 +39,7 @@ export function onOpen(event?: OpenEvent): void {
     sendWaiting,
     reconcile,
     reassignLate,
+    freezeWeek,
     giveNewId,
     mergeLeads,
     forgetLead,
@@ -53,9 +56,10 @@ export function onEdit(event: EditEvent): void {
   whenEdited(appsScript(), event);
 }
 
-/** Called once a day: moves the evaluation day on, mends. */
+/** Called once a day: moves the evaluation day on, mends; once a week, freezes it. */
 export function everyDay(): void {
   refreshDaily(appsScript());
+  keepWeek(appsScript());
 }
 
 /** Goes on with a long recalculation. */
@@ -118,6 +122,11 @@ export function reassignLate(): void {
 /** Brings rows and handoffs together. */
 export function reconcile(): void {
   reconcileWorkbook(appsScript());
+}
+
+/** Freezes the week. */
+export function freezeWeek(): void {
+  freezeFromMenu(appsScript());
 }
 
 /** Gives copied rows an ID of their own. */

@@ -11,3 +11,11 @@ export const LOOK_UP = {
   unknown: 'Ningún lead tiene el ID «{id}»',
   repeated: 'El ID «{id}» está en las filas {rows}: cada lead necesita el suyo',
 };
+
+/** Why changes between weeks cannot be shown. */
+export const NO_CHANGES = {
+  noWeek: 'Todavía no hay semanas guardadas: elige Cualifica › Guardar la semana',
+  oneWeek: 'Hace falta otra semana guardada para comparar',
+  thinned: 'De semanas tan antiguas faltan filas aquí: añade a la fórmula la hoja Semanas',
+  none: 'Ningún lead ha cambiado',
+};

@@ -24,6 +24,16 @@ export const formatNumber = (value: number, language: Language, decimals = 1): s
 };
 
 /**
+ * A number with one decimal, zero or not: in a row of figures they stand alike.
+ *
+ * @example formatTenths(15, 'es') // '15,0'
+ */
+export const formatTenths = (value: number, language: Language): string => {
+  const size = roundedSize(value, 10);
+  return (value < 0 && size > 0 ? MINUS : '') + size.toFixed(1).replace('.', DECIMAL_MARK[language]);
+};
+
+/**
  * Points with their sign.
  *
  * @example formatPoints(20, 'es') // '+20'

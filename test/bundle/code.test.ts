@@ -7,6 +7,7 @@ const code = built('Code.js');
 const script = builtScript();
 const CUSTOM_FUNCTIONS = [
   'CUALIFICA',
+  'CUALIFICA_CAMBIOS',
   'CUALIFICA_DESGLOSE',
   'CUALIFICA_ETAPA',
   'CUALIFICA_PUNTUACION',

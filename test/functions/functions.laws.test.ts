@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CUALIFICA } from '../../src/functions/cualifica';
+import { CUALIFICA_CAMBIOS } from '../../src/functions/cualifica-cambios';
 import { CUALIFICA_DESGLOSE } from '../../src/functions/cualifica-desglose';
 import { CUALIFICA_ETAPA } from '../../src/functions/cualifica-etapa';
 import { CUALIFICA_PUNTUACION } from '../../src/functions/cualifica-puntuacion';
@@ -46,6 +47,11 @@ const HEADERS = [
   'Decisión',
   'Aceptar',
   'Vence',
+  'Semana',
+  'Puntuación',
+  'Datos guardados',
+  'Por el día',
+  'Copia',
 ];
 /** What Sheets may send: cells of the domain, dates, errors, nothing, and things it should never send. */
 const anyValue = fc.oneof(
@@ -98,6 +104,7 @@ test.each([
   ['CUALIFICA_PUNTUACION', CUALIFICA_PUNTUACION],
   ['CUALIFICA_RESUMEN', CUALIFICA_RESUMEN],
   ['CUALIFICA_REVISA', CUALIFICA_REVISA],
+  ['CUALIFICA_CAMBIOS', CUALIFICA_CAMBIOS],
 ])('%s never throws, and gives a rectangle of texts and numbers that start no formula', (_, formula) => {
   fc.assert(
     fc.property(anyRange, anyRange, fc.array(anyRange, { maxLength: 3 }), (leads, matrix, others) => {
