@@ -1,20 +1,20 @@
 /** Everything that report, digest and sharing need, read once: the frozen weeks, the ledger, what to expect. */
-import type { Table } from '../domain/cell';
-import type { FrozenWeek } from '../domain/history/frozen';
+import type { Day } from '../domain/cell';
+import type { ForecastOutcome } from '../domain/forecast/forecast';
+import { forecastWins } from '../domain/forecast/forecast-wins';
+import { pastForecastsOf } from '../domain/report/past-forecasts';
+import { prospectsOf } from '../domain/report/prospects';
 import type { Report } from '../domain/report/report';
+import { reportOf } from '../domain/report/report-of';
+import { visitsOf } from '../domain/report/visits';
 import type { Language } from '../domain/vocabulary';
+import type { Host } from '../host/host';
 import type { Tabs } from '../sheets/tabs';
-import type { ScoredBook } from './scored-book';
+import { type ScoredBook, scoredBook, type Unscored } from './scored-book';
+import { readWeekTables, type WeekTables } from './week-tabs';
 
-/** What the weeks before have left in the workbook; tabs that are missing count as empty. */
-export interface WeekTables {
-  readonly history: Table;
-  readonly weeks: Table;
-  readonly forecasts: Table;
-  readonly visits: Table;
-  /** The oldest first. */
-  readonly frozen: readonly FrozenWeek[];
-}
+/** How many months a forecast looks ahead, the running one included. */
+const MONTHS = 3;
 
 export interface WeekBook {
   readonly kind: 'week';
@@ -24,3 +24,35 @@ export interface WeekBook {
   readonly language: Language;
   readonly tables: WeekTables;
 }
+
+/** What to expect, as known on a day. */
+const forecastOf = (
+  { workbook }: ScoredBook,
+  { frozen, forecasts, visits }: WeekTables,
+  today: Day,
+): ForecastOutcome =>
+  forecastWins({
+    prospects: prospectsOf(workbook, frozen),
+    visits: visitsOf(visits).visits,
+    past: pastForecastsOf(forecasts),
+    months: MONTHS,
+    today,
+  });
+
+/**
+ * The week that was frozen last, as known when it was taken. `no-week`: none is.
+ *
+ * @example const week = weekBook(host); if (week.kind === 'week') week.report.sections
+ */
+export const weekBook = (host: Host): WeekBook | { readonly kind: 'no-week' } | Unscored => {
+  const book = scoredBook(host);
+  if (book.kind !== 'book') return book;
+  const { workbook, found } = book;
+  const tables = readWeekTables(host, found.tabs);
+  const last = tables.frozen[tables.frozen.length - 1];
+  const report =
+    last &&
+    reportOf({ weeks: tables.frozen, book: workbook, forecast: forecastOf(book, tables, last.takenAt) });
+  if (!report) return { kind: 'no-week' };
+  return { kind: 'week', report, book, tabs: found.tabs, language: workbook.settings.language, tables };
+};

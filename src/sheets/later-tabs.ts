@@ -5,7 +5,7 @@ import type { Host, Sheet } from '../host/host';
 import { type LaterTab, TAB_COLOURS } from './layout';
 import { LIST_LOOKS, type ListTab } from './list-looks';
 import { keepList, writeList } from './side-tabs';
-import { markTab, type Tabs } from './tabs';
+import { gridSheets, markOf, markTab, namedTab, type Tabs } from './tabs';
 
 /** The tab's name, or where a tab of somebody's bears it, the next one that is free. */
 const freeName = (name: string, taken: readonly string[]): string => {
@@ -17,28 +17,42 @@ const freeName = (name: string, taken: readonly string[]): string => {
 
 const isList = (role: LaterTab): role is LaterTab & ListTab => role in LIST_LOOKS;
 
-/** A new tab with its titles. The tab that people look at stays. */
-const makeTab = (host: Host, role: LaterTab, language: Language): Sheet => {
+/** A blank tab of our name is ours to fill: a script may have died before it was marked. */
+const blankTab = (host: Host, role: LaterTab): Sheet | undefined => {
+  const named = namedTab(gridSheets(host), role);
+  return named?.getLastRow() === 0 && !markOf(named) ? named : undefined;
+};
+
+/** A new tab. The one that people look at stays in view. */
+const addTab = (host: Host, role: LaterTab, language: Language): Sheet => {
   const book = host.spreadsheetApp.getActive();
   const shown = book.getActiveSheet();
   const sheets = book.getSheets();
   const names = sheets.map((sheet) => sheet.getName());
   const sheet = book.insertSheet(freeName(TABS[role][language], names), sheets.length);
-  if (isList(role)) writeList(sheet, role, [], language);
   sheet.setTabColor(TAB_COLOURS[role]);
-  markTab(sheet, role);
   book.setActiveSheet(shown);
   return sheet;
 };
 
+/** What only scripts read is out of sight. */
+const HIDDEN: readonly LaterTab[] = ['weeks'];
+
 /**
- * A tab as a command needs it: made where it is missing, with the columns of ours that somebody has deleted.
+ * A tab as a command needs it: made where it is missing, with its titles, and with the columns of ours that somebody has
+ * deleted.
  *
  * @example const historySheet = laterTab(host, tabs, 'history', 'es');
  */
 export const laterTab = (host: Host, tabs: Tabs, role: LaterTab, language: Language): Sheet => {
-  const found = tabs[role];
-  if (!found) return makeTab(host, role, language);
-  if (isList(role)) keepList(found, role, language);
-  return found;
+  const sheet = tabs[role] ?? blankTab(host, role) ?? addTab(host, role, language);
+  if (!tabs[role]) markTab(sheet, role);
+  if (!isList(role)) return sheet;
+  if (sheet.getLastRow() > 0) {
+    keepList(sheet, role, language);
+    return sheet;
+  }
+  writeList(sheet, role, [], language);
+  if (HIDDEN.includes(role)) sheet.hideSheet();
+  return sheet;
 };
