@@ -28,14 +28,17 @@ const fitOf = (weeks: readonly Tally[], variance: number): number => {
   return fit - Math.log(known) / 2;
 };
 
-/** What is to be believed of the swing: the mean of its variance, given a half-normal prior (Gelman 2006). */
+/**
+ * What is to be believed of the swing: its mean, squared, given a half-normal prior (Gelman 2006). The mean of the
+ * squares would make ranges for the few large swings that may be, wider than 80 cases of 100 need.
+ */
 const believed = (weeks: readonly Tally[]): number => {
   const seen = weeks.filter(({ expected }) => expected > 0);
   const fits = TRIED.map((sd) => (seen.length ? fitOf(seen, sd * sd) : 0) - (sd / PRIOR) ** 2 / 2);
   const best = Math.max(...fits);
   // Wider steps stand for more.
   const weights = fits.map((fit, i) => Math.exp(fit - best) * ((TRIED[i + 1] ?? 2) - (TRIED[i - 1] ?? 0)));
-  return sum(weights.map((weight, i) => weight * TRIED[i]! ** 2)) / sum(weights);
+  return (sum(weights.map((weight, i) => weight * TRIED[i]!)) / sum(weights)) ** 2;
 };
 
 const inBlocks = (weeks: readonly Tally[]): readonly Tally[] => {
