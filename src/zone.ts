@@ -51,12 +51,8 @@ export interface DayReader {
   momentOfDate(date: Date): Day;
 }
 
-/**
- * Asking Intl is slow. Most days pass without a change of clocks: then two questions serve all moments of a day.
- *
- * @example dayReader('Europe/Madrid').dayOfDate(new Date('2026-11-21T23:30:00Z')) // 22 November
- */
-export const dayReader = (zone: string | undefined): DayReader => {
+/** Asking Intl is slow. Most days pass without a change of clocks: then two questions serve all moments of a day. */
+const readerFor = (zone: string | undefined): DayReader => {
   const zoned = zone === undefined ? localWall : zonedWall(zone);
   const wall = zoned ?? localWall;
   const ahead = (time: number): number => wall(time) - Math.floor(time / 1000) * 1000;
@@ -92,4 +88,17 @@ export const dayReader = (zone: string | undefined): DayReader => {
       return minute === 0 ? dayNumbered(day) : { day, minute };
     },
   };
+};
+
+/** One command asks several times, and always for the zone of its workbook. */
+let last: { readonly zone: string; readonly reader: DayReader } | undefined;
+
+/**
+ * @param zone undefined is the script's own
+ * @example dayReader('Europe/Madrid').dayOfDate(new Date('2026-11-21T23:30:00Z')) // 22 November
+ */
+export const dayReader = (zone: string | undefined): DayReader => {
+  if (zone === undefined) return readerFor(zone);
+  if (last?.zone !== zone) last = { zone, reader: readerFor(zone) };
+  return last.reader;
 };
