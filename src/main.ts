@@ -1,5 +1,6 @@
 /** Every name that menus, triggers and the sidebar may call. The build makes a stub of each in dist/Commands.js. */
 import { buildWorkbook } from './commands/create-matrix';
+import { type DigestReply, previewDigest as showDigest } from './commands/digest';
 import { forgetPerson } from './commands/forget-lead';
 import { giveNewIds } from './commands/give-new-ids';
 import { reconcileWorkbook } from './commands/keep-handoffs';
@@ -13,6 +14,7 @@ import { sendSelectedLeads, sendWaitingLeads } from './commands/send-leads';
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
+import * as dialogs from './sidebar/dialog-server';
 import type { Added, Done, LeadLog, Queue, Reply, Row, Team } from './sidebar/protocol';
 import * as sidebar from './sidebar/server';
 import { whenEdited, whenOpened } from './triggers';
@@ -40,6 +42,7 @@ export function onOpen(event?: OpenEvent): void {
     reconcile,
     reassignLate,
     freezeWeek,
+    previewDigest,
     giveNewId,
     mergeLeads,
     forgetLead,
@@ -127,6 +130,11 @@ export function reconcile(): void {
 /** Freezes the week. */
 export function freezeWeek(): void {
   freezeFromMenu(appsScript());
+}
+
+/** Shows the weekly mail before it is sent. */
+export function previewDigest(): void {
+  showDigest(appsScript());
 }
 
 /** Gives copied rows an ID of their own. */
@@ -219,4 +227,16 @@ export function getTeam(request: unknown): Reply<Team> {
 /** Writes an interaction below the others. */
 export function addInteraction(request: unknown): Reply<Added> {
   return sidebar.addInteraction(appsScript(), request);
+}
+
+// Dialogs
+
+/** Sends the weekly mail now. */
+export function sendDigest(request: unknown): DigestReply {
+  return dialogs.sendDigest(appsScript(), request);
+}
+
+/** Has the weekly mail sent every week, or not any more. */
+export function scheduleDigest(request: unknown): DigestReply {
+  return dialogs.scheduleDigest(appsScript(), request);
 }

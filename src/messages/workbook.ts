@@ -14,6 +14,8 @@ const spanish = {
     sendWaiting: 'Enviar los MQL pendientes',
     reconcile: 'Conciliar',
     reassignLate: 'Reasignar traspasos vencidos',
+    freezeWeek: 'Guardar la semana',
+    previewDigest: 'Resumen por correo',
     giveNewId: 'Dar ID nuevo',
     mergeLeads: 'Fusionar leads',
     forgetLead: 'Olvidar lead',

@@ -1,0 +1,53 @@
+/** *Guardar la semana*, by menu or by the daily round: the week, what it expects, and the report of both. */
+import type { Host } from '../host/host';
+import { FORECAST_TOTAL, type WeekOutcome, weekText } from '../messages/week';
+import { appendForecast, holdsForecast } from '../sheets/forecast-tab';
+import { laterTab } from '../sheets/later-tabs';
+import { buildingTexts } from './building-texts';
+import { sendWeeklyDigest } from './digest';
+import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
+import { underLock } from './handoff-lock';
+import { attempt, inTurn, say, tell } from './talk';
+import { type WeekBook, weekBook } from './week-book';
+import { writeReport } from './write-report';
+
+/** How long the daily round waits for a command that is at work. */
+const PATIENCE_MS = 60_000;
+
+const isWeek = (outcome: FreezeOutcome): outcome is WeekOutcome =>
+  outcome.kind === 'taken' || outcome.kind === 'already';
+
+/** What a week expects is written once: later it stands beside what happened. */
+const keepForecast = (host: Host, { tabs, tables, language, report }: WeekBook): void => {
+  if (holdsForecast(tables.forecasts, report.week)) return;
+  const sheet = laterTab(host, tabs, 'forecasts', language);
+  appendForecast(sheet, tables.forecasts.length, report.week, report.forecast, FORECAST_TOTAL[language]);
+};
+
+/** Inside the lock. A week that was frozen before gets what a script that died has left out. */
+const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?: WeekBook } => {
+  const outcome = freezeThisWeek(host);
+  const week = isWeek(outcome) ? weekBook(host) : undefined;
+  if (week?.kind !== 'week') return { outcome };
+  attempt(host, () => keepForecast(host, week));
+  if (outcome.kind === 'taken' || !week.tabs.report) attempt(host, () => void writeReport(host, week));
+  return { outcome, week };
+};
+
+/** Of the daily round: once a week, on Monday or the first day after it on which it runs. */
+export const keepWeek = (host: Host): void =>
+  void attempt(host, () => {
+    const kept = underLock(host, PATIENCE_MS, () => keepNow(host));
+    if (kept?.week) sendWeeklyDigest(host, kept.week);
+  });
+
+/** *Guardar la semana*. */
+export const freezeFromMenu = (host: Host): void => {
+  const texts = buildingTexts(host, 'es');
+  inTurn(host, texts, () => {
+    const { outcome } = keepNow(host);
+    if (isWeek(outcome)) return () => tell(host, texts, weekText(outcome), 10);
+    const missing = outcome.kind === 'no-matrix' ? texts.noMatrix : texts.noTabs;
+    return () => say(host, texts.title, missing);
+  });
+};
