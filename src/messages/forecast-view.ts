@@ -10,7 +10,7 @@ const TEXTS = {
   money: 'Importe previsto',
   past: 'Lo previsto y lo que pasó',
   columns: ['Mínimo', 'Esperado', 'Máximo', 'Pasó'],
-  made: 'Ganados ya {won} · de leads que hay {inHand} · por llegar {toCome}',
+  made: 'ya ganados {won} · en curso {inHand} · por llegar {toCome}',
   within: 'dentro del rango',
   outside: 'fuera del rango',
   running: 'mes en curso',

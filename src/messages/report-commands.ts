@@ -10,6 +10,7 @@ export const REPORT_COMMANDS = {
   otherWeek:
     'Este informe es de otra semana que la última guardada. Elige Actualizar informe y vuelve a probar.',
   rows: '{n} fila|{n} filas',
+  rowsOf: 'Salen de aquí',
   counted: 'Las que cuentan',
   whole: 'De estas',
   before: 'Las de antes',
@@ -18,7 +19,6 @@ export const REPORT_COMMANDS = {
   changed: 'En la hoja pone {shown}; con los datos de ahora es {value}. Actualizar informe la pone al día.',
   none: 'Ninguna fila.',
   more: 'y {n} fila más|y {n} filas más',
-  row: 'fila {row}',
   open: 'Ir a la fila {row} de {tab}',
   rowTitle: 'Fila',
   whatTitle: 'Qué es',
