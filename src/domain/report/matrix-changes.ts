@@ -129,7 +129,7 @@ const criterionChanges = (one: Table, other: Table, language: Language): MatrixC
   return changes;
 };
 
-/** The settings on which score, temperature or stage depend, as they count: blank ones by their default. */
+/** The settings that a frozen week keeps, as they count: blank ones by their default. */
 const THRESHOLDS: Readonly<Partial<Record<SettingsKey, (settings: Settings) => Cell>>> = {
   hotFrom: ({ hotFrom }) => hotFrom,
   warmFrom: ({ warmFrom }) => warmFrom,
@@ -139,7 +139,6 @@ const THRESHOLDS: Readonly<Partial<Record<SettingsKey, (settings: Settings) => C
   mqlFrom: ({ mqlFrom }) => mqlFrom,
   mqlMinimumFit: ({ mqlMinimumFit }) => mqlMinimumFit,
   unknownTexts: ({ unknownTexts }) => [...unknownTexts].sort().join('; '),
-  purchaseInteractions: ({ purchaseEvents }) => purchaseEvents.map(({ written }) => written).join('; '),
 };
 
 const thresholdChanges = (one: Table, other: Table, language: Language): MatrixChange[] => {

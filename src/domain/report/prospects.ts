@@ -5,11 +5,10 @@ import type { Handoff } from '../handoff/handoff';
 import { noOf } from '../handoff/last-no';
 import { rejectionStage } from '../handoff/rejection-stage';
 import type { FrozenWeek } from '../history/frozen';
-import { fieldOf, fieldText, type LeadRow, type LeadTable } from '../lead/lead-table';
+import { fieldOf, fieldText } from '../lead/lead-table';
 import { readMoment } from '../moment';
 import type { ScoredWorkbook } from '../scoring/score-workbook';
 import type { Settings } from '../settings';
-import { fold } from '../text';
 
 type Steps = Omit<Prospect, 'row' | 'group' | 'enteredOn'>;
 
@@ -48,6 +47,10 @@ const stepsOf = (handoffs: readonly Handoff[], settings: Settings): Steps => {
   };
 };
 
+const daysOf = ({ sentOn, acceptedOn, qualifiedOn, wonOn, lostOn: ended }: Steps): (number | undefined)[] => [
+  ...[sentOn, acceptedOn, qualifiedOn, wonOn, ended],
+];
+
 /** The first frozen week in which each lead stood. */
 const firstWeeks = (weeks: readonly FrozenWeek[]): ReadonlyMap<string, number> => {
   const found = new Map<string, number>();
@@ -57,20 +60,9 @@ const firstWeeks = (weeks: readonly FrozenWeek[]): ReadonlyMap<string, number> =
   return found;
 };
 
-/** `Origen` as the first lead wrote it that has the same: `web` and `Web` are one group. */
-const sourceReader = (table: LeadTable): ((lead: LeadRow) => string) => {
-  const spellings = new Map<string, string>();
-  return (lead) => {
-    const text = fieldText(table, lead, 'source');
-    const known = spellings.get(fold(text));
-    if (known === undefined) spellings.set(fold(text), text);
-    return known ?? text;
-  };
-};
-
 /**
- * Each lead of which it can be told when it came: by `Alta`, else by the first frozen week in which it stood, and not
- * later than its first step. Handoffs of leads that are in no row any more are not among them.
+ * Each lead of which it can be told when it came: by `Alta`, else by the first frozen week in which it stood, or by its
+ * first step where that was earlier. Leads that are in no row any more are not among them.
  *
  * @param weeks oldest first
  * @example prospectsOf(book, weeks)[0] // { row: 2, group: 'Web', enteredOn: 20400, sentOn: 20410, … }
@@ -78,12 +70,11 @@ const sourceReader = (table: LeadTable): ((lead: LeadRow) => string) => {
 export const prospectsOf = (book: ScoredWorkbook, weeks: readonly FrozenWeek[]): readonly Prospect[] => {
   const { leads, ledger, settings } = book;
   const seen = firstWeeks(weeks);
-  const groupOf = sourceReader(leads);
   return leads.leads.flatMap((lead): Prospect[] => {
     const steps = stepsOf(ledger.of(lead), settings);
-    const came = readMoment(fieldOf(leads, lead, 'createdOn'))?.day ?? seen.get(lead.id);
-    const { sentOn, acceptedOn, qualifiedOn, wonOn } = steps;
-    const enteredOn = earliest([came, sentOn, acceptedOn, qualifiedOn, wonOn, steps.lostOn]);
-    return enteredOn === undefined ? [] : [{ row: lead.row, group: groupOf(lead), enteredOn, ...steps }];
+    const typed = readMoment(fieldOf(leads, lead, 'createdOn'))?.day;
+    const enteredOn = typed ?? earliest([seen.get(lead.id), ...daysOf(steps)]);
+    const group = fieldText(leads, lead, 'source');
+    return enteredOn === undefined ? [] : [{ row: lead.row, group, enteredOn, ...steps }];
   });
 };

@@ -1,0 +1,108 @@
+/** What people type into Visitas, and what past weeks expected. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Table } from '../../../src/domain/cell';
+import { pastForecastsOf } from '../../../src/domain/report/past-forecasts';
+import { visitsOf } from '../../../src/domain/report/visits';
+import { FORECAST_COLUMNS } from '../../../src/domain/vocabulary';
+import { formatPlace, issueText } from '../../../src/messages/issues';
+import { anyCell } from '../../support/arbitraries';
+import { at, MONDAY } from './a-report';
+
+const HEADERS = ['Semana', 'Origen', 'Visitas'];
+
+describe('Visitas', () => {
+  const told = (table: Table): string[] =>
+    visitsOf(table).issues.map((issue) => {
+      const { says, expected } = issueText(issue, 'es');
+      return `${formatPlace(issue.place, 'es')}: ${says}. ${expected}`;
+    });
+
+  it('any day of a week stands for it, and numbers are read as people write them', () => {
+    expect(visitsOf([HEADERS, [at(2), ' Web ', '1.250'], ['', '', ''], ['16/11/2026', '', 0]])).toEqual({
+      visits: [
+        { row: 2, week: MONDAY.day, source: 'Web', visits: 1250 },
+        { row: 4, week: MONDAY.day, source: '', visits: 0 },
+      ],
+      issues: [],
+    });
+  });
+
+  it('columns are found by header, in any order and language', () => {
+    expect(
+      visitsOf([
+        ['Source', 'Visits', 'Week'],
+        ['Web', 3, at(0)],
+      ]).visits,
+    ).toEqual([{ row: 2, week: MONDAY.day, source: 'Web', visits: 3 }]);
+  });
+
+  it('what cannot be read is told by cell; the other rows count', () => {
+    const table = [
+      HEADERS,
+      ['ayer', 'Web', 10],
+      [at(0), 'Web', 'muchas'],
+      [at(0), 'Web', -2],
+      [at(0), '', 5],
+    ];
+    expect(visitsOf(table).visits.map(({ row }) => row)).toEqual([5]);
+    expect(told(table)).toEqual([
+      'A2: «ayer» en Semana no es una fecha. Un día de la semana, por ejemplo 16/11/2026; mientras tanto la fila no cuenta',
+      'C3: «muchas» en Visitas no es un número. Cuántas visitas hubo, por ejemplo 1.250; mientras tanto la fila no cuenta',
+      'C4: «-2» en Visitas no es un número. Cuántas visitas hubo, por ejemplo 1.250; mientras tanto la fila no cuenta',
+    ]);
+  });
+
+  it('a tab without its headers says which are missing; a blank one says nothing', () => {
+    expect(
+      told([
+        ['Semana', 'Origen'],
+        [at(0), 'Web'],
+      ]),
+    ).toHaveLength(1);
+    expect(visitsOf([])).toEqual({ visits: [], issues: [] });
+    expect(visitsOf([['', ''], ['']])).toEqual({ visits: [], issues: [] });
+  });
+
+  it('whatever stands there, each row is read, told or blank, and nothing is thrown', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anyCell, anyCell, anyCell), { maxLength: 5 }), (rows) => {
+        const { visits, issues } = visitsOf([HEADERS, ...rows]);
+        const read = new Set([...visits.map(({ row }) => row), ...issues.map(({ place }) => place.row)]);
+        rows.forEach((cells, i) => {
+          const isBlank = cells.every((cell) => typeof cell === 'string' && cell.trim() === '');
+          expect(read.has(i + 2)).toBe(!isBlank);
+        });
+        expect(visits.every(({ week, visits: count }) => (week - MONDAY.day) % 7 === 0 && count >= 0)).toBe(
+          true,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('Previsiones', () => {
+  const TITLES = Object.values(FORECAST_COLUMNS).map(({ es }) => es);
+
+  it('those of all groups together, as they were written', () => {
+    expect(
+      pastForecastsOf([
+        TITLES,
+        [at(-7), '01/12/2026', 'Total', 4.5, 2, 7, '', '', ''],
+        [at(-7), '01/12/2026', 'Web', 3, 1, 5, '', '', ''],
+        [at(-7), 'diciembre', 'Total', 3, 1, 5, '', '', ''],
+        [at(-7), '01/12/2026', 'Total', 'unos tres', 1, 5, '', '', ''],
+      ]),
+    ).toEqual([
+      {
+        ...{ week: at(-7), month: at(15), wins: { mean: 4.5, low: 2, high: 7 } },
+        ...{ truth: undefined, isWithin: undefined },
+      },
+    ]);
+  });
+
+  it('of a blank tab there are none', () => {
+    expect(pastForecastsOf([])).toEqual([]);
+  });
+});
