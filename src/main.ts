@@ -1,6 +1,7 @@
 /** Every name that menus, triggers and the sidebar may call. The build makes a stub of each in dist/Commands.js. */
 import { buildWorkbook } from './commands/create-matrix';
 import { type DigestReply, previewDigest as showDigest } from './commands/digest';
+import { showFigureRows as showRowsOfFigure } from './commands/figure-rows';
 import { forgetPerson } from './commands/forget-lead';
 import { giveNewIds } from './commands/give-new-ids';
 import { reconcileWorkbook } from './commands/keep-handoffs';
@@ -12,6 +13,7 @@ import { resumeValues } from './commands/recalculate';
 import { recalculateWorkbook, refreshDaily, refreshWorkbook } from './commands/refresh-workbook';
 import { sendSelectedLeads, sendWaitingLeads } from './commands/send-leads';
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
+import { updateReport as updateReportTab } from './commands/update-report';
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
 import * as dialogs from './sidebar/dialog-server';
@@ -42,6 +44,8 @@ export function onOpen(event?: OpenEvent): void {
     reconcile,
     reassignLate,
     freezeWeek,
+    updateReport,
+    showFigureRows,
     previewDigest,
     giveNewId,
     mergeLeads,
@@ -130,6 +134,16 @@ export function reconcile(): void {
 /** Freezes the week. */
 export function freezeWeek(): void {
   freezeFromMenu(appsScript());
+}
+
+/** Writes the report of the last frozen week. */
+export function updateReport(): void {
+  updateReportTab(appsScript());
+}
+
+/** Shows the rows behind a figure of the report. */
+export function showFigureRows(): void {
+  showRowsOfFigure(appsScript());
 }
 
 /** Shows the weekly mail before it is sent. */

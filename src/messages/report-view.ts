@@ -1,9 +1,9 @@
 /** The report in words, in the order of its page: what the tab, the page and the mail show, each in its own look. */
 import type { Figure, Line, MatrixChange, Mover, Report, SectionId } from '../domain/report/report';
 import type { Language } from '../domain/vocabulary';
+import { changeSentence } from './changes';
 import { counted, fill } from './fill';
 import { type ForecastView, forecastView } from './forecast-view';
-import { moverText } from './mover-text';
 import { labelText, sectionTexts, sourceOf } from './report';
 import { chartsOf, type ReportChart } from './report-charts';
 import { daySpan, longDay } from './short-dates';
@@ -157,6 +157,9 @@ const leadName = ({ lead, title, row }: Mover, names: boolean): string => {
   return lead.includes('@') && !names ? fill(TEXTS.unnamed, row) : lead;
 };
 
+const whyText = (mover: Mover, language: Language): string =>
+  changeSentence({ kind: 'stayed', ...mover, split: mover.change }, language);
+
 const moverList = (
   title: string,
   none: string,
@@ -166,7 +169,7 @@ const moverList = (
   const shown = movers.slice(0, MOST_MOVERS);
   return {
     title,
-    lines: shown.map((mover) => `${leadName(mover, names)}: ${moverText(mover, language)}`),
+    lines: shown.map((mover) => `${leadName(mover, names)}: ${whyText(mover, language)}`),
     note: shown.length ? moreText(movers.length - shown.length) : none,
   };
 };

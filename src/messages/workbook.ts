@@ -15,6 +15,8 @@ const spanish = {
     reconcile: 'Conciliar',
     reassignLate: 'Reasignar traspasos vencidos',
     freezeWeek: 'Guardar la semana',
+    updateReport: 'Actualizar informe',
+    showFigureRows: 'Ver las filas de una cifra',
     previewDigest: 'Resumen por correo',
     giveNewId: 'Dar ID nuevo',
     mergeLeads: 'Fusionar leads',
