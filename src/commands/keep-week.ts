@@ -19,7 +19,7 @@ const isWeek = (outcome: FreezeOutcome): outcome is WeekOutcome =>
 
 /** What a week expects is written once: later it stands beside what happened. */
 const keepForecast = (host: Host, { tabs, tables, language, report }: WeekBook): void => {
-  if (holdsForecast(tables.forecasts, report.week)) return;
+  if (report.forecast.kind !== 'forecast' || holdsForecast(tables.forecasts, report.week)) return;
   const sheet = laterTab(host, tabs, 'forecasts', language);
   appendForecast(sheet, tables.forecasts.length, report.week, report.forecast, FORECAST_TOTAL[language]);
 };

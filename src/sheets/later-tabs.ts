@@ -1,4 +1,4 @@
-/** Tabs that come with the first command that needs them: made at the end, so that nobody's place moves. */
+/** Tabs that come with the first command that needs them. */
 import type { Language } from '../domain/vocabulary';
 import { TABS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
@@ -23,13 +23,17 @@ const blankTab = (host: Host, role: LaterTab): Sheet | undefined => {
   return named?.getLastRow() === 0 && !markOf(named) ? named : undefined;
 };
 
+/** What managers look for stands beside the leads, all else at the end. */
+const positionOf = (role: LaterTab, { leads }: Tabs, sheets: readonly Sheet[]): number =>
+  role === 'report' && leads ? leads.getIndex() : sheets.length;
+
 /** A new tab. The one that people look at stays in view. */
-const addTab = (host: Host, role: LaterTab, language: Language): Sheet => {
+const addTab = (host: Host, tabs: Tabs, role: LaterTab, language: Language): Sheet => {
   const book = host.spreadsheetApp.getActive();
   const shown = book.getActiveSheet();
   const sheets = book.getSheets();
   const names = sheets.map((sheet) => sheet.getName());
-  const sheet = book.insertSheet(freeName(TABS[role][language], names), sheets.length);
+  const sheet = book.insertSheet(freeName(TABS[role][language], names), positionOf(role, tabs, sheets));
   sheet.setTabColor(TAB_COLOURS[role]);
   book.setActiveSheet(shown);
   return sheet;
@@ -45,7 +49,7 @@ const HIDDEN: readonly LaterTab[] = ['weeks'];
  * @example const historySheet = laterTab(host, tabs, 'history', 'es');
  */
 export const laterTab = (host: Host, tabs: Tabs, role: LaterTab, language: Language): Sheet => {
-  const sheet = tabs[role] ?? blankTab(host, role) ?? addTab(host, role, language);
+  const sheet = tabs[role] ?? blankTab(host, role) ?? addTab(host, tabs, role, language);
   if (!tabs[role]) markTab(sheet, role);
   if (!isList(role)) return sheet;
   if (sheet.getLastRow() > 0) {
