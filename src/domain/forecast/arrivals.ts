@@ -1,10 +1,9 @@
 /** Leads to come: by source from visits where they are typed, else as many as came of late. */
-
-import { WINDOW } from './courses';
 import type { Visits } from './forecast';
 import type { Past } from './past';
 import { shrinkGroups } from './shrink';
 import { type Swings, swingsOf } from './swings';
+import { type TypedVisits, typedVisits } from './typed-visits';
 
 /** What comes soon looks like the last eight weeks. */
 const RECENT_WEEKS = 8;
@@ -27,64 +26,47 @@ interface Rate {
   readonly variance: number;
 }
 
-/** A slip of the hand in a cell must not outgrow all numbers. */
-const inReason = (visits: number): number => (visits > 0 ? Math.min(visits, 1e9) : 0);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Weeks that are over, by group; those of sources no lead has come from say nothing of wins. */
-const typedWeeks = (visits: readonly Visits[], past: Past): readonly Map<number, number>[] => {
-  const weeks = past.groups.names.map(() => new Map<number, number>());
-  for (const { week, source, visits: count } of visits) {
-    const group = past.groups.find(source);
-    if (group === undefined || week + 7 > past.today || week < past.today - WINDOW) continue;
-    weeks[group]!.set(week, (weeks[group]!.get(week) ?? 0) + inReason(count));
-  }
-  return weeks;
-};
-
-const sum = (values: Iterable<number>): number => {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
+const recentPerWeek = ({ byWeek }: TypedVisits, today: number): number | undefined => {
+  const recent = [...byWeek].filter(([week]) => week >= today - 7 * (RECENT_WEEKS + 1));
+  return recent.length ? sum(recent.map(([, count]) => count)) / recent.length : undefined;
 };
 
 /** Visits a week of late × leads a visit, this drawn towards that of all sources. Undefined where none are typed. */
-const ratesByVisits = (visits: readonly Visits[], past: Past): readonly (Rate | undefined)[] => {
-  const weeks = typedWeeks(visits, past);
-  const leads = new Array<number>(weeks.length).fill(0);
-  for (const { group, enteredOn } of past.courses)
-    for (const week of weeks[group]!.keys())
-      if (enteredOn >= week && enteredOn < week + 7) leads[group]! += 1;
-  const total = weeks.map((typed) => sum(typed.values()));
-  const ratio = sum(leads) / sum(total);
-  if (!(ratio > 0) || !Number.isFinite(ratio)) return weeks.map(() => undefined);
-  const shrunk = shrinkGroups(total.map((count, i) => ({ counted: leads[i]!, expected: count * ratio })));
-  return weeks.map((typed, i) => {
-    const recent = [...typed].filter(([week]) => week >= past.today - 7 * (RECENT_WEEKS + 1));
-    if (recent.length === 0) return undefined;
-    const perWeek = sum(recent.map(([, count]) => count)) / recent.length;
-    const { times, variance } = shrunk[i]!;
-    return { perDay: (perWeek * ratio * times) / 7, variance: variance / times ** 2 + 1 / sum(leads) };
+const ratesByVisits = (typed: readonly TypedVisits[], today: number): readonly (Rate | undefined)[] => {
+  const leads = sum(typed.map((one) => one.leads));
+  const visits = sum(typed.map((one) => one.visits));
+  if (leads === 0 || visits === 0) return typed.map(() => undefined);
+  const ratio = leads / visits;
+  const shrunk = shrinkGroups(typed.map((one) => ({ counted: one.leads, expected: one.visits * ratio })));
+  return typed.map((one, group) => {
+    const perWeek = recentPerWeek(one, today);
+    const { times, variance } = shrunk[group]!;
+    return perWeek === undefined
+      ? undefined
+      : { perDay: (perWeek * ratio * times) / 7, variance: variance / times ** 2 + 1 / leads };
   });
 };
 
 /** Whole weeks back from today in which leads have come, the last first; none before the first lead. */
-const weeksOfLeads = (past: Past): readonly number[] => {
-  const first = past.courses.reduce((least, { enteredOn }) => Math.min(least, enteredOn), past.today);
-  const length = Math.max(1, Math.min(SWING_WEEKS, Math.floor((past.today - first) / 7)));
+const weeksOfLeads = ({ courses, today }: Past): readonly number[] => {
+  const first = courses.reduce((least, { enteredOn }) => Math.min(least, enteredOn), today);
+  const length = Math.max(1, Math.min(SWING_WEEKS, Math.floor((today - first) / 7)));
   const weeks = new Array<number>(length).fill(0);
-  for (const { enteredOn } of past.courses) {
-    const week = Math.floor((past.today - 1 - enteredOn) / 7);
+  for (const { enteredOn } of courses) {
+    const week = Math.floor((today - 1 - enteredOn) / 7);
     if (week >= 0 && week < length) weeks[week]! += 1;
   }
   return weeks;
 };
 
-const rateOfLate = (past: Past, group: number, weeks: number): Rate => {
-  const from = past.today - 7 * weeks;
-  const came = past.courses.filter(
-    (one) => one.group === group && one.enteredOn >= from && one.enteredOn < past.today,
-  ).length;
-  return { perDay: came / (7 * weeks), variance: 1 / Math.max(1, came) };
+/** As many as came in the last weeks, by group. */
+const ratesOfLate = ({ courses, groups, today }: Past, weeks: number): readonly Rate[] => {
+  const came = groups.names.map(() => 0);
+  for (const { group, enteredOn } of courses)
+    if (enteredOn >= today - 7 * weeks && enteredOn < today) came[group]! += 1;
+  return came.map((count) => ({ perDay: count / (7 * weeks), variance: 1 / Math.max(1, count) }));
 };
 
 const swingsOfArrivals = (weeks: readonly number[]): Swings => {
@@ -93,13 +75,15 @@ const swingsOfArrivals = (weeks: readonly number[]): Swings => {
 };
 
 export const arrivalsOf = (past: Past, visits: readonly Visits[]): Arrivals => {
+  const { courses, groups, today } = past;
   const weeks = weeksOfLeads(past);
   const recent = Math.min(RECENT_WEEKS, weeks.length);
-  const byVisits = ratesByVisits(visits, past);
-  const rates = byVisits.map((rate, group) => rate ?? rateOfLate(past, group, recent));
-  const swings = swingsOfArrivals(weeks);
-  const came = past.courses.filter(({ enteredOn }) => enteredOn === past.today).length;
+  const ofLate = ratesOfLate(past, recent);
+  const byVisits = ratesByVisits(typedVisits(visits, courses, groups, today), today);
+  const rates = ofLate.map((rate, group) => byVisits[group] ?? rate);
   const usual = sum(rates.map(({ perDay }) => perDay));
+  const came = courses.filter(({ enteredOn }) => enteredOn === today).length;
+  const swings = swingsOfArrivals(weeks);
   return {
     perDay: rates.map(({ perDay }) => perDay),
     variance: rates.map(({ variance }) => variance),

@@ -132,7 +132,7 @@ export const forecastWins = ({
   return {
     kind: 'forecast',
     months: ahead.map((month, i) => monthForecast(month, parts[i]!, basis)),
-    ratios: stepRatios(known, visits, today.day),
+    ratios: stepRatios(known, visits, seen),
     curve: closingCurve(seen),
     past,
   };

@@ -1,7 +1,11 @@
 /** From one step to the next: of those old enough to have taken it, how many did. */
-
-import { fold } from '../text';
+import { OLDEST } from './ages';
+import { shareByAge } from './closing-curve';
+import type { Course } from './courses';
 import type { Prospect, Range, StepRatio, Visits } from './forecast';
+import { hazardOf } from './hazard';
+import type { Past } from './past';
+import { typedVisits } from './typed-visits';
 
 /** A lead's steps in their order, each with the day it was reached. */
 const STEPS = [
@@ -14,18 +18,26 @@ const STEPS = [
 
 type Step = (typeof STEPS)[number];
 
-/** Half of the normal distribution's outer fifth. */
+/** The days of a lead's steps. */
+type Days = readonly (number | undefined)[];
+
+/** The normal distribution leaves a tenth outside on either side. */
 const Z = 1.2815515655446004;
-/** Old enough: nine of ten that took the step did so by this age. */
+/** Old enough: nine of ten that take the step have done so by this age. */
 const COME = 0.9;
 
-/** Share with half a case added either way (Jeffreys 1946: 1 of 1 is 75 %), and the score range of Wilson (1927). */
+/**
+ * Share with half a case added either way (Jeffreys 1946: 1 of 1 is 75 %), and the score interval of Wilson (1927).
+ *
+ * @param from 1 or more
+ * @example ratioOf(1, 1) // { mean: 0.75, low: 0.38, high: 1 }
+ */
 export const ratioOf = (reached: number, from: number): Range => {
   const mean = (reached + 0.5) / (from + 1);
   const share = reached / from;
-  const centre = (share + (Z * Z) / (2 * from)) / (1 + (Z * Z) / from);
-  const half =
-    (Z * Math.sqrt((share * (1 - share)) / from + (Z * Z) / (4 * from * from))) / (1 + (Z * Z) / from);
+  const scale = 1 + (Z * Z) / from;
+  const centre = (share + (Z * Z) / (2 * from)) / scale;
+  const half = (Z * Math.sqrt((share * (1 - share)) / from + (Z * Z) / (4 * from * from))) / scale;
   return {
     mean,
     low: Math.max(0, Math.min(mean, centre - half)),
@@ -34,7 +46,7 @@ export const ratioOf = (reached: number, from: number): Range => {
 };
 
 /** By step the day it was reached; who stands on a later step has taken those before. */
-const daysOf = (steps: readonly Step[], prospect: Prospect): readonly (number | undefined)[] => {
+const daysOf = (steps: readonly Step[], prospect: Prospect): Days => {
   const days: (number | undefined)[] = steps.map(([, field]) => prospect[field]);
   for (let i = days.length - 2; i > 0; i--) {
     const [own, next] = [days[i], days[i + 1]];
@@ -43,58 +55,62 @@ const daysOf = (steps: readonly Step[], prospect: Prospect): readonly (number | 
   return days;
 };
 
-/** Days by which nine of ten of these waits were over. */
-const waitOf = (waits: readonly number[]): number => {
-  const sorted = [...waits].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * COME) - 1)] ?? 0;
+/** Waiting for the next step as a course: it ends with the step, or goes on. */
+const courseOf = (from: number, to: number | undefined, today: number): Course => ({
+  group: 0,
+  enteredOn: from,
+  from: 0,
+  to: Math.min(OLDEST, Math.max(from, to ?? today - 1) - from),
+  end: to !== undefined && to - from <= OLDEST ? 'won' : 'open',
+  inHand: to === undefined,
+});
+
+/** Days after which nine of ten steps that will be seen have been taken. */
+const waitOf = (leads: readonly Days[], i: number, today: number): number => {
+  const courses = leads
+    .filter((days) => days[i]! < today)
+    .map((days) => courseOf(days[i]!, days[i + 1], today));
+  const curve = shareByAge(courses, hazardOf(courses, 'won'));
+  return curve.findIndex((share) => share >= COME * curve[curve.length - 1]!);
 };
 
 /** From step `i` to the next, of leads by the days of their steps. */
 const stepRatio = (
-  leads: readonly (readonly (number | undefined)[])[],
+  all: readonly Days[],
   i: number,
   today: number,
 ): { readonly from: number; readonly reached: number } => {
-  const taken = leads.filter((days) => days[i] !== undefined && days[i + 1] !== undefined);
-  const wait = waitOf(taken.map((days) => Math.max(0, days[i + 1]! - days[i]!)));
-  const old = leads.filter((days) => days[i] !== undefined && days[i]! < today - wait);
+  const leads = all.filter((days) => days[i] !== undefined);
+  const wait = waitOf(leads, i, today);
+  const old = leads.filter((days) => days[i]! + wait < today);
   return { from: old.length, reached: old.filter((days) => days[i + 1] !== undefined).length };
 };
 
 /** Leads of the weeks and sources whose visits were typed. A lead may come without a visit: at most one a visit counts. */
-const visitRatio = (known: readonly Prospect[], visits: readonly Visits[], today: number): StepRatio[] => {
-  const typed = new Map<string, number>();
-  const keyOf = (week: number, source: string): string => `${week}|${fold(source)}`;
-  for (const { week, source, visits: count } of visits)
-    if (week + 7 <= today && count > 0 && Number.isFinite(count))
-      typed.set(keyOf(week, source), (typed.get(keyOf(week, source)) ?? 0) + count);
-  const from = [...typed.values()].reduce((sum, count) => sum + count, 0);
-  const mondays = new Map<string, number>();
-  for (const { enteredOn, group } of known) {
-    const key = keyOf(Math.floor((enteredOn + 3) / 7) * 7 - 3, group);
-    if (typed.has(key)) mondays.set(key, (mondays.get(key) ?? 0) + 1);
-  }
-  const reached = Math.min(
-    from,
-    [...mondays.values()].reduce((sum, count) => sum + count, 0),
-  );
+const visitRatio = ({ courses, groups, today }: Past, visits: readonly Visits[]): readonly StepRatio[] => {
+  const typed = typedVisits(visits, courses, groups, today);
+  const from = typed.reduce((sum, one) => sum + one.visits, 0);
+  const leads = typed.reduce((sum, one) => sum + one.leads, 0);
+  const reached = Math.min(from, leads);
   return from > 0 ? [{ step: 'visit', to: 'lead', from, reached, ratio: ratioOf(reached, from) }] : [];
 };
 
 /**
  * From step to step, those left out that nobody ever dated. Each is measured on its own leads, those that reached the
  * step before it long enough ago; so their product is near the share of leads won, and the same where all leads are old.
+ *
+ * @param known the leads as known on the day that `past` was taken
  */
 export const stepRatios = (
   known: readonly Prospect[],
   visits: readonly Visits[],
-  today: number,
+  past: Past,
 ): readonly StepRatio[] => {
   const steps = STEPS.filter(([, field]) => known.some((prospect) => prospect[field] !== undefined));
   const leads = known.map((prospect) => daysOf(steps, prospect));
   const ratios = steps.slice(1).map(([to], i) => {
-    const { from, reached } = stepRatio(leads, i, today);
+    const { from, reached } = stepRatio(leads, i, past.today);
     return { step: steps[i]![0], to, from, reached, ratio: ratioOf(reached, from) } as StepRatio;
   });
-  return [...visitRatio(known, visits, today), ...ratios.filter(({ from }) => from > 0)];
+  return [...visitRatio(past, visits), ...ratios.filter(({ from }) => from > 0)];
 };
