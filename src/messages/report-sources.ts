@@ -33,6 +33,7 @@ interface SourceWords {
   readonly gone: string;
   readonly open: string;
   readonly overdue: string;
+  readonly without: string;
   readonly hours: string;
   readonly acceptedOf: string;
   readonly blank: string;
@@ -55,8 +56,9 @@ const ES: SourceWords = {
   stayed: 'la misma {column} el {before} y el {now}',
   fresh: 'no estaban el {before} · {column} el {now}: {to}',
   gone: '{column} el {before}: {from} · ya no están el {now}',
-  open: 'enviados y aún sin decidir el {at}',
-  overdue: '{due} antes del {at}',
+  open: 'enviados y aún sin decidir el {at} · el lead está en {tab}',
+  overdue: '{due}: antes',
+  without: 'sin {how}',
   hours: 'de {sent} a {decided}, en horas de {schedule} (la mediana) · sin (aprox.) ni {selfService}',
   acceptedOf: 'aceptados de los decididos',
   blank: 'en blanco',
@@ -184,11 +186,15 @@ const EVENT_FILTERS: Readonly<
   lost: { column: 'result', word: (language) => RESULTS.lost[language], day: 'resultOn' },
 };
 
+/** Closed since their lead had another: nobody decided on them. */
+const withoutMerged = ({ words, language }: Telling): string =>
+  fill(words.without, { how: SENDINGS.merged[language] });
+
 const openText = (telling: Telling): string => {
-  const { column, term, words, report } = telling;
+  const { column, term, words, report, language } = telling;
   const at = printMoment(column === 'now' ? report.takenAt : report.previousTakenAt);
-  const due = fill(words.overdue, { due: handoffColumn(telling, 'due'), at });
-  return joined(fill(words.open, { at }), term === 'overdue' ? due : '');
+  const due = fill(words.overdue, { due: handoffColumn(telling, 'due') });
+  return joined(fill(words.open, { at, tab: TABS.leads[language] }), term === 'overdue' ? due : '');
 };
 
 const handoffText = (telling: Telling): string => {
@@ -198,7 +204,8 @@ const handoffText = (telling: Telling): string => {
   const filter = EVENT_FILTERS[term];
   if (filter) {
     const word = is(handoffColumn(telling, filter.column), filter.word(language));
-    return joined(tab, word, is(handoffColumn(telling, filter.day), periodText(telling)));
+    const days = is(handoffColumn(telling, filter.day), periodText(telling));
+    return joined(tab, word, days, term === 'rejected' ? withoutMerged(telling) : '');
   }
   if (term === 'sent') return joined(tab, is(sent, periodText(telling)));
   if (term !== 'hours') return joined(tab, openText(telling));
@@ -233,7 +240,8 @@ const acceptanceText = (telling: Telling): string => {
     won: joined(decision, is(handoffColumn(telling, 'result'), RESULTS.won[language])),
   };
   const days = is(handoffColumn(telling, 'decidedAt'), periodText(telling));
-  return joined(TABS.handoffs[language], days, groupText(telling), more[column] ?? '');
+  const merged = column === 'decided' || column === 'share' ? withoutMerged(telling) : '';
+  return joined(TABS.handoffs[language], days, groupText(telling), more[column] ?? '', merged);
 };
 
 const either = (one: string, other: string, { words }: Telling): string => fill(words.or, { one, other });
@@ -253,7 +261,8 @@ const endText = (kind: string, telling: Telling): string => {
     kind === 'why-returned'
       ? either(handoffColumn(telling, 'decidedAt'), handoffColumn(telling, 'judgedAt'), telling)
       : handoffColumn(telling, day);
-  return joined(word, is(days, periodText(telling)));
+  const merged = kind === 'why-rejected' ? withoutMerged(telling) : '';
+  return joined(word, is(days, periodText(telling)), merged);
 };
 
 const reasonText = (telling: Telling): string => {
