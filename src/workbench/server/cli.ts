@@ -8,6 +8,8 @@ export interface StartOptions {
   readonly files: readonly string[];
   /** Start over, keeping the old book aside. */
   readonly fresh: boolean;
+  /** The sample company with twelve weeks of history. */
+  readonly weeks: boolean;
   /** 0 takes any free port. */
   readonly port: number;
   readonly help: boolean;
@@ -36,6 +38,7 @@ const parse = (args: readonly string[]) => {
       allowPositionals: true,
       options: {
         new: { type: 'boolean', default: false },
+        weeks: { type: 'boolean', default: false },
         port: { type: 'string', default: String(DEFAULT_PORT) },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -54,10 +57,11 @@ const portOf = (text: string): number => {
 /**
  * Reads the arguments behind the program's name. Throws StartError with a sentence that says what to type instead.
  *
- * @example readOptions(['leads.csv', '--new']) //=> { files: ['leads.csv'], fresh: true, port: 4400, help: false }
+ * @example readOptions(['leads.csv', '--new']) //=> { files: ['leads.csv'], fresh: true, weeks: false, port: 4400, help: false }
  */
 export const readOptions = (args: readonly string[]): StartOptions => {
   const { values, positionals } = parse(args);
   if (positionals.length > MAX_FILES) throw new StartError(START_TEXTS.tooManyFiles);
-  return { files: positionals, fresh: values.new, port: portOf(values.port), help: values.help };
+  const { new: fresh, weeks, port, help } = values;
+  return { files: positionals, fresh, weeks, port: portOf(port), help };
 };

@@ -1,14 +1,21 @@
 /** Starts the workbench: finds or makes the book, shows its best leads, opens the site. */
 import type { Workbench } from '../emulator/open-workbench';
 import { readBookFile } from './book/book-file';
-import { type BookPlace, placeOfBook, retireBook, setDamagedBookAside } from './book/book-place';
+import {
+  type BookPlace,
+  placeOfBook,
+  placeOfWeeks,
+  retireBook,
+  setDamagedBookAside,
+} from './book/book-place';
 import { type BookStore, openBookStore } from './book/book-store';
 import type { StartOptions } from './cli';
 import { type AddOn, LOCALE, openBook, readAddOn, TIME_ZONE } from './content/add-on';
 import { buildFirstBook } from './content/first-book';
+import { buildTwelveWeeks } from './content/twelve-weeks';
 import { type AssetFolders, assetsIn } from './http/assets';
 import { openSite, type Site } from './http/server';
-import { type InputFiles, readInputFiles } from './input-files';
+import { readInputFiles } from './input-files';
 import { rankShownLeads } from './report/scored-leads';
 import { summaryLines } from './report/summary';
 import { BOOK_TEXTS, START_TEXTS } from './texts';
@@ -28,8 +35,11 @@ interface Surroundings {
 
 const BODY_LIMIT = 64 * 1024 * 1024;
 const LEADS_SHOWN = 10;
+/** Where the page shows the sample company. */
+const WEEKS_QUERY = '?libro=semanas';
 
 interface OpenedBook {
+  readonly place: BookPlace;
   readonly workbench: Workbench;
   readonly store: BookStore;
 }
@@ -58,37 +68,68 @@ const openKept = async (
   return undefined;
 };
 
-const createBook = async (
-  store: BookStore,
-  addOn: AddOn,
-  input: InputFiles | undefined,
-  say: Surroundings['say'],
-): Promise<Workbench> => {
-  for (const notice of input?.notices ?? []) say(notice);
-  const workbench = buildFirstBook(addOn, input, say);
-  const { revision } = await store.read();
-  await store.save(revision, workbench.session.snapshot());
-  return workbench;
-};
+/** Makes a book; what it has to tell goes to `say`. */
+type Build = (addOn: AddOn, say: Surroundings['say']) => Workbench;
 
+/** The book of a place: the kept one, else one that is made now and kept. */
 const openPlace = async (
   place: BookPlace,
-  input: InputFiles | undefined,
+  build: Build,
   { folders, say }: Surroundings,
-): Promise<OpenedBook> => {
+): Promise<OpenedBook & { readonly isKept: boolean }> => {
   const addOn = await readAddOn(folders.addOn);
   const kept = await openKept(place, addOn, say);
-  if (kept && input) say(BOOK_TEXTS.kept(place.name));
   // A page left open from an earlier book must not know the revision of the new one by chance.
   const store = openBookStore(place.path, { revision: Date.now(), name: place.name, snapshot: null });
-  return { store, workbench: kept ?? (await createBook(store, addOn, input, say)) };
+  if (kept) return { place, store, workbench: kept, isKept: true };
+  const workbench = build(addOn, say);
+  const { revision } = await store.read();
+  await store.save(revision, workbench.session.snapshot());
+  return { place, store, workbench, isKept: false };
 };
 
-const report = ({ workbench }: OpenedBook, site: Site, place: BookPlace, { say, width }: Surroundings) => {
+/** The book that was asked for by files, else the sample. */
+const openOwn = async (options: StartOptions, surroundings: Surroundings): Promise<OpenedBook> => {
+  const { say, booksFolder, workingFolder } = surroundings;
+  const input = await readInputFiles(workingFolder, options.files);
+  const place = placeOfBook(booksFolder, input?.path);
+  if (options.fresh && !options.weeks) await retire(place, say);
+  const build: Build = (addOn) => {
+    for (const notice of input?.notices ?? []) say(notice);
+    return buildFirstBook(addOn, input, say);
+  };
+  const opened = await openPlace(place, build, surroundings);
+  if (opened.isKept && input) say(BOOK_TEXTS.kept(place.name));
+  return opened;
+};
+
+/** The sample company with its weeks, made when somebody first asks for it. */
+const weeksBook = (surroundings: Surroundings) => {
+  const { say, booksFolder } = surroundings;
+  let opened: Promise<OpenedBook> | undefined;
+  const build: Build = (addOn) => {
+    say(START_TEXTS.playing);
+    return buildTwelveWeeks(addOn, () => undefined);
+  };
+  return {
+    open: () => {
+      opened ??= openPlace(placeOfWeeks(booksFolder), build, surroundings);
+      return opened;
+    },
+    settled: async () => (await opened)?.store.settled(),
+  };
+};
+
+const retire = async ({ path }: BookPlace, say: Surroundings['say']) => {
+  const retired = await retireBook(path);
+  if (retired !== undefined) say(BOOK_TEXTS.retired(retired));
+};
+
+const report = ({ workbench, place }: OpenedBook, address: string, { say, width }: Surroundings) => {
   const sheets = workbench.services.SpreadsheetApp.getActive().getSheets();
   const ranking = rankShownLeads(sheets, LEADS_SHOWN);
   for (const line of ['', ...summaryLines(ranking, width), '']) say(line);
-  say(START_TEXTS.open(site.address));
+  say(START_TEXTS.open(address));
   say(START_TEXTS.keptIn(place.path));
 };
 
@@ -97,15 +138,15 @@ const report = ({ workbench }: OpenedBook, site: Site, place: BookPlace, { say, 
  * mend: files, options, ports.
  */
 export const start = async (options: StartOptions, surroundings: Surroundings): Promise<Site> => {
-  const { say, booksFolder, workingFolder, folders } = surroundings;
-  const input = await readInputFiles(workingFolder, options.files);
-  const place = placeOfBook(booksFolder, input?.path);
-  const retired = options.fresh ? await retireBook(place.path) : undefined;
-  if (retired !== undefined) say(BOOK_TEXTS.retired(retired));
-  const opened = await openPlace(place, input, surroundings);
+  const { say, folders, booksFolder } = surroundings;
+  if (options.fresh && options.weeks) await retire(placeOfWeeks(booksFolder), say);
+  const own = await openOwn(options, surroundings);
+  const weeks = weeksBook(surroundings);
+  const shown = options.weeks ? await weeks.open() : own;
   const site = await openSite(
     {
-      store: opened.store,
+      store: own.store,
+      weeks: async () => (await weeks.open()).store,
       assets: assetsIn(folders),
       locale: LOCALE,
       timeZone: TIME_ZONE,
@@ -113,7 +154,11 @@ export const start = async (options: StartOptions, surroundings: Surroundings): 
     },
     options.port,
   );
-  report(opened, site, place, surroundings);
+  report(shown, options.weeks ? site.address + WEEKS_QUERY : site.address, surroundings);
   if (options.port !== 0 && site.port !== options.port) say(START_TEXTS.portTaken(options.port, site.port));
-  return site;
+  const close = async () => {
+    await weeks.settled();
+    await site.close();
+  };
+  return { ...site, close };
 };

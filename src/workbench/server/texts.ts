@@ -25,6 +25,7 @@ export const CSV_TEXTS = {
 
 export const BOOK_TEXTS = {
   sampleName: 'Muestra',
+  weeksName: 'Doce semanas',
   kept: (name: string) =>
     `Se abre el trabajo guardado de «${name}», sin volver a leer los archivos. Para leerlos de nuevo: --new`,
   retired: (path: string) => `Se empieza de nuevo. Lo anterior queda en ${path}`,
@@ -42,7 +43,7 @@ export const HTTP_TEXTS = {
   failed: (reason: string) => `No se ha podido responder: ${reason}`,
 } as const;
 
-const USAGE_SENTENCE = 'Así se usa: npm start -- [leads.csv [matriz.csv]] [--new] [--port 4400]';
+const USAGE_SENTENCE = 'Así se usa: npm start -- [leads.csv [matriz.csv]] [--weeks] [--new] [--port 4400]';
 
 export const START_TEXTS = {
   usage: USAGE_SENTENCE,
@@ -53,6 +54,7 @@ export const START_TEXTS = {
     `«${port}» no vale como puerto: hace falta un número de 0 a 65535, por ejemplo --port 4400.`,
   notBuilt: 'Falta el complemento en dist: constrúyelo con npm run build y vuelve a intentarlo.',
   open: (address: string) => `Ábrelo en el navegador: ${address} (Ctrl+C para parar)`,
+  playing: 'Se preparan doce semanas de trabajo de la empresa de ejemplo: tarda unos segundos.',
   keptIn: (path: string) => `Tu trabajo se guarda en ${path}. Para empezar de cero: --new`,
   portTaken: (wanted: number, port: number) =>
     `El puerto ${wanted} está ocupado, quizá por otro banco de pruebas: este usa el ${port}.`,

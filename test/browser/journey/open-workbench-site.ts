@@ -8,7 +8,7 @@ import { start } from '../../../src/workbench/server/start';
 
 export async function openSite(files: readonly string[] = []): Promise<Site> {
   return start(
-    { files, fresh: false, port: 0, help: false },
+    { files, fresh: false, weeks: false, port: 0, help: false },
     {
       folders: { page: resolve('build/workbench'), addOn: resolve('dist') },
       booksFolder: await mkdtemp(join(tmpdir(), 'cualifica-books-')),

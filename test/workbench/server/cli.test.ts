@@ -3,16 +3,21 @@ import { readOptions } from '../../../src/workbench/server/cli';
 
 describe('the command line', () => {
   it('without arguments opens the sample', () => {
-    expect(readOptions([])).toEqual({ files: [], fresh: false, port: 4400, help: false });
+    expect(readOptions([])).toEqual({ files: [], fresh: false, weeks: false, port: 4400, help: false });
   });
 
   it('takes files and options in any order', () => {
     expect(readOptions(['--new', 'matriz.csv', '--port', '0', 'leads.csv'])).toEqual({
       files: ['matriz.csv', 'leads.csv'],
       fresh: true,
+      weeks: false,
       port: 0,
       help: false,
     });
+  });
+
+  it('can ask for the company with its history', () => {
+    expect(readOptions(['--weeks', '--new'])).toMatchObject({ weeks: true, fresh: true });
   });
 
   it.each([

@@ -24,6 +24,12 @@ export const placeOfBook = (folder: string, csvPath?: string): BookPlace => {
   return { path: join(folder, `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}-${key}.json`), name };
 };
 
+/** The place of the sample company with twelve weeks of history. */
+export const placeOfWeeks = (folder: string): BookPlace => ({
+  path: join(folder, 'doce-semanas.json'),
+  name: BOOK_TEXTS.weeksName,
+});
+
 const moveAway = async (path: string, target: string): Promise<string | undefined> => {
   if ((await stampOf(path)) === '') return undefined;
   await rename(path, target);

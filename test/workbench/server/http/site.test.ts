@@ -13,8 +13,12 @@ const BODY_LIMIT = 1000;
 let folder: string;
 let site: Site;
 
+const storeIn = (name: string, title = 'Prueba') =>
+  openBookStore(join(folder, name), { revision: 1, name: title, snapshot: null });
+
 const optionsFor = (name: string) => ({
-  store: openBookStore(join(folder, name), { revision: 1, name: 'Prueba', snapshot: null }),
+  store: storeIn(name),
+  weeks: async () => storeIn(`semanas-${name}`, 'Doce semanas'),
   locale: 'es_ES',
   timeZone: 'Europe/Madrid',
   bodyLimit: BODY_LIMIT,
@@ -111,6 +115,19 @@ describe('the book', () => {
       text: '{"revision":2}',
     });
     expect(JSON.parse((await ask('/api/book')).text)).toMatchObject({ revision: 2, snapshot: { a: 'ñ' } });
+  });
+
+  it('of the sample company is another one, beside it', async () => {
+    const before = (await ask('/api/book')).text;
+    const weeks = await ask('/api/book?libro=semanas');
+    expect(JSON.parse(weeks.text)).toMatchObject({ name: 'Doce semanas', revision: 1 });
+    const saved = await ask('/api/book?libro=semanas', {
+      method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ revision: 1, snapshot: { b: 1 } }),
+    });
+    expect(saved).toMatchObject({ status: 200, text: '{"revision":2}' });
+    expect((await ask('/api/book')).text).toBe(before);
   });
 
   it.each([

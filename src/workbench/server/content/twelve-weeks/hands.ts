@@ -24,10 +24,6 @@ export class Hands {
     return found;
   }
 
-  has(name: string): boolean {
-    return this.#book.services.SpreadsheetApp.getActive().getSheetByName(name) !== null;
-  }
-
   /** 1-based. */
   column(sheet: Sheet, header: string): number {
     const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];

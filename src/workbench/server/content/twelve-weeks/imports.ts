@@ -39,7 +39,6 @@ export class Imports {
 
   /** The visits of the week that is over. */
   readonly countVisits = (time: number): void => {
-    if (!this.#hands.has('Visitas')) return;
     const monday = this.#calendar.dateOf(Math.floor(time) - 7);
     const rows = VISITS.map(([source, usual, around]) => [
       monday,
