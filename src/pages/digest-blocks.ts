@@ -2,9 +2,8 @@
 import type { Report, SectionId } from '../domain/report/report';
 import type { Language } from '../domain/vocabulary';
 import { DIGEST_MAIL, typed } from '../messages/digest-mail';
-import { figureText, NOTHING, rangeText } from '../messages/figure-text';
+import { figureText, NOTHING, numberText, rangeText } from '../messages/figure-text';
 import type { ForecastTable } from '../messages/forecast-view';
-import { formatNumber } from '../messages/numbers';
 import type { ReportChart } from '../messages/report-charts';
 import { type ReportView, reportView, type ViewLine, type ViewList } from '../messages/report-view';
 import type { DigestBlock, DigestLink, DigestRow } from './digest-block';
@@ -83,7 +82,7 @@ const forecastBlocks = (
     label,
     role: 'line' as const,
     cells: values.map((value, index) => ({
-      text: value === undefined ? NOTHING : formatNumber(value, language, DECIMALS[unit]),
+      text: value === undefined ? NOTHING : numberText(value, language, DECIMALS[unit]),
       // What happened, and whether that was foreseen.
       range: index === columns.length - 1 && columns.length > 3 ? range : '',
     })),
