@@ -36,23 +36,23 @@ export const standingOf = ({ score, temperature }: LeadScore): Standing => ({
 });
 
 const ROLES = { product: LEAD_FIELDS.product, persona: LEAD_FIELDS.persona };
-const ROLE_KEYS = ['product', 'persona'] as const;
 
-/** Who the lead was, with what it answers now. */
-const withRoles = (now: LeadInputs, then: LeadInputs): HeadedCell[] => {
-  const answers = [...now.answers];
-  const at = (headed: readonly HeadedCell[]) =>
+/** Positions of the columns that say what a lead wants and who it is. */
+const roleColumns = (answers: readonly HeadedCell[]): readonly (number | undefined)[] =>
+  Object.values(
     columnsByName(
-      headed.map(([header]) => header),
+      answers.map(([header]) => header),
       ROLES,
-    );
-  const [ofNow, ofThen] = [at(now.answers), at(then.answers)];
-  for (const role of ROLE_KEYS) {
-    const [column, old] = [ofNow[role], then.answers[ofThen[role] ?? -1]];
-    if (column !== undefined) answers[column] = [now.answers[column]![0], old ? old[1] : ''];
-    else if (old) answers.push(old);
-  }
-  return answers;
+    ),
+  );
+
+/** Who the lead was, its columns included, with what it answers now. */
+const withRoles = (now: LeadInputs, then: LeadInputs): HeadedCell[] => {
+  const [ofNow, ofThen] = [roleColumns(now.answers), roleColumns(then.answers)];
+  const roles = then.answers.filter((_, column) => ofThen.includes(column));
+  const taken = roles.map(([header]) => header);
+  const others = now.answers.filter(([header], column) => !ofNow.includes(column) && !taken.includes(header));
+  return [...roles, ...others];
 };
 
 /** The inputs after all causes up to one have become today's. */
