@@ -64,6 +64,8 @@ export interface ChartView {
   readonly width: number;
   readonly height: number;
   readonly svg: string;
+  /** Its title and numbers in words. */
+  readonly label: string;
 }
 
 export interface SheetView {
@@ -75,6 +77,8 @@ export interface SheetView {
   readonly frozenColumns: number;
   readonly tabColor: string | undefined;
   readonly hidden: boolean;
+  /** Last row and column with content; -1 for none. */
+  extent(): { readonly row: number; readonly column: number };
   columnWidth(column: number): number;
   columnHidden(column: number): boolean;
   /** As a script set it, or the usual one; wrapped text may need more. */

@@ -3,7 +3,7 @@ import { FormulaError, type SheetId } from './engine';
 import type { BookState, RowState, SheetState } from './model/book-state';
 import { type Constant, type MaybeCell, makeCell } from './model/cell-state';
 import { type Look, lookOf, PLAIN, type ValidationRule } from './model/look';
-import type { MailStore } from './model/mail-state';
+import type { Mail, MailStore } from './model/mail-state';
 import { newProtection } from './model/protections';
 import type { TriggerState } from './model/trigger-state';
 import type { CellStyle } from './session';
@@ -174,6 +174,10 @@ export const unpackBook = ({ looks, sheets, nextId }: Snapshot): BookState => {
   const worn = looks.map(([format, style, validation]) => lookOf(format, style, validation ?? undefined));
   return { nextId, sheets: sheets.map((sheet) => unpackSheet(sheet, worn)) };
 };
+
+/** The mails that a file keeps, without opening it. */
+export const outboxIn = (snapshot: unknown): readonly Mail[] =>
+  snapshot === null ? [] : (asSnapshot(snapshot).mail?.outbox ?? []);
 
 /** Throws for anything that is not a snapshot of this version. */
 export const asSnapshot = (value: unknown): Snapshot => {

@@ -1,7 +1,7 @@
 /** What the page draws: cells with their text, colours, dropdowns and notes, worked out only for cells that are asked for. */
 
 import { chartPicture } from './chart-data';
-import { drawChart } from './drawing/draw-chart';
+import { describeChart, drawChart } from './drawing/draw-chart';
 import {
   DateNumber,
   FormulaError,
@@ -54,6 +54,7 @@ export class Views {
       ...{ id, name, rows, columns, frozenRows, frozenColumns, merges, hidden, hiddenGridlines },
       tabColor: state.tabColor ?? undefined,
       columnGroups: state.groups,
+      extent: () => this.#workbook.extent(id),
       columnWidth: (column) => state.widths.get(column) ?? DEFAULT_WIDTH,
       columnHidden: (column) => isColumnHidden(state, column),
       rowHeight: (row) => state.heights.get(row) ?? DEFAULT_HEIGHT,
@@ -81,7 +82,8 @@ export class Views {
   #chart(chart: ChartState): ChartView {
     const picture = chartPicture(this.#workbook, chart);
     const { width, height } = picture;
-    return { id: chart.id, ...chart.anchor, width, height, svg: drawChart(picture) };
+    const label = describeChart(picture);
+    return { id: chart.id, ...chart.anchor, width, height, svg: drawChart(picture), label };
   }
 
   #cell(id: SheetId, row: number, column: number): CellView {

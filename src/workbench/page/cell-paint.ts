@@ -33,7 +33,7 @@ function tickBox(ticked: boolean): HTMLElement {
 }
 
 /** A tick box holds TRUE, or the first of the two values that its validation names. */
-function isTicked(view: CellView): boolean {
+export function isTicked(view: CellView): boolean {
   const [ticked] = view.choice?.values ?? [];
   if (ticked !== undefined) return view.input === ticked || view.text === ticked;
   return view.kind === 'boolean' && /^(true|verdadero)$/i.test(view.input || view.text);

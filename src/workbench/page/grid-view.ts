@@ -1,7 +1,8 @@
 /** The grid as a pure view of one tab: SlickGrid draws what the session holds and keeps nothing. */
 import { SlickGrid } from 'slickgrid';
-import type { Block, SheetView } from '../emulator/session';
+import type { Block, ChartView, SheetView } from '../emulator/session';
 import { type Cell, readBlock } from './addresses';
+import { type ChartPane, ChartsLayer, type PlacedChart } from './charts-layer';
 import { gridColumns, mergedColumns, rowHeadWidth, shownColumns } from './grid-columns';
 import { drawShapes, type Shape } from './overlay';
 import { RowHeights } from './row-heights';
@@ -44,6 +45,7 @@ export class GridView {
   private layout = '';
   private shapes: readonly Shape[] = [];
   private readonly heights = new RowHeights();
+  private readonly charts = new ChartsLayer();
   /** Of the host, kept because asking the browser makes it lay the page out. */
   private width = 0;
 
@@ -68,11 +70,13 @@ export class GridView {
     this.layout = layout;
     this.describe(sheet);
     this.drawHeads();
+    this.drawCharts();
   }
 
   repaint(sheet: SheetView): void {
     this.sheet = sheet;
     this.grid?.invalidateRowHeights();
+    this.drawCharts();
   }
 
   private layoutOf(sheet: SheetView): string {
@@ -121,6 +125,7 @@ export class GridView {
     this.host.setAttribute('aria-colcount', String(sheet.columns));
     this.host.classList.toggle('wb-frozen-columns', this.frozenColumns(sheet) > 0);
     this.host.classList.toggle('wb-frozen-rows', sheet.frozenRows > 0);
+    this.host.classList.toggle('wb-without-lines', sheet.hiddenGridlines);
   }
 
   private listen(grid: SlickGrid): void {
@@ -140,6 +145,7 @@ export class GridView {
   private layRowsOut(): void {
     this.grid?.invalidateRowHeights();
     this.draw(this.shapes);
+    this.drawCharts();
     this.onMove();
   }
 
@@ -255,6 +261,38 @@ export class GridView {
     const boxOf = (cell: Cell) => this.grid!.getCellNodeBox(cell.row, this.gridColumn(cell.column));
     drawShapes(this.panes(this.grid, this.sheet), boxOf, shapes);
     this.drawHeads();
+  }
+
+  private drawCharts(): void {
+    const { grid, sheet } = this;
+    if (!grid || !sheet) return;
+    const panes = this.panes(grid, sheet).map(({ canvas, cells }): ChartPane => {
+      // The row numbers have a pane of their own where no columns are frozen.
+      const inset = cells.left === 0 && this.frozenColumns(sheet) > 0 ? rowHeadWidth : 0;
+      return { canvas, inset, left: this.leftOf(sheet, cells.left), top: this.topOf(sheet, cells.top) };
+    });
+    this.charts.draw(
+      panes,
+      sheet.charts().map((chart) => this.placed(sheet, chart)),
+    );
+  }
+
+  private placed(sheet: SheetView, chart: ChartView): PlacedChart {
+    const { row, column, x, y } = chart;
+    return { chart, left: this.leftOf(sheet, column) + x, top: this.topOf(sheet, row) + y };
+  }
+
+  /** Pixels from the tab's first cell to a column, or to the next one that is shown. */
+  private leftOf(sheet: SheetView, column: number): number {
+    return this.shown
+      .filter((shown) => shown < column)
+      .reduce((left, shown) => left + sheet.columnWidth(shown), 0);
+  }
+
+  private topOf(sheet: SheetView, row: number): number {
+    let top = 0;
+    for (let above = 0; above < row; above++) top += this.heights.of(sheet, above);
+    return top;
   }
 
   private panes(grid: SlickGrid, sheet: SheetView): { canvas: HTMLElement; cells: Block }[] {

@@ -1,12 +1,13 @@
-/** The workbench page begins here: fetches book and add-on, opens the workbook, draws it, keeps it saved. */
+/** Every page of the workbench begins here: the grid, kept saved; and, by their addresses, mails and a tab on paper. */
 import 'slickgrid/dist/styles/css/slick.grid.css';
 import './styles/page.css';
-import { openWorkbench } from '../emulator/open-workbench';
-import { EDITORS, OWNER } from '../emulator/people';
 import type { WorkbenchSession } from '../emulator/session';
-import { browserDialogs } from './dialogs';
-import { loadBook, Saver } from './persistence';
-import { keptPerson } from './person-control';
+import { outboxIn } from '../emulator/snapshot';
+import { mailPage } from './mail-page';
+import { openBook } from './open-book';
+import { type Book, loadBook, Saver } from './persistence';
+import { printPage } from './print-page';
+import { followTabAddress } from './tab-address';
 import { texts } from './texts';
 import { openPage } from './workbench';
 
@@ -19,38 +20,29 @@ declare global {
 
 async function start(root: HTMLElement): Promise<void> {
   root.textContent = texts.loading;
-  const [book, formulas, commands, sidebar] = await Promise.all([
-    loadBook(),
-    fetchText('/Code.js'),
-    fetchText('/Commands.js'),
-    fetchText('/Sidebar.html'),
-  ]);
-  const { session } = openWorkbench({
-    code: `${formulas}\n${commands}`,
-    files: { Sidebar: sidebar },
-    snapshot: book.snapshot ?? undefined,
-    locale: book.locale,
-    timeZone: book.timeZone,
-    now: () => new Date(),
-    user: keptPerson() ?? OWNER.email,
-    owner: OWNER.email,
-    editors: EDITORS,
-    dialogs: browserDialogs,
-  });
+  const book = await loadBook();
+  const { pathname, search } = location;
+  const asDocument = (content: HTMLElement): void => {
+    document.documentElement.classList.add('wb-as-document');
+    root.replaceChildren(content);
+  };
+  if (pathname.startsWith('/mail')) return asDocument(mailPage(outboxIn(book.snapshot), location, book));
+  const session = await openBook(book);
+  if (pathname === '/print')
+    return asDocument(printPage(session.sheets(), new URLSearchParams(search).get('tab')));
+  showBook(root, book, session);
+}
+
+function showBook(root: HTMLElement, book: Book, session: WorkbenchSession): void {
   document.title = texts.title(book.name);
+  followTabAddress(session);
   const saver = new Saver(
     book.revision,
     () => session.snapshotPieces(),
     (state) => page.showState(state),
   );
-  const page = openPage(root, session, book, () => saver.changed());
+  const page = openPage(root, session, book, saver);
   window.cualificaWorkbench = { session };
-}
-
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
 }
 
 const root = document.getElementById('workbench');

@@ -16,6 +16,8 @@ export class Page {
   readonly watchers: (() => void)[] = [];
   /** The outline of what Ctrl+C took; drawn until the next edit or Escape. */
   copied: { readonly sheet: SheetId; readonly shape: Shape } | undefined;
+  /** Opens an address of the workbench beside this page, once everything is saved. */
+  openBeside: (address: string) => void = () => undefined;
   /** Told when tabs may have changed. */
   onLayout: () => void = () => undefined;
   private readonly places = new Map<SheetId, Place>();

@@ -65,6 +65,14 @@ export class Saver {
     this.saveAfter(this.rest);
   }
 
+  /** Done once all changes so far are saved, or cannot be. */
+  async settled(): Promise<void> {
+    while (this.state === 'saving') {
+      if (!this.inFlight) this.saveAtOnce();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   private saveAtOnce(): void {
     clearTimeout(this.timer);
     void this.save();

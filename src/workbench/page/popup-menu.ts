@@ -3,6 +3,8 @@ import { h, keepFocus } from './dom';
 
 interface MenuItem {
   readonly label: string;
+  /** It is what is in view. */
+  readonly current?: boolean;
   run(): void;
 }
 export type MenuEntry = MenuItem | 'separator';
@@ -10,6 +12,8 @@ export type MenuEntry = MenuItem | 'separator';
 interface Point {
   readonly x: number;
   readonly y: number;
+  /** The menu ends at the point instead of beginning there. */
+  readonly upwards?: boolean;
 }
 
 let close: () => void = () => undefined;
@@ -40,9 +44,10 @@ export function openMenu(entries: readonly MenuEntry[], point: Point, onClose: (
 }
 
 /** At the point, or as near to it as the window allows. */
-function place(menu: HTMLElement, { x, y }: Point): void {
+function place(menu: HTMLElement, { x, y, upwards }: Point): void {
+  const top = upwards ? y - menu.offsetHeight : y;
   menu.style.left = `${Math.max(0, Math.min(x, innerWidth - menu.offsetWidth - 4))}px`;
-  menu.style.top = `${Math.max(0, Math.min(y, innerHeight - menu.offsetHeight - 4))}px`;
+  menu.style.top = `${Math.max(0, Math.min(top, innerHeight - menu.offsetHeight - 4))}px`;
 }
 
 function drawEntry(entry: MenuEntry): HTMLElement {
@@ -51,7 +56,8 @@ function drawEntry(entry: MenuEntry): HTMLElement {
     close();
     entry.run();
   };
-  return h('button', { role: 'menuitem', tabindex: -1, onclick: run }, entry.label);
+  const current = entry.current ? 'page' : undefined;
+  return h('button', { role: 'menuitem', tabindex: -1, 'aria-current': current, onclick: run }, entry.label);
 }
 
 function steer(menu: HTMLElement, event: KeyboardEvent): void {

@@ -2,10 +2,13 @@
  * Row heights: the sheet's own, taller where wrapped text needs it. A row is measured when it is drawn, so that a long
  * tab costs nothing; until then it has the sheet's height.
  */
+import { contains } from '../emulator/model/spans';
 import type { SheetView } from '../emulator/session';
 
 const lineHeight = 17;
 const padding = 4;
+/** Points. */
+const usualSize = 10;
 let context: CanvasRenderingContext2D | null | undefined;
 
 export class RowHeights {
@@ -38,14 +41,21 @@ export class RowHeights {
 }
 
 function wrappedHeight(sheet: SheetView, row: number): number {
-  let lines = 1;
+  let height = 0;
   for (let column = 0; column < sheet.columns; column++) {
     if (sheet.columnHidden(column)) continue;
     const { text, style } = sheet.cell(row, column);
-    if (style.wrap && text) lines = Math.max(lines, countLines(text, sheet.columnWidth(column) - 8));
+    if (!text || isMerged(sheet, row, column)) continue;
+    const scale = (style.fontSize ?? usualSize) / usualSize;
+    const lines = style.wrap ? countLines(text, (sheet.columnWidth(column) - 8) / scale) : 1;
+    height = Math.max(height, lines * lineHeight * scale);
   }
-  return lines === 1 ? 0 : lines * lineHeight + padding;
+  return height <= lineHeight ? 0 : Math.ceil(height) + padding;
 }
+
+/** As in Sheets, merged cells leave their row as high as it is. */
+const isMerged = ({ merges }: SheetView, row: number, column: number): boolean =>
+  merges.some((merge) => contains(merge, row, column));
 
 /** Lines that a text takes when it is broken at blanks, as the browser breaks it. */
 function countLines(text: string, width: number): number {

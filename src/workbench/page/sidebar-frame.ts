@@ -1,8 +1,8 @@
-/** The sidebar: the add-on's page in a frame without rights, its calls handed to the session. */
+/** The sidebar: a page of the add-on beside the grid. */
 import type { WorkbenchSession } from '../emulator/session';
+import { AddOnFrame } from './add-on-frame';
 import { h } from './dom';
 import { icon } from './icons';
-import { type FromSidebar, type ToSidebar, withBridge } from './sidebar-bridge';
 import { texts } from './texts';
 
 export class SidebarFrame {
@@ -23,21 +23,21 @@ export class SidebarFrame {
     ),
     this.body,
   );
-  private frame: HTMLIFrameElement | undefined;
+  private frame: AddOnFrame | undefined;
   private html = '';
 
   constructor(
     private readonly session: Pick<WorkbenchSession, 'callFromSidebar'>,
     private readonly toGrid: () => void,
-  ) {
-    window.addEventListener('message', (event) => this.receive(event));
-  }
+  ) {}
 
   open(title: string, html: string): void {
+    this.frame?.drop();
     this.heading.textContent = title;
     this.html = html;
-    this.frame = h('iframe', { sandbox: 'allow-scripts allow-forms', srcdoc: withBridge(html), title });
-    this.body.replaceChildren(this.frame);
+    const options = { title, html, sandbox: 'allow-scripts allow-forms' };
+    this.frame = new AddOnFrame(this.session, options, { close: () => this.close(), leave: this.toGrid });
+    this.body.append(this.frame.element);
     this.element.hidden = false;
   }
 
@@ -48,30 +48,14 @@ export class SidebarFrame {
 
   /** Gives the keyboard to the sidebar; false if there is none. */
   focus(): boolean {
-    this.frame?.focus();
+    this.frame?.element.focus();
     return this.frame !== undefined;
   }
 
   close(): void {
     this.element.hidden = true;
-    this.body.replaceChildren();
+    this.frame?.drop();
     this.frame = undefined;
     this.toGrid();
-  }
-
-  private receive(event: MessageEvent<FromSidebar>): void {
-    const window = this.frame?.contentWindow;
-    if (!window || event.source !== window) return;
-    if (event.data.type === 'close') this.close();
-    else if (event.data.type === 'leave') this.toGrid();
-    else if (event.data.type === 'run') this.answer(window, event.data.id, event.data.name, event.data.json);
-  }
-
-  private answer(window: Window, id: number, name: string, json: string): void {
-    const result = this.session.callFromSidebar(name, JSON.parse(json) as unknown[]);
-    const reply: ToSidebar = result.ok
-      ? { id, ok: true, json: JSON.stringify(result.value) ?? '' }
-      : { id, ok: false, message: result.message };
-    window.postMessage(reply, '*');
   }
 }

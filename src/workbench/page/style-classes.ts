@@ -15,7 +15,7 @@ const flex = {
 
 /** The class that draws a style; `''` for the default one. */
 export function styleClass(style: CellStyle): string {
-  const declarations = declare(style);
+  const declarations = declarationsOf(style);
   if (!declarations) return '';
   const known = classes.get(declarations);
   if (known) return known;
@@ -25,7 +25,8 @@ export function styleClass(style: CellStyle): string {
   return name;
 }
 
-function declare(style: CellStyle): string {
+/** The declarations that draw a style. */
+export function declarationsOf(style: CellStyle): string {
   const parts: string[] = [];
   // Colours come from scripts: only what the browser reads as a colour may enter a rule.
   if (style.background && CSS.supports('color', style.background))

@@ -1,13 +1,23 @@
-/** The tabs at the bottom: go to one, add one, rename by double click, delete from its menu. */
+/** The tabs at the bottom: go to one, add one, list them all, rename by double click, hide or delete from its menu. */
 import type { SheetId, SheetView } from '../emulator/session';
 import { h, keepFocus } from './dom';
-import { icon } from './icons';
+import { type IconName, icon } from './icons';
 import type { Page } from './page';
 import { openMenu } from './popup-menu';
 import { texts } from './texts';
 
+const iconButton = (name: IconName, label: string, run: () => void): HTMLButtonElement =>
+  h(
+    'button',
+    { class: 'wb-icon', title: label, 'aria-label': label, onmousedown: keepFocus, onclick: run },
+    icon(name),
+  );
+
 export class Tabs {
   private readonly list = h('div', { class: 'wb-tab-list', role: 'tablist', 'aria-label': texts.tabs.label });
+  private readonly all = iconButton('list', texts.tabs.all, () => this.openList());
+  private readonly back = iconButton('back', texts.tabs.back, () => this.scroll(-1));
+  private readonly forward = iconButton('forward', texts.tabs.forward, () => this.scroll(1));
   readonly element: HTMLElement;
   private renaming: SheetId | undefined;
 
@@ -15,18 +25,11 @@ export class Tabs {
     private readonly page: Page,
     private readonly toGrid: () => void,
   ) {
-    const add = h(
-      'button',
-      {
-        class: 'wb-icon',
-        title: texts.tabs.add,
-        'aria-label': texts.tabs.add,
-        onmousedown: keepFocus,
-        onclick: () => this.add(),
-      },
-      icon('add'),
-    );
-    this.element = h('div', { class: 'wb-tabs' }, add, this.list);
+    const add = iconButton('add', texts.tabs.add, () => this.add());
+    this.element = h('div', { class: 'wb-tabs' }, add, this.all, this.back, this.list, this.forward);
+    this.list.addEventListener('scroll', () => this.showArrows());
+    this.list.addEventListener('wheel', (event) => this.wheel(event), { passive: false });
+    new ResizeObserver(() => this.showArrows()).observe(this.list);
   }
 
   show(): void {
@@ -37,6 +40,43 @@ export class Tabs {
     this.list
       .querySelector('[aria-selected="true"]')
       ?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+    this.showArrows();
+  }
+
+  /** Arrows only where tabs lie beyond the edge. */
+  private showArrows(): void {
+    const { scrollLeft, clientWidth, scrollWidth } = this.list;
+    this.back.hidden = scrollWidth <= clientWidth;
+    this.forward.hidden = this.back.hidden;
+    this.back.disabled = scrollLeft < 1;
+    this.forward.disabled = scrollLeft + clientWidth > scrollWidth - 1;
+  }
+
+  private scroll(direction: number): void {
+    this.list.scrollLeft += direction * this.list.clientWidth * 0.7;
+  }
+
+  private wheel(event: WheelEvent): void {
+    if (event.deltaX !== 0 || event.ctrlKey) return;
+    this.list.scrollLeft += event.deltaY;
+    event.preventDefault();
+  }
+
+  /** Every tab by name; a hidden one is shown again by going to it. */
+  private openList(): void {
+    const active = this.page.sheet.id;
+    const entries = this.page.session.sheets().map(({ id, name, hidden }) => ({
+      label: hidden ? texts.tabs.hidden(name) : name,
+      current: id === active,
+      run: () => (hidden ? this.unhide(id) : this.go(id)),
+    }));
+    const { left, top } = this.all.getBoundingClientRect();
+    openMenu(entries, { x: left, y: top - 4, upwards: true }, this.toGrid);
+  }
+
+  private unhide(id: SheetId): void {
+    this.page.rememberScroll();
+    this.page.session.showSheet(id);
   }
 
   private draw(sheet: SheetView, active: boolean): HTMLElement {
@@ -75,6 +115,7 @@ export class Tabs {
     event.preventDefault();
     const entries = [
       { label: texts.tabs.rename, run: () => this.rename(sheet) },
+      { label: texts.tabs.hide, run: () => this.page.perform(this.page.session.hideSheet(sheet.id)) },
       { label: texts.tabs.remove, run: () => this.remove(sheet) },
     ];
     openMenu(entries, { x: event.clientX, y: event.clientY }, this.toGrid);

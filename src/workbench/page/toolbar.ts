@@ -1,4 +1,4 @@
-/** Undo, rows, columns and sorting, one button each. */
+/** Undo, rows, columns, sorting, printing and mails, one button each. */
 import * as commands from './commands';
 import { h, keepFocus } from './dom';
 import { type IconName, icon } from './icons';
@@ -19,6 +19,10 @@ const groups: readonly (readonly [IconName & keyof typeof texts.toolbar, (page: 
   [
     ['ascending', (page) => commands.sortByActive(page, true)],
     ['descending', (page) => commands.sortByActive(page, false)],
+  ],
+  [
+    ['print', (page) => page.openBeside(`/print?tab=${encodeURIComponent(page.sheet.name)}`)],
+    ['mail', (page) => page.openBeside('/mail')],
   ],
 ];
 

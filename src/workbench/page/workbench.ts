@@ -11,6 +11,7 @@ import { FormulaBar } from './formula-bar';
 import { GridView } from './grid-view';
 import { Keyboard } from './keyboard';
 import { MenuBar } from './menu-bar';
+import { ModalFrame } from './modal-frame';
 import { Mouse } from './mouse';
 import { NoteBubble } from './note-bubble';
 import { Page } from './page';
@@ -34,21 +35,27 @@ interface Book {
   readonly locale: string;
 }
 
-/**
- * Draws the workbench into `root`.
- * @param onChange told after each change of the workbook, so that it can be saved
- */
+/** Where changes are kept. */
+interface Keeper {
+  /** The workbook changed. */
+  changed(): void;
+  /** Done once all changes are kept, or cannot be. */
+  settled(): Promise<void>;
+}
+
+/** Draws the workbench into `root`. */
 export function openPage(
   root: HTMLElement,
   session: WorkbenchSession,
   book: Book,
-  onChange: () => void,
+  keeper: Keeper,
 ): Workbench {
   const parts = makeParts(session, book);
+  parts.page.openBeside = (address) => void keeper.settled().then(() => window.open(address));
   const state = h('span', { class: 'wb-state', role: 'status' }, texts.state.saved);
   root.replaceChildren(...layOut(parts, book, state));
   connect(root, parts);
-  listen(session, parts, onChange);
+  listen(session, parts, () => keeper.changed());
   parts.menus.show(session.menus());
   parts.page.show();
   parts.day.show();
@@ -91,6 +98,7 @@ function makeParts(session: WorkbenchSession, book: Book) {
     timer: new TriggerTimer(session),
     bubble: new NoteBubble(page, editor),
     sidebar,
+    modal: new ModalFrame(session, toGrid),
     person: new PersonControl(page, () => sidebar.reload()),
     menus: new MenuBar((name) => session.runMenuItem(name), toGrid),
   };
@@ -155,12 +163,13 @@ function connect(root: HTMLElement, parts: Parts): void {
 /** The session's news. */
 function listen(
   session: WorkbenchSession,
-  { page, sidebar, menus, day, timer }: Parts,
+  { page, sidebar, modal, menus, day, timer }: Parts,
   onChange: () => void,
 ): void {
   session.subscribe({
     cells: (sheet) => {
-      if (sheet === page.sheet.id) page.refreshSoon('cells');
+      // Charts show cells of other tabs too.
+      if (sheet === page.sheet.id || page.sheet.charts().length > 0) page.refreshSoon('cells');
       onChange();
     },
     structure: () => {
@@ -171,6 +180,12 @@ function listen(
     selection: (sheet, block) => page.follow(sheet, block),
     toast: (message, title, seconds) => page.toasts.show(message, title, seconds),
     sidebar: (title, html) => sidebar.open(title, html),
+    dialog: (title, html, size) => modal.open(title, html, size),
+    mail: ({ number, to, cc }) => {
+      const see = { label: texts.mail.see, run: () => page.openBeside(`/mail/${number}`) };
+      page.toasts.show(texts.mail.sent(to.length + cc.length), '', 12, see);
+      onChange();
+    },
     menus: (shown) => menus.show(shown),
     time: () => {
       day.show();

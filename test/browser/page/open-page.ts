@@ -38,6 +38,8 @@ export interface OpenOptions {
   readonly code?: string;
   readonly sidebar?: string;
   readonly width?: number;
+  /** Besides `/`, e.g. `/mail/1`. */
+  readonly path?: string;
   /** The status that a save is answered with. */
   readonly saveStatus?: number;
 }
@@ -63,14 +65,20 @@ export async function openPage(browser: Browser, options: OpenOptions = {}): Pro
   page.on('pageerror', (error) => complaints.push(error.message));
   await answerFiles(context, options);
   await answerBook(context, options, saved);
-  await page.goto(`${address}/`);
-  await page.locator('[data-cell="A1"]').waitFor();
+  await page.goto(address + (options.path ?? '/'));
+  await page
+    .locator(options.path ? '#workbench main' : '[data-cell="A1"]')
+    .first()
+    .waitFor();
   return { page, complaints, saved };
 }
 
 async function answerFiles(context: BrowserContext, { code = '', sidebar = '' }: OpenOptions): Promise<void> {
   const files: Readonly<Record<string, readonly [string, string]>> = {
     '/': ['text/html', builtPage('index.html')],
+    '/mail*': ['text/html', builtPage('index.html')],
+    '/mail/*': ['text/html', builtPage('index.html')],
+    '/print*': ['text/html', builtPage('index.html')],
     '/page.js': ['text/javascript', builtPage('page.js')],
     '/page.css': ['text/css', builtPage('page.css')],
     '/Code.js': ['text/javascript', code],

@@ -69,7 +69,7 @@ const bodyOf = (picture: Picture, plot: Plot, scale: Scale): string =>
         .join('');
 
 /** What a screen reader says. */
-const spoken = ({ title, categories, series, format }: Picture): string => {
+export const describeChart = ({ title, categories, series, format }: Picture): string => {
   const said = series.map(({ label, values }) => {
     const numbers = values.map((value, at) => `${categories[at]} ${value === null ? '–' : format(value)}`);
     return [label, numbers.join(', ')].filter(Boolean).join(': ');
@@ -92,7 +92,7 @@ export const drawChart = (picture: Picture): string => {
       viewBox: `0 0 ${width} ${height}`,
       'font-family': 'Arial, sans-serif',
       role: 'img',
-      'aria-label': spoken(picture),
+      'aria-label': describeChart(picture),
     },
     element('rect', { width, height, fill: '#ffffff' }) + frameOf(picture, plot, scale) + body,
   );

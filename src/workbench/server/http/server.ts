@@ -19,6 +19,9 @@ const HOST = '127.0.0.1';
 /** How many ports after the wanted one are tried. */
 const PORTS_TRIED = 20;
 
+/** Mails and a tab on paper: the same page, which looks at its address. */
+const PAGES = /^\/(?:mail(?:\/\d{1,9})?|print)$/;
+
 const sendAsset = async (request: IncomingMessage, response: ServerResponse, asset: Asset) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
@@ -33,7 +36,7 @@ const respond = async (request: IncomingMessage, response: ServerResponse, optio
   }
   const path = (request.url ?? '/').split('?', 1)[0]!;
   if (path === '/api/book') return handleBook(request, response, options);
-  const asset = options.assets.get(path);
+  const asset = options.assets.get(PAGES.test(path) ? '/' : path);
   return asset ? sendAsset(request, response, asset) : answerText(response, 404, HTTP_TEXTS.notFound);
 };
 

@@ -1,15 +1,16 @@
 /**
- * What Apps Script puts into a sidebar's page: `google.script.run` and `google.script.host`. The function below is
+ * What Apps Script puts into the page of a sidebar or dialog: `google.script.run` and `google.script.host`. The function below is
  * sent as text into the frame and runs there, so it may use nothing from outside itself.
  */
 
-/** From the frame: run a function, close, or give the keyboard back to the grid. `json` is the list of arguments. */
-export type FromSidebar =
+/** From the frame: run a function, be closed or resized, or give the keyboard back. `json` is the list of arguments. */
+export type FromFrame =
   | { readonly type: 'run'; readonly id: number; readonly name: string; readonly json: string }
-  | { readonly type: 'close' | 'leave' };
+  | { readonly type: 'size'; readonly width?: number; readonly height?: number }
+  | { readonly type: 'close' | 'leave' | 'escape' };
 
 /** To the frame: what a call gave, as JSON, or why it failed. */
-export type ToSidebar =
+export type ToFrame =
   | { readonly id: number; readonly ok: true; readonly json: string }
   | { readonly id: number; readonly ok: false; readonly message: string };
 
@@ -86,6 +87,7 @@ function installGoogle(): void {
   const leave = (): void => parent.postMessage({ type: 'leave' }, '*');
   addEventListener('keydown', (event) => {
     if (event.key === 'F6') leave();
+    if (event.key === 'Escape' && !event.defaultPrevented) parent.postMessage({ type: 'escape' }, '*');
   });
   const google = {
     script: {
@@ -93,15 +95,15 @@ function installGoogle(): void {
       host: {
         close: () => parent.postMessage({ type: 'close' }, '*'),
         editor: { focus: leave },
-        setHeight: () => undefined,
-        setWidth: () => undefined,
+        setHeight: (height: number) => parent.postMessage({ type: 'size', height }, '*'),
+        setWidth: (width: number) => parent.postMessage({ type: 'size', width }, '*'),
       },
     },
   };
   Object.defineProperty(window, 'google', { value: google });
 }
 
-/** The sidebar's page with the bridge before everything else. */
+/** The page with the bridge before everything else. */
 export function withBridge(html: string): string {
   const script = `<script>(${installGoogle.toString()})()</script>`;
   const head = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
