@@ -7,6 +7,12 @@ export const X_EDUCATION_MATRIX = resolve('test/fixtures/x-education-matriz.csv'
 
 export const hasRealData = existsSync(X_EDUCATION);
 
+const OLIST = '../shared/data/olist-marketing-funnel';
+export const OLIST_LEADS = resolve(OLIST, 'olist_marketing_qualified_leads_dataset.csv');
+export const OLIST_WINS = resolve(OLIST, 'olist_closed_deals_dataset.csv');
+
+export const hasOlist = existsSync(OLIST_LEADS) && existsSync(OLIST_WINS);
+
 /** The column that tells how each lead ended: for judging a matrix, never for scoring. */
 export const OUTCOME = 'Converted';
 

@@ -67,10 +67,14 @@ export const monthParts = (
     months.forEach((month, i) => {
       act(...days(past, month), i);
     });
+  const pace = Array.from({ length }, (_, day) => past.paceOn(past.today + day));
+  if (length > 0) pace[0]! *= arrivals.restOfToday;
+  const paceUpTo = [0];
+  for (const one of pace) paceUpTo.push(paceUpTo[paceUpTo.length - 1]! + one);
   addWon(months, parts, wins, past);
   openLeads(past).forEach((ages, group) => {
     for (const [age, count] of ages) {
-      const ahead = daysAhead(past, group, age, length, arrivals.restOfToday);
+      const ahead = daysAhead(past, group, age, length, pace);
       eachMonth((from, to, month) => {
         const part = parts[month]![group]!;
         part.leads += count;
@@ -79,7 +83,7 @@ export const monthParts = (
     }
     const perDay = arrivals.perDay[group]!;
     if (perDay === 0) return;
-    const arriving = { perDay, today: perDay * arrivals.restOfToday };
+    const arriving = { perDay, today: perDay * arrivals.restOfToday, paceUpTo };
     const fresh = daysAhead(past, group, 0, length);
     eachMonth((from, to, month) => {
       addArrivals(parts[month]![group]!.toCome, past, arriving, fresh, from, to);

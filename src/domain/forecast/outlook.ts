@@ -19,31 +19,31 @@ export interface ChanceOfDay {
   /** Of being won on it. */
   readonly chance: number;
   readonly band: number;
-  /** Chance that it is still open then; of a day that is partly over, as much as is left of it. */
+  /** Chance that it is still open then, times the pace of the day. */
   readonly atRisk: number;
 }
 
 /**
  * The days ahead of an open lead of this age; won and lost are two ways out (Aalen & Johansen 1978).
  *
- * @param rest how much of the first day is still to come, 0 to 1
+ * @param pace how many times a usual day each of these days is; without it, all are usual
  */
 export const daysAhead = (
   past: Past,
   group: number,
   age: number,
   days: number,
-  rest = 1,
+  pace?: readonly number[],
 ): readonly ChanceOfDay[] => {
   const [wonTimes, lostTimes] = [past.wonTimes[group]!.times, past.lostTimes[group]!.times];
   const ahead: ChanceOfDay[] = [];
   for (let day = 0, open = 1; day < days; day++) {
     const band = bandOf(age + day);
-    const won = Math.min(1, wonTimes * past.won.byBand[band]!);
-    const lost = Math.min(1 - won, lostTimes * past.lost.byBand[band]!);
-    const atRisk = day === 0 ? open * rest : open;
-    ahead.push({ chance: atRisk * won, band, atRisk });
-    open -= atRisk * (won + lost);
+    const times = pace ? pace[day]! : 1;
+    const won = Math.min(1, times * wonTimes * past.won.byBand[band]!);
+    const lost = Math.min(1 - won, times * lostTimes * past.lost.byBand[band]!);
+    ahead.push({ chance: open * won, band, atRisk: open * times });
+    open *= 1 - won - lost;
   }
   return ahead;
 };
@@ -57,27 +57,37 @@ export const addLeads = (into: Outlook, past: Past, count: number, days: readonl
     into.atRisk[band]! += count * atRisk * past.wonTimes[into.group]!.times;
 };
 
+/** Leads still to come, and the days on which they will be won. */
+export interface Arriving {
+  /** From tomorrow on. */
+  readonly perDay: number;
+  /** Those that today still brings. */
+  readonly today: number;
+  /** Sums of the pace of the days ahead: `paceUpTo[3]` is that of days 0, 1 and 2. */
+  readonly paceUpTo: readonly number[];
+}
+
 /**
- * Adds leads still to come, so many a day from tomorrow on and the rest of today's, as far as they are won on days
- * `from` up to and without `to`. How many come is a matter of chance too, so their wins are Poisson.
+ * Adds leads still to come as far as they are won on days `from` up to and without `to`. How many come is a matter of
+ * chance too, so their wins are Poisson.
  *
- * @param days those ahead of a lead that enters today, `to` of them or more
+ * @param days those ahead of a lead that enters today, `to` of them or more, all usual
  */
 export const addArrivals = (
   into: Outlook,
   past: Past,
-  arriving: { readonly perDay: number; readonly today: number },
+  { perDay, today, paceUpTo }: Arriving,
   days: readonly ChanceOfDay[],
   from: number,
   to: number,
 ): void => {
   for (let age = 0; age < to; age++) {
-    const ofToday = age >= from ? arriving.today : 0;
-    const leads = ofToday + arriving.perDay * (to - Math.max(from, age + 1));
+    const ofToday = age >= from ? today * (paceUpTo[age + 1]! - paceUpTo[age]!) : 0;
+    const later = perDay * (paceUpTo[to]! - paceUpTo[Math.min(to, Math.max(from, age + 1))]!);
     const { chance, atRisk, band } = days[age]!;
-    into.mean += leads * chance;
-    into.chance += leads * chance;
-    into.atRisk[band]! += leads * atRisk * past.wonTimes[into.group]!.times;
+    into.mean += (ofToday + later) * chance;
+    into.chance += (ofToday + later) * chance;
+    into.atRisk[band]! += (ofToday + later) * atRisk * past.wonTimes[into.group]!.times;
   }
 };
 

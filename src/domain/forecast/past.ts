@@ -1,6 +1,6 @@
 /** What the past says: rates by age, how groups differ from the whole, how far weeks stray. */
 
-import { bandOf } from './ages';
+import { inWeeks, paceOf, winsByDay } from './calendar';
 import { type Course, coursesOf, type GroupIndex, WINDOW } from './courses';
 import type { Prospect } from './forecast';
 import { expectedOf, type Hazard, hazardOf } from './hazard';
@@ -19,6 +19,8 @@ export interface Past {
   /** Between weeks of entry, and between weeks of the calendar. */
   readonly entrySwings: Swings;
   readonly calendarSwings: Swings;
+  /** How many times a usual day a day is, going by its weekday. */
+  readonly paceOn: (day: number) => number;
   /** Weeks that the rates rest on, as if all were alike. */
   readonly weeks: number;
 }
@@ -65,24 +67,6 @@ const byEntry = (
   return seen(weeks);
 };
 
-const byCalendar = (
-  today: number,
-  courses: readonly Course[],
-  won: Hazard,
-  times: readonly number[],
-): readonly Tally[] => {
-  const weeks = emptyWeeks();
-  for (const { group, enteredOn, from, to, end } of courses) {
-    for (let age = from; age <= to; age++) {
-      const week = weeks[weekBack(today, enteredOn + age)];
-      if (week) week.expected += won.byBand[bandOf(age)]! * times[group]!;
-    }
-    const week = to >= from && end === 'won' ? weeks[weekBack(today, enteredOn + to)] : undefined;
-    if (week) week.counted += 1;
-  }
-  return seen(weeks);
-};
-
 /** Of so many unequal weeks, how many equal ones would tell as much (Kish 1965). */
 const effective = (weeks: readonly Tally[]): number => {
   const total = weeks.reduce((sum, { expected }) => sum + expected, 0);
@@ -99,6 +83,7 @@ export const pastOf = (prospects: readonly Prospect[], today: number, groups: Gr
   const won = hazardOf(courses, 'won', timesOf(wonTimes));
   const lost = hazardOf(courses, 'lost', timesOf(lostTimes));
   const entries = byEntry(today, courses, won, timesOf(wonTimes));
+  const byDay = winsByDay(today, courses, won, timesOf(wonTimes));
   return {
     today,
     courses,
@@ -108,7 +93,8 @@ export const pastOf = (prospects: readonly Prospect[], today: number, groups: Gr
     wonTimes,
     lostTimes,
     entrySwings: swingsOf(entries),
-    calendarSwings: swingsOf(byCalendar(today, courses, won, timesOf(wonTimes))),
+    calendarSwings: swingsOf(inWeeks(byDay)),
+    paceOn: paceOf(byDay, today),
     weeks: effective(entries),
   };
 };

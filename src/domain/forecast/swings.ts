@@ -54,7 +54,7 @@ const inBlocks = (weeks: readonly Tally[]): readonly Tally[] => {
 };
 
 /**
- * Single weeks tell of quick swings, blocks of four of slow ones, which stay when weeks are added up.
+ * Single weeks tell of quick swings, which even out from week to week, blocks of four of slow ones, which take longer.
  *
  * @param weeks in their order
  */
@@ -64,5 +64,5 @@ export const swingsOf = (weeks: readonly Tally[]): Swings => {
   return (count) =>
     count >= BLOCK
       ? (slow * BLOCK) / count
-      : slow + ((quick - slow) * (1 / Math.max(1, count) - 1 / BLOCK)) / (1 - 1 / BLOCK);
+      : slow + ((quick - slow) * (1 / Math.max(1 / 7, count) - 1 / BLOCK)) / (1 - 1 / BLOCK);
 };
