@@ -1,6 +1,7 @@
 /** *Resumen por correo*: what the preview shows, and what each of its buttons does, by whom and how often. */
 import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { triggersCalling } from '../../src/commands/clock-triggers';
 import { type DigestReply, previewDigest, sendWeeklyDigest } from '../../src/commands/digest';
 import { digestBook, seenMark } from '../../src/commands/digest-book';
 import { freezeThisWeek } from '../../src/commands/freeze-week';
@@ -205,9 +206,7 @@ describe('Enviar cada semana', () => {
 
   it('has that person’s daily trigger', () => {
     schedule(IRENE, true);
-    expect(
-      book.workbench.services.ScriptApp.getProjectTriggers().map((one) => one.getHandlerFunction()),
-    ).toEqual(['everyDay']);
+    expect(as(IRENE, (host) => triggersCalling(host, 'everyDay'))).toHaveLength(1);
   });
 
   it('by somebody else takes over, after telling whose it is', () => {
