@@ -59,7 +59,7 @@ describe('with a frozen week', () => {
   it('is written again where somebody has deleted the tab, and shown', () => {
     const book = frozen();
     const file = book.host.spreadsheetApp.getActive();
-    book.workbench.session.deleteSheet.(book.report()!.getSheetId());
+    book.workbench.session.deleteSheet(book.report()!.getSheetId());
     updateReport(book.host);
     expect(column(book)[0]).toMatch(/^Informe de la semana/);
     expect(file.getActiveSheet().getName()).toBe('Informe');
