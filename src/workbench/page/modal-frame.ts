@@ -47,9 +47,12 @@ export class ModalFrame {
     dialog.addEventListener('close', () => this.close());
     document.body.append(dialog);
     dialog.showModal();
-    // Its page comes later, and would begin without the keyboard.
-    frame.element.addEventListener('load', () => frame.element.focus());
     frame.element.focus();
+    // Its page comes later, and begins without the keyboard unless it is given anew.
+    frame.element.addEventListener('load', () => {
+      frame.element.blur();
+      frame.element.focus();
+    });
   }
 
   private frameOf(title: string, html: string): AddOnFrame {

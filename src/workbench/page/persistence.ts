@@ -7,6 +7,8 @@ export interface Book {
   readonly revision: number;
   readonly snapshot: unknown;
   readonly name: string;
+  /** The sample company with its history. */
+  readonly isExample: boolean;
   readonly locale: string;
   readonly timeZone: string;
 }

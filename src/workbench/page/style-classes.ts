@@ -35,7 +35,8 @@ export function declarationsOf(style: CellStyle): string {
   if (style.bold) parts.push('font-weight: 700');
   if (style.italic) parts.push('font-style: italic');
   if (style.strikethrough) parts.push('text-decoration: line-through');
-  if (style.fontSize && style.fontSize !== 10) parts.push(`font-size: ${style.fontSize * 1.3}px`);
+  if (style.fontSize && style.fontSize !== 10)
+    parts.push(`font-size: ${style.fontSize * 1.3}px; line-height: 1.3`);
   if (style.align) parts.push(`justify-content: ${flex[style.align]}; text-align: ${style.align}`);
   if (style.verticalAlign) parts.push(`align-items: ${flex[style.verticalAlign]}`);
   if (style.wrap) parts.push('white-space: pre-wrap; overflow-wrap: anywhere');

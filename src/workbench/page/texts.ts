@@ -9,6 +9,12 @@ export const texts = {
     elsewhere: 'Abierto en otra pestaña',
     failed: 'Sin guardar: no hay conexión con el servidor',
   },
+  /** The book that stands beside this one. */
+  beside: {
+    weeks: 'Abrir la empresa de ejemplo con doce semanas',
+    own: 'Volver a mi libro',
+    opens: 'Se abre en unos segundos…',
+  },
   elsewhere: 'Este libro se ha guardado desde otra pestaña. Recarga la página para seguir con lo último.',
   reload: 'Recargar',
   toolbar: {

@@ -14,6 +14,7 @@ import { MenuBar } from './menu-bar';
 import { ModalFrame } from './modal-frame';
 import { Mouse } from './mouse';
 import { NoteBubble } from './note-bubble';
+import { otherBook } from './other-book';
 import { Page } from './page';
 import type { SaveState } from './persistence';
 import { PersonControl } from './person-control';
@@ -32,6 +33,7 @@ export interface Workbench {
 
 interface Book {
   readonly name: string;
+  readonly isExample: boolean;
   readonly locale: string;
 }
 
@@ -107,7 +109,8 @@ function makeParts(session: WorkbenchSession, book: Book) {
 /** From top to bottom, as in Sheets. */
 function layOut(parts: Parts, book: Book, state: HTMLElement): HTMLElement[] {
   const { page, editor, dropdown, bubble } = parts;
-  const name = h('div', { class: 'wb-title-line' }, h('h1', {}, book.name || texts.untitled), state);
+  const title = h('h1', {}, book.name || texts.untitled);
+  const name = h('div', { class: 'wb-title-line' }, title, state, otherBook(book.isExample));
   const grid = h('div', { class: 'wb-grid-area' }, page.view.host, editor.layer, editor.spoken);
   const sheet = h('section', { class: 'wb-sheet' }, parts.groups.element, grid, page.toasts.element);
   editor.layer.append(dropdown.element, bubble.element);
