@@ -12,6 +12,7 @@ import { reassignFromMenu } from './commands/reassign-overdue';
 import { resumeValues } from './commands/recalculate';
 import { recalculateWorkbook, refreshDaily, refreshWorkbook } from './commands/refresh-workbook';
 import { sendSelectedLeads, sendWaitingLeads } from './commands/send-leads';
+import { viewAsManagement as showAsManagement, shareReport as showCopy } from './commands/share-report';
 import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/sort-leads';
 import { updateReport as updateReportTab } from './commands/update-report';
 import { appsScript } from './host/apps-script';
@@ -47,6 +48,8 @@ export function onOpen(event?: OpenEvent): void {
     updateReport,
     showFigureRows,
     previewDigest,
+    viewAsManagement,
+    shareReport,
     giveNewId,
     mergeLeads,
     forgetLead,
@@ -149,6 +152,16 @@ export function showFigureRows(): void {
 /** Shows the weekly mail before it is sent. */
 export function previewDigest(): void {
   showDigest(appsScript());
+}
+
+/** Shows the report as somebody without access sees it. */
+export function viewAsManagement(): void {
+  showAsManagement(appsScript());
+}
+
+/** Shows a copy of the report that can be handed out. */
+export function shareReport(): void {
+  showCopy(appsScript());
 }
 
 /** Gives copied rows an ID of their own. */

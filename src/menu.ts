@@ -14,7 +14,7 @@ const GROUP_ENDS: readonly Command[] = [
   'sortByActiveColumn',
   'openInteractionForm',
   'reassignLate',
-  'previewDigest',
+  'shareReport',
 ];
 
 /** Adds the menu. Calls nothing that needs rights, so that it works before the add-on is used in a file. */

@@ -18,6 +18,8 @@ const spanish = {
     updateReport: 'Actualizar informe',
     showFigureRows: 'Ver las filas de una cifra',
     previewDigest: 'Resumen por correo',
+    viewAsManagement: 'Ver como dirección',
+    shareReport: 'Copia para compartir',
     giveNewId: 'Dar ID nuevo',
     mergeLeads: 'Fusionar leads',
     forgetLead: 'Olvidar lead',
