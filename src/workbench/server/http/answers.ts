@@ -41,6 +41,12 @@ export const answer = (response: ServerResponse, status: number, type: string, b
 export const answerJson = (response: ServerResponse, status: number, value: unknown): void =>
   answer(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
 
+/** Sends the browser to another address of this computer. */
+export const answerElsewhere = (response: ServerResponse, address: string): void => {
+  response.writeHead(302, { ...HEADERS, Location: address });
+  response.end();
+};
+
 /** A plain sentence, for people who look at the network tab. */
 export const answerText = (response: ServerResponse, status: number, text: string): void =>
   answer(response, status, 'text/plain; charset=utf-8', text);

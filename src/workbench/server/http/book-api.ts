@@ -8,8 +8,8 @@ import { readJsonBody } from './read-body';
 
 export interface BookApiOptions {
   readonly store: BookStore;
-  /** The sample company with twelve weeks, made when it is first asked for. */
-  readonly weeks: () => Promise<BookStore>;
+  /** True for the sample company with its history. */
+  readonly isExample: boolean;
   readonly locale: string;
   readonly timeZone: string;
   /** Largest accepted body in bytes. */
@@ -24,31 +24,19 @@ const REFUSALS = {
   'wrong type': [415, HTTP_TEXTS.notJson],
 } as const;
 
-/** `?libro=semanas` is the sample company; anything else is the book that the workbench was started with. */
-const storeFor = async (
-  { url = '' }: IncomingMessage,
-  { store, weeks }: BookApiOptions,
-): Promise<BookStore> =>
-  new URLSearchParams(url.split('?')[1]).get('libro') === 'semanas' ? weeks() : store;
-
-const sendBook = async (response: ServerResponse, store: BookStore, { locale, timeZone }: BookApiOptions) => {
-  answerJson(response, 200, { ...(await store.read()), locale, timeZone });
+const sendBook = async (response: ServerResponse, { store, isExample, locale, timeZone }: BookApiOptions) => {
+  answerJson(response, 200, { ...(await store.read()), isExample, locale, timeZone });
 };
 
-const saveBook = async (
-  request: IncomingMessage,
-  response: ServerResponse,
-  store: BookStore,
-  bodyLimit: number,
-) => {
-  const body = await readJsonBody(request, bodyLimit);
+const saveBook = async (request: IncomingMessage, response: ServerResponse, options: BookApiOptions) => {
+  const body = await readJsonBody(request, options.bodyLimit);
   if (!body.ok) {
     const [status, text] = REFUSALS[body.fault];
     return answerText(response, status, text);
   }
   const sent = SaveRequest.safeParse(body.value);
   if (!sent.success) return answerText(response, 400, HTTP_TEXTS.notBook);
-  const { saved, revision } = await store.save(sent.data.revision, sent.data.snapshot);
+  const { saved, revision } = await options.store.save(sent.data.revision, sent.data.snapshot);
   answerJson(response, saved ? 200 : 409, { revision });
 };
 
@@ -58,9 +46,8 @@ export const handleBook = async (
   response: ServerResponse,
   options: BookApiOptions,
 ): Promise<void> => {
-  if (request.method === 'GET') return sendBook(response, await storeFor(request, options), options);
-  if (request.method === 'PUT')
-    return saveBook(request, response, await storeFor(request, options), options.bodyLimit);
+  if (request.method === 'GET') return sendBook(response, options);
+  if (request.method === 'PUT') return saveBook(request, response, options);
   response.setHeader('Allow', 'GET, PUT');
   answerText(response, 405, HTTP_TEXTS.wrongMethod);
 };

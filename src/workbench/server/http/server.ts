@@ -4,12 +4,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { StartError } from '../start-error';
 import { HTTP_TEXTS, START_TEXTS } from '../texts';
-import { answer, answerText } from './answers';
+import { answer, answerElsewhere, answerText } from './answers';
 import type { Asset } from './assets';
 import { type BookApiOptions, handleBook } from './book-api';
 import { isOwnRequest } from './guards';
 
 interface SiteOptions extends BookApiOptions {
+  /** The address of the other book's site, which is opened when somebody first asks for it. */
+  readonly beside: () => Promise<string>;
   readonly assets: ReadonlyMap<string, Asset>;
 }
 
@@ -36,6 +38,7 @@ const respond = async (request: IncomingMessage, response: ServerResponse, optio
   }
   const path = (request.url ?? '/').split('?', 1)[0]!;
   if (path === '/api/book') return handleBook(request, response, options);
+  if (path === '/beside') return answerElsewhere(response, await options.beside());
   const asset = options.assets.get(PAGES.test(path) ? '/' : path);
   return asset ? sendAsset(request, response, asset) : answerText(response, 404, HTTP_TEXTS.notFound);
 };

@@ -13,12 +13,10 @@ const BODY_LIMIT = 1000;
 let folder: string;
 let site: Site;
 
-const storeIn = (name: string, title = 'Prueba') =>
-  openBookStore(join(folder, name), { revision: 1, name: title, snapshot: null });
-
 const optionsFor = (name: string) => ({
-  store: storeIn(name),
-  weeks: async () => storeIn(`semanas-${name}`, 'Doce semanas'),
+  store: openBookStore(join(folder, name), { revision: 1, name: 'Prueba', snapshot: null }),
+  isExample: false,
+  beside: async () => 'http://127.0.0.1:9/',
   locale: 'es_ES',
   timeZone: 'Europe/Madrid',
   bodyLimit: BODY_LIMIT,
@@ -103,6 +101,7 @@ describe('the book', () => {
       revision: 1,
       name: 'Prueba',
       snapshot: null,
+      isExample: false,
       locale: 'es_ES',
       timeZone: 'Europe/Madrid',
     });
@@ -117,17 +116,11 @@ describe('the book', () => {
     expect(JSON.parse((await ask('/api/book')).text)).toMatchObject({ revision: 2, snapshot: { a: 'ñ' } });
   });
 
-  it('of the sample company is another one, beside it', async () => {
-    const before = (await ask('/api/book')).text;
-    const weeks = await ask('/api/book?libro=semanas');
-    expect(JSON.parse(weeks.text)).toMatchObject({ name: 'Doce semanas', revision: 1 });
-    const saved = await ask('/api/book?libro=semanas', {
-      method: 'PUT',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ revision: 1, snapshot: { b: 1 } }),
+  it('that stands beside it has an address of its own', async () => {
+    expect(await ask('/beside')).toMatchObject({
+      status: 302,
+      headers: { location: 'http://127.0.0.1:9/' },
     });
-    expect(saved).toMatchObject({ status: 200, text: '{"revision":2}' });
-    expect((await ask('/api/book')).text).toBe(before);
   });
 
   it.each([

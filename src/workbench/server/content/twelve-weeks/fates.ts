@@ -7,8 +7,7 @@ import type { Kind } from './kinds';
 type Wait = number;
 
 export interface Fate {
-  /** `none`: nobody answers. */
-  readonly decision: 'accept' | 'return' | 'reject' | 'none';
+  readonly decision: 'accept' | 'return' | 'reject';
   readonly wait: Wait;
   readonly reason?: string;
   readonly verdict?: { readonly wait: Wait; readonly word: Verdict; readonly reason?: string };
@@ -105,6 +104,3 @@ export const fatesOf = (dice: Dice, kind: Kind, turn: number): readonly Fate[] =
   const turns = TURNS[kind];
   return turns[turn % turns.length]!(dice);
 };
-
-/** Of a lead that waits for an answer in vain. */
-export const UNHEARD: readonly Fate[] = [{ decision: 'none', wait: 0 }];

@@ -40,15 +40,15 @@ const POSTS = [
 
 /** Comes to ask what it costs, and asks for a quote. */
 const buys = (dice: Dice, product: string): Deed[] => {
-  const pace = dice.pick([1, 1, 1, 2, 3]);
+  const begins = dice.pick([0, 0, 0, 1, 4]);
   return [
-    [dice.between(0, 1), 'Visita', dice.pick(POSTS)],
-    [pace, 'Visita', dice.pick(CASES)],
-    [2 * pace, 'Visita', '/precios'],
-    ...(dice.chance(40) ? ([[2 * pace + 1, 'Webinar', `asistió: ${talkOn(product)}`]] as const) : []),
-    [3 * pace, 'Visita', quotePage(product)],
-    [3 * pace + 1, 'Pide oferta', dice.pick(['formulario web', 'por teléfono', 'chat'])],
-    [3 * pace + 4, 'Visita', dice.pick(CASES)],
+    [0, 'Visita', dice.pick(POSTS)],
+    [begins, 'Visita', dice.pick(CASES)],
+    [begins, 'Visita', '/precios'],
+    ...(dice.chance(40) ? ([[begins + 1, 'Webinar', `asistió: ${talkOn(product)}`]] as const) : []),
+    [begins + 1, 'Visita', quotePage(product)],
+    [begins + 1, 'Pide oferta', dice.pick(['formulario web', 'por teléfono', 'chat'])],
+    [begins + 9, 'Visita', dice.pick(CASES)],
   ];
 };
 

@@ -1,6 +1,6 @@
 /** The leads of thirteen weeks, what they do, and what becomes of them. Days are counted from the last Monday. */
 import { type Dice, dice } from './dice';
-import { type Fate, fatesOf, UNHEARD } from './fates';
+import { type Fate, fatesOf } from './fates';
 import { KINDS, type Kind, SOURCES } from './kinds';
 import { namesOf } from './names';
 
@@ -36,9 +36,6 @@ const BEFORE = 0.23;
 const FAIR = { source: 'Feria', days: [-62, -61, -60] } as const;
 /** The last day that the story knows: the Monday after, until the photo is taken. */
 const LAST_DAY = 7;
-/** Leads that came since, and are with sales, wait. */
-const UNHEARD_FROM = -9;
-const UNHEARD_TO = -4;
 const SEED = 20_261_122;
 
 interface Card {
@@ -134,7 +131,7 @@ export const tellStory = (): readonly StoryLead[] => {
       },
       later,
       does: does(luck, product).map(([day, type, detail]) => ({ day: enters + day, email, type, detail })),
-      fates: enters >= UNHEARD_FROM && enters <= UNHEARD_TO ? UNHEARD : fatesOf(luck, kind, turn),
+      fates: fatesOf(luck, kind, turn),
     };
   });
 };
