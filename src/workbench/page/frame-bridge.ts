@@ -104,9 +104,12 @@ function installGoogle(): void {
 }
 
 /** The page with the bridge before everything else. */
-export function withBridge(html: string): string {
-  const script = `<script>(${installGoogle.toString()})()</script>`;
+export const withBridge = (html: string): string =>
+  withMarkupFirst(html, `<script>(${installGoogle.toString()})()</script>`);
+
+/** A page with something more at the start of its head; after its doctype, without which it would be laid out otherwise. */
+export function withMarkupFirst(html: string, markup: string): string {
   const head = /<head(?:\s[^>]*)?>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const place = head ? head.index + head[0].length : 0;
-  return html.slice(0, place) + script + html.slice(place);
+  return html.slice(0, place) + markup + html.slice(place);
 }

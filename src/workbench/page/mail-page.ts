@@ -1,6 +1,7 @@
 /** `/mail`: what was sent from the book. `/mail/3`: one mail, as its reader sees it; `?part=text` its plain-text part. */
 import type { Mail } from '../emulator/session';
 import { h } from './dom';
+import { withMarkupFirst } from './frame-bridge';
 import { texts } from './texts';
 
 interface MailPlace {
@@ -99,5 +100,5 @@ export function withImages({ html, images }: Pick<Mail, 'html' | 'images'>): str
   const filled = html.replace(/(["'])cid:([^"']+)\1/g, (whole, quote: string, key: string) =>
     addresses.has(key) ? quote + addresses.get(key) + quote : whole,
   );
-  return `<base target="_blank">${filled}`;
+  return withMarkupFirst(filled, '<base target="_blank">');
 }

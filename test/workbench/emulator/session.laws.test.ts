@@ -5,7 +5,16 @@ import type { WorkbenchSession } from '../../../src/workbench/emulator/session';
 import { aWorkbench } from './a-workbench';
 
 const SIZE = 6;
-const code = 'function ESCALERA(x) { return [[x, 1], [2, x]]; }';
+const code = `function ESCALERA(x) { return [[x, 1], [2, x]]; }
+function dibujar(row, column, title) {
+  var sheet = SpreadsheetApp.getActive().getActiveSheet();
+  var chart = sheet.getCharts()[0];
+  var builder = chart ? chart.modify() : sheet.newChart();
+  builder.addRange(sheet.getRange(row, column, 3, 2)).setPosition(column, row, 1, 2).setOption('title', title);
+  if (chart && title === '') sheet.removeChart(chart);
+  else if (chart && title !== '1') sheet.updateChart(builder.build());
+  else sheet.insertChart(builder.build());
+}`;
 
 const place = fc.nat({ max: SIZE - 1 });
 const text = fc.oneof(
@@ -61,6 +70,11 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (s) =>
         s.sort(a, a.left, up),
   ),
+  fc.tuple(place, place, text).map(
+    ([row, column, title]): Step =>
+      (s) =>
+        s.callFromSidebar('dibujar', [row + 1, column + 1, title]),
+  ),
   fc.tuple(area, place, place, fc.boolean()).map(
     ([block, row, column, cut]): Step =>
       (s) =>
@@ -72,7 +86,8 @@ const steps = fc.array(step, { minLength: 1, maxLength: 12 });
 const texts = (session: WorkbenchSession): string[][] => {
   const sheet = session.activeSheet();
   const span = Array.from({ length: SIZE + 6 }, (_, i) => i);
-  return span.map((row) => span.map((column) => sheet.cell(row, column).text));
+  const cells = span.map((row) => span.map((column) => sheet.cell(row, column).text));
+  return [...cells, sheet.charts().map(({ svg, row, column }) => `${row} ${column} ${svg}`)];
 };
 
 describe('laws of the session', () => {

@@ -86,6 +86,17 @@ describe('files', () => {
     expect((await ask(path)).status).toBe(404);
   });
 
+  it.each(['/mail', '/mail/12', '/print?tab=Informe'])(
+    'are the page itself at its further addresses: %s',
+    async (path) => {
+      expect(await ask(path)).toMatchObject({ status: 200, text: '<p>hola</p>' });
+    },
+  );
+
+  it.each(['/mail/', '/mail/x', '/mail/1/2', '/print/x'])('are not the page at others: %s', async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
+
   it('that the build has not made yet are a readable failure', async () => {
     expect(await ask('/page.js')).toMatchObject({ status: 500 });
   });
