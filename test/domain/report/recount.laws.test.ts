@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/domain/cell';
+import { rowsToThin } from '../../../src/domain/history/thin';
+import { figureOf } from '../../../src/domain/report/find-figure';
 import type { Report } from '../../../src/domain/report/report';
 import type { Stage, Temperature } from '../../../src/domain/vocabulary';
 import { allFigures, aReport, at, MONDAY, SIX, someWeeks, valueIn } from './a-report';
@@ -109,6 +111,39 @@ describe('frozen rows', () => {
           const middle = (stays.length - 1) / 2;
           const median = (stays[Math.floor(middle)]! + stays[Math.ceil(middle)]!) / 2;
           expect(valueIn(report, `funnel.${stage}.weeks`)).toBe(stays.length ? median : undefined);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('time in stage is the same from weeks that were thinned', () => {
+    const life = fc.record({
+      from: fc.nat(19),
+      length: fc.integer({ min: 1, max: 20 }),
+      stages: fc.array(fc.constantFrom<Stage>('lead', 'mql', 'mql', 'mql'), { minLength: 20, maxLength: 20 }),
+    });
+    fc.assert(
+      fc.property(fc.array(life, { minLength: 1, maxLength: 4 }), (lives) => {
+        const whole = weeksOf(
+          Array.from({ length: 20 }, (_, week) =>
+            lives.map(({ from, length, stages }) =>
+              week >= from && week < from + length
+                ? { stage: stages[week]!, temperature: 'warm', score: 50 }
+                : undefined,
+            ),
+          ),
+        );
+        const left = new Set(rowsToThin(whole));
+        const thinned = whole.map((week) => ({
+          ...week,
+          leads: week.leads.filter(({ row }) => !left.has(row)),
+        }));
+        for (const stage of ['lead', 'mql'] as const) {
+          const [one, other] = [whole, thinned].map((weeks) =>
+            figureOf(aReport(weeks), `funnel.${stage}.weeks`),
+          );
+          expect(other).toEqual(one);
         }
       }),
       RUNS,

@@ -283,6 +283,7 @@ it('disagreements have a direction, and a share of the verdicts that could have 
     { ...judged, temperature: 'Caliente', verdict: 'Cualificado', judgedAt: at(-2) },
     { ...judged, temperature: 'Tibio', verdict: 'Cualificado', judgedAt: at(-20) },
     { ...judged, temperature: 'Frío', verdict: 'No cualificado', judgedAt: at(-20) },
+    { ...judged, temperature: 'Frío', judgedAt: at(-20) },
     { ...judged, decision: 'Devolver', reason: 'No responde', decidedAt: at(-20) },
     { ...judged, decision: 'Devolver', reason: 'No responde: sigue igual', decidedAt: at(-1) },
   ]);
