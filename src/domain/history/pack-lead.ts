@@ -14,17 +14,14 @@ export const FORGOTTEN = 'borrado';
 /** Types and details repeat: each pair is written once and named by its position. */
 const packEvents = (events: readonly LeadEvent[]): [string[], number[]] => {
   const words: string[] = [];
-  const positions = new Map<string, number>();
   const numbers: number[] = [];
+  const known = new Map<string, Map<string, number>>();
   let before = 0;
   for (const { day, type, detail } of events) {
-    const key = JSON.stringify([type, detail]);
-    let at = positions.get(key);
-    if (at === undefined) {
-      at = positions.size;
-      positions.set(key, at);
-      words.push(type, detail);
-    }
+    const details = known.get(type) ?? new Map<string, number>();
+    known.set(type, details);
+    const at = details.get(detail) ?? words.push(type, detail) / 2 - 1;
+    details.set(detail, at);
     numbers.push(day - before, at);
     before = day;
   }
