@@ -78,7 +78,7 @@ export const rowDecision = ({ decision, verdict }: Handoff): Decision | undefine
         : 'accept';
 
 /** Its lead was forgotten: there is nobody left to call. */
-const isOfNobody = ({ name }: Handoff): boolean => matchesName(name, FORGOTTEN.erased);
+export const isOfNobody = ({ name }: Handoff): boolean => matchesName(name, FORGOTTEN.erased);
 
 /** Open, or accepted and worked on: a no, the end of it, or forgetting the lead takes it out of the hands of sales. */
 export const isWithSales = (handoff: Handoff): boolean => {

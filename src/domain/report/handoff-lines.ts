@@ -1,6 +1,6 @@
 /** What happened to handoffs in the week and in the one before: sent, answered, judged, closed; open and overdue. */
 import type { Day } from '../cell';
-import { type Handoff, stateOf } from '../handoff/handoff';
+import { type Handoff, isOfNobody, isOverdue, stateOf } from '../handoff/handoff';
 import type { Schedule } from '../handoff/working-hours';
 import { workingHoursBetween } from '../handoff/working-time';
 import { minutesOf } from '../moment';
@@ -46,15 +46,13 @@ export const happened = (
   period: Period,
 ): readonly Handoff[] => handoffs.filter((handoff) => isIn(period, EVENTS[event](handoff)));
 
-/** Sent and not answered at a moment; one without a day of sending was there before. */
-const wasOpen = (handoff: Handoff, at: Day): boolean => {
+/** A handoff as it stood at a moment; undefined before it was sent. One without a day of sending was there before. */
+const standingAt = (handoff: Handoff, at: Day): Handoff | undefined => {
   const { sentAt, decidedAt } = handoff;
-  const isSent = sentAt === undefined || isBy(sentAt, at);
-  return isSent && (stateOf(handoff) === 'open' || (decidedAt !== undefined && !isBy(decidedAt, at)));
+  if (sentAt && !isBy(sentAt, at)) return undefined;
+  const isLater = decidedAt !== undefined && !isBy(decidedAt, at);
+  return isLater ? { ...handoff, decision: undefined, verdict: undefined, result: undefined } : handoff;
 };
-
-const wasOverdue = ({ due }: Handoff, at: Day): boolean =>
-  due !== undefined && minutesOf(due) < minutesOf(at);
 
 /** Nobody waited for these: they were decided as they were sent, found decided, or closed as a repeat. */
 const UNTIMED: readonly Handoff['how'][] = ['selfService', 'adopted', 'merged'];
@@ -73,8 +71,8 @@ const hoursOf = (
 const COLUMNS = ['now', 'before'];
 
 /**
- * Counted by day; `open` and `overdue` as they stood when the week was taken, without those whose lead is gone: nobody
- * can answer them. `hours` is the median of the working hours from sending to decision.
+ * Counted by day; `open` and `overdue` as they stood when the week was taken, without those whose lead is gone or
+ * forgotten: nobody can answer them. `hours` is the median of the working hours from sending to decision.
  */
 export const handoffSection = ({ book, periods, handoffs, refs }: LedgerFacts): Section => {
   const spanOf = (column: string): Period => (column === 'now' ? periods.now : periods.before);
@@ -82,14 +80,13 @@ export const handoffSection = ({ book, periods, handoffs, refs }: LedgerFacts): 
   const line = (term: string, rowsIn: (column: string) => readonly Handoff[]): Line =>
     lineOf('handoffs', COLUMNS, { term }, (column, id) => count(id, refs(rowsIn(column))));
   const gone = new Set(book.ledger.gone);
-  const openIn = (column: string): readonly Handoff[] => {
-    const at = momentOf(column);
-    return handoffs.filter((handoff) => !gone.has(handoff) && wasOpen(handoff, at));
-  };
-  const overdueIn = (column: string): readonly Handoff[] => {
-    const at = momentOf(column);
-    return openIn(column).filter((handoff) => wasOverdue(handoff, at));
-  };
+  const openIn = (column: string): readonly Handoff[] =>
+    handoffs.flatMap((handoff) => {
+      const then = gone.has(handoff) ? undefined : standingAt(handoff, momentOf(column));
+      return then && stateOf(then) === 'open' && !isOfNobody(then) ? [then] : [];
+    });
+  const overdueIn = (column: string): readonly Handoff[] =>
+    openIn(column).filter((handoff) => isOverdue(handoff, momentOf(column)));
   const measuredIn = (column: string): Measured[] =>
     handoffs.flatMap((handoff): Measured[] => {
       const value = isIn(spanOf(column), handoff.decision && handoff.decidedAt)

@@ -155,10 +155,12 @@ describe('handoffs', () => {
     expect(counted).toMatchObject({ 'Sin decidir': '2 2', 'De ellos, vencidos': '1 1' });
   });
 
-  it('one whose lead is gone waits for nobody', () => {
-    expect(count({ lead: 'L-99', sentAt: at(-5), due: at(-4) })).toMatchObject({
-      'Enviados a ventas': '1 0',
+  it('one whose lead is gone or forgotten waits for nobody', () => {
+    const waits = { sentAt: at(-5), due: at(-4) };
+    expect(count({ ...waits, lead: 'L-99' }, { ...waits, lead: 'L-1', name: 'borrado' })).toMatchObject({
+      'Enviados a ventas': '2 0',
       'Sin decidir': '0 0',
+      'De ellos, vencidos': '0 0',
     });
   });
 
