@@ -1,13 +1,13 @@
 /** The words of the weekly mail that the report does not have already. */
 import type { Report } from '../domain/report/report';
-import type { Language } from '../domain/vocabulary';
-import { figureText } from './figure-text';
-import { fill } from './fill';
+import { counted, fill } from './fill';
 import { asPlainText } from './reasons';
 import { daySpan } from './short-dates';
 
 export const DIGEST_MAIL = {
-  subject: 'Leads, semana {days}: {rose} suben, {fell} bajan',
+  subject: 'Leads, semana {days}: {rose}, {fell}',
+  rose: '{n} sube|{n} suben',
+  fell: '{n} baja|{n} bajan',
   subjectFirst: 'Leads, semana {days}: la primera guardada',
   preheader: 'Qué cambió, por qué y qué esperar.',
   openReport: 'Abrir el informe',
@@ -36,15 +36,12 @@ export const typed = (text: string, longest = LONGEST): string => {
   );
 };
 
-const countText = (rows: readonly unknown[], language: Language): string =>
-  figureText({ id: '', unit: 'count', value: rows.length, rows: [] }, language);
-
-/** @example digestSubject(report, 'es') // 'Leads, semana del 9 al 15 de noviembre de 2026: 12 suben, 7 bajan' */
-export const digestSubject = ({ from, to, previous, rose, fell }: Report, language: Language): string =>
+/** @example digestSubject(report) // 'Leads, semana del 9 al 15 de noviembre de 2026: 12 suben, 7 bajan' */
+export const digestSubject = ({ from, to, previous, rose, fell }: Report): string =>
   fill(previous ? DIGEST_MAIL.subject : DIGEST_MAIL.subjectFirst, {
     days: daySpan(from, { day: to.day - 1 }),
-    rose: countText(rose, language),
-    fell: countText(fell, language),
+    rose: counted(DIGEST_MAIL.rose, rose.length),
+    fell: counted(DIGEST_MAIL.fell, fell.length),
   });
 
 /** @example digestFoot('ana@example.com') // 'Lo envía ana@example.com con Cualifica. Quién lo recibe: …' */

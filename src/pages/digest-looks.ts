@@ -28,7 +28,7 @@ const figure = ({ text, range }: DigestCellText): Html =>
   html`${text}${range && html`<br><span style="font-size:11px;${SOFT}">${range}</span>`}`;
 
 const numberCell = (cell: DigestCellText, width: string, weight: string): Html =>
-  html`<td align="right" valign="top" width="${width}" style="padding:4px 0 4px 6px;font-size:13px;${weight}${INK}">${figure(cell)}</td>`;
+  html`<td align="right" valign="baseline" width="${width}" style="padding:4px 0 4px 6px;font-size:13px;${weight}${INK}">${figure(cell)}</td>`;
 
 const titleCell = (title: string, width: string): Html =>
   html`<th scope="col" align="right" valign="bottom" width="${width}" style="padding:4px 0 4px 6px;font-size:11px;font-weight:normal;${SOFT}">${title}</th>`;
@@ -41,7 +41,7 @@ const border = (where: 'top' | 'bottom'): string => `border-${where}:1px solid $
 
 /** The name of each line beside its figures. */
 const rowBeside = (row: DigestRow, width: string): Html =>
-  html`<tr><th scope="row" align="left" valign="top" style="padding:4px 0;font-size:14px;font-weight:normal;${weightOf(row)}${INK};word-break:break-word">${row.label}</th>${row.cells.map((cell) => numberCell(cell, width, weightOf(row)))}</tr>`;
+  html`<tr><th scope="row" align="left" valign="baseline" style="padding:4px 0;font-size:14px;font-weight:normal;${weightOf(row)}${INK};word-break:break-word">${row.label}</th>${row.cells.map((cell) => numberCell(cell, width, weightOf(row)))}</tr>`;
 
 /** … and above them, where they take all the width. */
 const rowAbove = (row: DigestRow, columns: number, width: string): Html => {

@@ -59,7 +59,7 @@ export const digestMail = (report: Report, context: DigestContext): DigestMail =
   const charts = chartsOf(report, language).filter(isDrawn);
   const blocks = digestBlocks(report, charts, links, language);
   const looks: MailLooks = { language, picture };
-  const subject = digestSubject(report, language);
+  const subject = digestSubject(report);
   const foot = digestFoot(by);
   const body = bodyOf(html`${blocks.map((block) => blockHtml(block, looks))}`, foot);
   return {
