@@ -1,8 +1,23 @@
 /** Puts the report of a week into `Informe`. */
+import { visitsOf } from '../domain/report/visits';
 import type { Host, Sheet } from '../host/host';
+import { counted } from '../messages/fill';
+import { formatPlace, issueText, tabName } from '../messages/issues';
+import { REPORT_COMMANDS } from '../messages/report-commands';
 import { laterTab } from '../sheets/later-tabs';
 import { writeReportTab } from '../sheets/report-tab';
+import { digestNoticeOf } from './digest-book';
 import type { WeekBook } from './week-book';
+
+/** The first fault in `Visitas`, and how many more there are: the forecast rests on what stands there. */
+const visitsNotice = ({ tables, language }: WeekBook): string => {
+  const [first, ...others] = visitsOf(tables.visits).issues;
+  if (!first) return '';
+  const { says, expected } = issueText(first, language);
+  const place = formatPlace(first.place, language);
+  const told = `${tabName('visits', language)} ${place}: ${says}. ${expected}.`;
+  return others.length ? `${told} ${counted(REPORT_COMMANDS.moreIssues, others.length)}` : told;
+};
 
 /**
  * Inside the lock, since two at once would draw charts twice. Says nothing. Returns the tab, which is made where it is
@@ -10,11 +25,10 @@ import type { WeekBook } from './week-book';
  *
  * @example const week = weekBook(host); if (week.kind === 'week') writeReport(host, week);
  */
-export const writeReport = (
-  host: Host,
-  { report, tabs, language }: Pick<WeekBook, 'report' | 'tabs' | 'language'>,
-): Sheet => {
+export const writeReport = (host: Host, week: WeekBook): Sheet => {
+  const { report, tabs, language } = week;
   const sheet = laterTab(host, tabs, 'report', language);
-  writeReportTab(host, sheet, report, language);
+  const notices = [digestNoticeOf(host, week), visitsNotice(week)].filter(Boolean);
+  writeReportTab(host, sheet, report, language, notices);
   return sheet;
 };

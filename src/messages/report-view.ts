@@ -1,6 +1,6 @@
 /** The report in words, in the order of its page: what the tab, the page and the mail show, each in its own look. */
 import type { Figure, Line, MatrixChange, Mover, Report, SectionId } from '../domain/report/report';
-import type { Language } from '../domain/vocabulary';
+import type { Cause, Language } from '../domain/vocabulary';
 import { changeSentence } from './changes';
 import { counted, fill } from './fill';
 import { type ForecastView, forecastView } from './forecast-view';
@@ -20,6 +20,10 @@ const TEXTS = {
   all: 'todas las filas',
   more: 'y {n} más|y {n} más',
   none: 'Nada en estos días.',
+  slightRise:
+    '{n} lead sube menos de 0,5 por el paso de los días.|{n} leads suben menos de 0,5 por el paso de los días.',
+  slightFall:
+    '{n} lead baja menos de 0,5 por el paso de los días.|{n} leads bajan menos de 0,5 por el paso de los días.',
   noRise: 'Ningún lead ha subido.',
   noFall: 'Ningún lead ha bajado.',
   sameMatrix: 'La matriz es la misma.',
@@ -113,15 +117,16 @@ const cut = (lines: readonly Line[], most = Number.POSITIVE_INFINITY) => {
 
 const SOURCE_MARK = ' · ';
 
-/** What all sources begin with is said once; each line says the rest, which may be nothing. */
+/** What all lines say of where they come from is said once; each line says the rest, which may be nothing. */
 const commonSource = (sources: readonly string[]) => {
   const [first = [], ...others] = sources.filter(Boolean).map((source) => source.split(SOURCE_MARK));
-  const differs = first.findIndex((part, index) => others.some((parts) => parts[index] !== part));
-  const common = others.length && differs >= 0 ? differs : first.length;
+  const common = first.filter((part) => others.every((parts) => parts.includes(part)));
   return {
-    common: first.slice(0, common).join(SOURCE_MARK),
-    restOf: (source: string) =>
-      source && (source.split(SOURCE_MARK).slice(common).join(SOURCE_MARK) || TEXTS.all),
+    common: common.join(SOURCE_MARK),
+    restOf: (source: string) => {
+      const rest = source.split(SOURCE_MARK).filter((part) => !common.includes(part));
+      return source && (rest.join(SOURCE_MARK) || TEXTS.all);
+    },
   };
 };
 
@@ -160,17 +165,31 @@ const leadName = ({ lead, title, row }: Mover, names: boolean): string => {
 const whyText = (mover: Mover, language: Language): string =>
   changeSentence({ kind: 'stayed', ...mover, split: mover.change }, language);
 
+const ROSE = { title: TEXTS.rose, slight: TEXTS.slightRise, none: TEXTS.noRise };
+const FELL = { title: TEXTS.fell, slight: TEXTS.slightFall, none: TEXTS.noFall };
+
+/** A move of less, which nobody has made but the calendar, is not worth a line. */
+const SLIGHT = 0.5;
+
+const isSlight = ({ before = 0, after = 0, beforeTemperature, afterTemperature, change }: Mover): boolean =>
+  beforeTemperature === afterTemperature &&
+  Math.abs(after - before) < SLIGHT &&
+  change !== undefined &&
+  (Object.keys(change) as Cause[]).every((cause) => cause === 'day' || change[cause] === 0);
+
 const moverList = (
-  title: string,
-  none: string,
+  { title, slight, none }: typeof ROSE,
   movers: readonly Mover[],
   { language, names }: ViewOptions,
 ): ViewList => {
-  const shown = movers.slice(0, MOST_MOVERS);
+  const marked = movers.filter((mover) => !isSlight(mover));
+  const shown = marked.slice(0, MOST_MOVERS);
+  const slightly = movers.length - marked.length;
+  const notes = [moreText(marked.length - shown.length), slightly ? counted(slight, slightly) : ''];
   return {
     title,
     lines: shown.map((mover) => `${leadName(mover, names)}: ${whyText(mover, language)}`),
-    note: shown.length ? moreText(movers.length - shown.length) : none,
+    note: movers.length ? notes.filter(Boolean).join(' · ') : none,
   };
 };
 
@@ -206,8 +225,8 @@ export const reportView = (report: Report, options: ViewOptions): ReportView => 
     sentences: weekSentences(report, language),
     sourceTitle: TEXTS.source,
     section: (id) => viewSection(report, id, options),
-    rose: moverList(TEXTS.rose, TEXTS.noRise, report.rose, options),
-    fell: moverList(TEXTS.fell, TEXTS.noFall, report.fell, options),
+    rose: moverList(ROSE, report.rose, options),
+    fell: moverList(FELL, report.fell, options),
     matrix: matrixList(report),
     forecast: forecastView(report.forecast, language),
     charts: chartsOf(report, language),

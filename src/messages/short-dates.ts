@@ -31,7 +31,7 @@ export const longDay = (day: Day): string => `${partsOfDay(day).date} de ${month
 /** From the first day up to the last one, both meant. @example daySpan(9 nov, 15 nov) // 'del 9 al 15 de noviembre de 2026' */
 export const daySpan = (from: Day, last: Day): string => {
   const [first, end] = [partsOfDay(from), partsOfDay(last)];
-  if (from.day === last.day) return longDay(last);
+  if (from.day >= last.day) return `del ${longDay(last)}`;
   if (first.year !== end.year) return `del ${longDay(from)} al ${longDay(last)}`;
   const start = first.month === end.month ? `${first.date}` : `${first.date} de ${MONTHS[first.month - 1]!}`;
   return `del ${start} al ${longDay(last)}`;

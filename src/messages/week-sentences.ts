@@ -42,8 +42,10 @@ const TEXTS = {
   expected: 'Previsión: {months}',
   month: '{month}, {mean} ({low}–{high})',
   customers: ' clientes',
-  tooShort:
-    'Para prever clientes falta historia: hay {wins} de {needWins} ganados y {leads} de {needLeads} leads en {days} de {needDays} días',
+  tooShort: 'Para prever clientes falta historia: {parts}',
+  wins: '{n} cliente ganado más|{n} clientes ganados más',
+  moreLeads: '{n} lead más con fecha|{n} leads más con fecha',
+  days: '{n} día más|{n} días más',
 };
 
 /** How many causes a sentence names. */
@@ -115,10 +117,15 @@ const verdictsSentence = (report: Report): string => {
 const forecastSentence = ({ forecast }: Report, language: Language): string => {
   if (forecast.kind === 'too-short') {
     const { has, needs } = forecast;
-    const gaps = { ...has, needWins: needs.wins, needLeads: needs.leads, needDays: needs.days };
-    return `${fill(TEXTS.tooShort, gaps)}.`;
+    const missing = [
+      [TEXTS.wins, needs.wins - has.wins],
+      [TEXTS.moreLeads, needs.leads - has.leads],
+      [TEXTS.days, needs.days - has.days],
+    ] as const;
+    const parts = missing.flatMap(([text, count]) => (count > 0 ? [counted(text, Math.ceil(count))] : []));
+    return `${fill(TEXTS.tooShort, { parts: listed(parts) })}.`;
   }
-  const number = (value: number) => formatNumber(value, language, 0);
+  const number = (value: number) => formatNumber(value, language);
   const months = forecast.months.map(({ month, wins }, index) =>
     fill(TEXTS.month, {
       month: monthName(month).replace(/ de \d+$/, ''),

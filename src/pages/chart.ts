@@ -80,19 +80,32 @@ const DASHES = ['none', '6 3', '2 3'];
 
 const lineOf = ({ values, colour }: ChartSeries, place: number, frame: Frame): Html => {
   const points = values.flatMap((value, index) =>
-    value === undefined ? [] : [{ x: frame.x(index), y: frame.y(value), value }],
+    value === undefined ? [] : [{ x: frame.x(index), y: frame.y(value) }],
   );
-  const last = points[points.length - 1];
   const path = points.map(({ x, y }) => `${at(x)},${at(y)}`).join(' ');
   return html`<polyline points="${path}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-dasharray="${DASHES[place % DASHES.length]!}"/>${points.map(
     ({ x, y }) => html`<circle cx="${at(x)}" cy="${at(y)}" r="2.5" fill="${colour}"/>`,
-  )}${last && text(last.x + 5, last.y + 4, formatNumber(last.value, frame.language))}`;
+  )}`;
+};
+
+/** Letters stand at least this far apart. */
+const LINE = 12;
+
+/** The last value of each line beside its end, pushed down where two would lie on each other. */
+const endLabels = ({ labels, series }: ReportChart, frame: Frame): Html => {
+  const last = labels.length - 1;
+  const ends = series.flatMap(({ values }) => values[last] ?? []).sort((a, b) => b - a);
+  let floor = 0;
+  return html`${ends.map((value) => {
+    floor = Math.max(floor + LINE, frame.y(value) + 4);
+    return text(frame.x(last) + 6, floor, formatNumber(value, frame.language));
+  })}`;
 };
 
 const lines = (chart: ReportChart, frame: Frame): Html =>
   html`${axis(frame)}${bottomLabels(chart.labels, frame)}${legend(chart.series)}${chart.series.map(
     (series, index) => lineOf(series, index, frame),
-  )}`;
+  )}${endLabels(chart, frame)}`;
 
 const columns = (chart: ReportChart, frame: Frame): Html => {
   const wide = Math.min(28, (bandWidth(frame, chart.labels.length) * 0.8) / chart.series.length);
@@ -109,7 +122,7 @@ const columns = (chart: ReportChart, frame: Frame): Html => {
 const ranges = (chart: ReportChart, frame: Frame): Html => {
   const [low, mean, high] = chart.series;
   const half = Math.min(16, bandWidth(frame, chart.labels.length) * 0.16);
-  const number = (value: number) => formatNumber(value, frame.language, 0);
+  const number = (value: number) => formatNumber(value, frame.language);
   const rangeOf = (_: string, index: number): Html => {
     const [from = 0, middle = 0, to = 0] = [low, mean, high].map((series) => series?.values[index]);
     const [x, top, bottom] = [frame.x(index), frame.y(to), frame.y(from)];

@@ -12,28 +12,33 @@ h2 { font-size: 14px; margin: 0; padding: 3px 6px; background: #e4eaf0; }
 .sub { margin: 2px 0 8px; }
 .week { margin: 0 0 12px; padding-left: 20px; }
 .week li { margin: 3px 0; }
-.grid { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); gap: 14px 18px; align-items: start; }
+.grid, .grid > div { display: grid; gap: 14px 18px; align-items: start; }
+.grid { grid-template-columns: repeat(auto-fit, minmax(min(100%, 440px), 1fr)); }
+.grid > div { min-width: 0; }
 section { min-width: 0; break-inside: avoid; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 2px 6px; vertical-align: top; border-bottom: 1px solid #e4eaf0; }
+th, td { padding: 2px 4px; vertical-align: top; border-bottom: 1px solid #e4eaf0; }
 thead th { font-weight: normal; font-size: 12px; color: #52606d; vertical-align: bottom; }
 th { text-align: left; }
-tbody th { font-weight: normal; overflow-wrap: anywhere; min-width: 90px; }
+tbody th { font-weight: normal; overflow-wrap: anywhere; min-width: 80px; }
 .number { text-align: right; }
 td.number { white-space: nowrap; }
 .range { display: block; font-size: 11px; color: #52606d; }
-.total > * { font-weight: bold; }
-.from { font-size: 11px; line-height: 1.25; overflow-wrap: anywhere; min-width: 92px; }
-td.from { max-width: 170px; }
+.total > :not(.from) { font-weight: bold; }
+.from { font-size: 11px; line-height: 1.25; overflow-wrap: anywhere; min-width: 64px; }
+.few td.from { width: 50%; }
 p.from { margin: 2px 6px; }
 .note { margin: 4px 6px; font-size: 13px; }
 .list { margin: 4px 0; padding-left: 22px; }
 .list li { margin: 2px 0; overflow-wrap: anywhere; }
 figure { margin: 0; min-width: 0; break-inside: avoid; }
 figcaption { font-weight: bold; padding: 3px 6px; }
-svg { display: block; width: 100%; height: auto; max-width: 560px; }
+svg { display: block; width: 100%; height: auto; max-width: 480px; }
 @media (max-width: 480px) {
   main { padding: 12px; }
+  th, td { padding: 3px 2px; }
+  thead th { font-size: 10px; }
+  tbody th { min-width: 72px; }
   thead .from, td.from { display: none; }
 }
 @media print {
@@ -42,13 +47,15 @@ svg { display: block; width: 100%; height: auto; max-width: 560px; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 16px; }
   h2 { font-size: 11px; padding: 1px 4px; }
-  .grid { grid-template-columns: 1fr 1fr; gap: 8px 12px; }
+  .grid { grid-template-columns: 1fr 1fr; }
+  .grid, .grid > div { gap: 7px 12px; }
   th, td { padding: 0 3px; }
-  thead th, .note { font-size: 9px; }
+  .note { font-size: 9px; }
   .from, .range { font-size: 7.5px; }
   .range { display: inline; }
-  tbody th { min-width: 70px; }
-  .from { min-width: 60px; }
+  thead th { font-size: 8px; }
+  tbody th { min-width: 56px; }
+  .from { min-width: 44px; }
   svg { max-height: 150px; }
   a { color: inherit; text-decoration: none; }
 }

@@ -31,12 +31,11 @@ const MOST_LINES: Readonly<Partial<Record<SectionId, number>>> = {
   reasons: 12,
 };
 
-const CHART_SIZE: Readonly<Record<ReportChartId, { width: number; height: number }>> = {
-  funnel: { width: 440, height: 200 },
-  temperatures: { width: 440, height: 190 },
-  handoffs: { width: 440, height: 190 },
-  forecast: { width: 440, height: 190 },
-};
+/** Letters of 11 px in a picture of this width are read on a phone too. */
+const CHART_SIZE = { width: 380, height: 180 };
+
+/** With no more numbers, half of the table is left for where they come from. */
+const FEW_COLUMNS = 3;
 
 const numberCell = (text: string, range = ''): Html =>
   html`<td class="number">${text}${range !== '' && html`<span class="range"> (${range})</span>`}</td>`;
@@ -59,7 +58,7 @@ const sectionOf = (
   language: Language,
 ): Html => {
   const head = html`<thead><tr><td></td>${titleCells(columns)}<th scope="col" class="from">${sourceTitle}</th></tr></thead>`;
-  const table = html`<p class="from">${source}</p><table>${head}<tbody>${lines.map((line) => lineRow(line, language))}</tbody></table>`;
+  const table = html`<p class="from">${source}</p><table${columns.length <= FEW_COLUMNS && html` class="few"`}>${head}<tbody>${lines.map((line) => lineRow(line, language))}</tbody></table>`;
   return section(title, html`${lines.length > 0 && table}${note(rest)}`);
 };
 
@@ -83,7 +82,7 @@ const forecastOf = ({ title, columns, lines, notes }: ForecastTable, language: L
 const chartOf = (chart: ReportChart | undefined, language: Language): Html =>
   html`${
     chart &&
-    html`<figure><figcaption>${chart.title}</figcaption>${chartSvg(chart, CHART_SIZE[chart.id], language)}</figure>`
+    html`<figure><figcaption>${chart.title}</figcaption>${chartSvg(chart, CHART_SIZE, language)}</figure>`
   }`;
 
 const bodyOf = (view: ReportView, language: Language): Html => {

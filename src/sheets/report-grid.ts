@@ -140,14 +140,15 @@ const trendBand =
     };
   };
 
-/** Title, what it is compared with, and the week in sentences, all over the whole width. */
-const headOf = ({ title, subtitle, sentences }: ReportView): Block => [
+/** Title, what it is compared with, the week in sentences, and what to look at, all over the whole width. */
+const headOf = ({ title, subtitle, sentences }: ReportView, notices: readonly string[]): Block => [
   [{ value: title, look: 'title' }],
   [{ value: subtitle, look: 'subtitle' }],
   ...sentences.map((sentence): Block[number] => [{ value: sentence, look: 'sentence' }]),
+  ...notices.map((notice): Block[number] => [{ value: notice, look: 'notice' }]),
 ];
 
-const bandsOf = (view: ReportView, language: Language): readonly BandAt[] => {
+const bandsOf = (view: ReportView, notices: readonly string[], language: Language): readonly BandAt[] => {
   const section = (id: SectionId) => sectionBlock(view.section(id), view.sourceTitle, language);
   const chart = (id: ReportChartId) => view.charts.find((one) => one.id === id);
   const { months, money, past } = view.forecast;
@@ -158,7 +159,7 @@ const bandsOf = (view: ReportView, language: Language): readonly BandAt[] => {
   );
   const byWeek = view.charts.filter(({ id }) => id === 'temperatures' || id === 'handoffs');
   return [
-    textBand(headOf(view), []),
+    textBand(headOf(view, notices), []),
     chartBand(section('funnel'), chart('funnel'), 2),
     trendBand(stacked(section('temperatures'), section('handoffs')), byWeek),
     chartBand(forecast, chart('forecast'), 4),
@@ -190,13 +191,18 @@ const cellsOf = (cells: readonly Placed[], rows: number): ReportCells => {
 /**
  * Where everything stands on the page: cells, charts, and figures.
  *
+ * @param notices sentences on what does not work, below those of the week
  * @example reportGrid(report, 'es').values.length // about 85 rows
  */
-export const reportGrid = (report: Report, language: Language): ReportGrid => {
+export const reportGrid = (
+  report: Report,
+  language: Language,
+  notices: readonly string[] = [],
+): ReportGrid => {
   const view = reportView(report, { language, names: true, mostLines: MOST_LINES });
   const bands: Band[] = [];
   let row = 1;
-  for (const bandAt of bandsOf(view, language)) {
+  for (const bandAt of bandsOf(view, notices, language)) {
     const band = bandAt(row);
     bands.push(band);
     row += band.rows + 1;

@@ -19,6 +19,7 @@ export type ReportLook =
   | 'title'
   | 'subtitle'
   | 'sentence'
+  | 'notice'
   | 'heading'
   | 'headingSource'
   | 'column'
@@ -53,6 +54,7 @@ const LOOKS: Readonly<Record<ReportLook, Look>> = {
   title: { ...PLAIN, size: 16, weight: 'bold' },
   subtitle: { ...PLAIN, colour: GREY },
   sentence: { ...PLAIN, size: 10 },
+  notice: { ...PLAIN, colour: '#8F5B01' },
   heading: HEADING,
   headingSource: { ...HEADING, size: 7, weight: 'normal', colour: '#52606D' },
   column: { ...PLAIN, size: 7, colour: GREY, align: 'right' },

@@ -78,11 +78,18 @@ const writeCells = (sheet: Sheet, grid: ReportGrid, before: ReportMemo): number 
  * Writes the report into its tab. What people have right of the page and below it stays: notes, formulas, charts. Writes
  * values only, in one call; service calls do not grow with what the report holds.
  *
+ * @param notices sentences on what does not work
  * @example writeReportTab(host, laterTab(host, tabs, 'report', 'es'), report, 'es');
  */
-export const writeReportTab = (host: Host, sheet: Sheet, report: Report, language: Language): void => {
+export const writeReportTab = (
+  host: Host,
+  sheet: Sheet,
+  report: Report,
+  language: Language,
+  notices: readonly string[] = [],
+): void => {
   const before = readReportMemo(sheet);
-  const grid = reportGrid(report, language);
+  const grid = reportGrid(report, language, notices);
   const rows = writeCells(sheet, grid, before);
   const charts = placeCharts(host, sheet, grid.charts, before.charts);
   writeReportMemo(sheet, { rows, charts, week: report.week.day, figures: packFigures(grid.figures) });
