@@ -186,7 +186,7 @@ function listen(
     dialog: (title, html, size) => modal.open(title, html, size),
     mail: ({ number, to, cc }) => {
       const see = { label: texts.mail.see, run: () => page.openBeside(`/mail/${number}`) };
-      page.toasts.show(texts.mail.sent(to.length + cc.length), '', 12, see);
+      page.toasts.show(texts.mail.sent(to.length + cc.length), '', 30, see);
       onChange();
     },
     menus: (shown) => menus.show(shown),

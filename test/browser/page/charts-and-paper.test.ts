@@ -101,6 +101,26 @@ test('a chart that shows another tab follows what is typed there', async () => {
     .waitFor();
 });
 
+const LONG = 'Un texto que es bastante más largo que la celda en la que está escrito';
+
+test('on paper a long text runs over blank neighbours, and ends where the next one begins', async () => {
+  const snapshot = aBook((app) => {
+    app
+      .getActive()
+      .getActiveSheet()
+      .getRange(1, 1, 1, 4)
+      .setValues([[LONG, '', 'vecino', LONG]]);
+  });
+  const { page } = await openPage(browser, { snapshot, path: '/print' });
+  const right = async (cell: string) => {
+    const box = (await page.locator(`[data-cell="${cell}"] > div`).boundingBox())!;
+    return box.x + box.width;
+  };
+  const next = (await boxOf(page, 'C1')).x;
+  expect(Math.abs((await right('A1')) - next)).toBeLessThan(6);
+  expect(await right('A1')).toBeGreaterThan((await boxOf(page, 'B1')).x + 50);
+});
+
 const report = aBook((app) => {
   setUpChart(app);
   const sheet = app.getActive().getActiveSheet().setName('Informe');
