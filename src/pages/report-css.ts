@@ -26,7 +26,8 @@ td.number { white-space: nowrap; }
 .range { display: block; font-size: 11px; color: #52606d; }
 .total > :not(.from) { font-weight: bold; }
 .from { font-size: 11px; line-height: 1.25; overflow-wrap: anywhere; min-width: 64px; }
-.few td.from { width: 50%; }
+.few td.from { width: 44%; }
+.few tbody th { min-width: 110px; }
 p.from { margin: 2px 6px; }
 .note { margin: 4px 6px; font-size: 13px; }
 .list { margin: 4px 0; padding-left: 22px; }
@@ -55,6 +56,7 @@ svg { display: block; width: 100%; height: auto; max-width: 480px; }
   .range { display: inline; }
   thead th { font-size: 8px; }
   tbody th { min-width: 56px; }
+  .few tbody th { min-width: 100px; }
   .from { min-width: 44px; }
   svg { max-height: 150px; }
   a { color: inherit; text-decoration: none; }
