@@ -47,6 +47,8 @@ const SOUND: Readonly<Record<keyof typeof requests, Request>> = {
   readHolding: { id: 'L-7K3QF9', until: '2027-01-15' },
   readReopening: { id: 'L-7K3QF9', reason: 'Vuelve a pedir precio' },
   readReassigning: { id: 'L-7K3QF9', owner: 'bea@example.com', seen: 'f1' },
+  readDigestOrder: { week: '2026-11-16', seen: 'f1' },
+  readDigestSchedule: { week: '2026-11-16', seen: 'f1', on: true },
 };
 
 const names = Object.keys(SOUND) as (keyof typeof requests)[];
