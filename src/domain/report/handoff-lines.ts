@@ -68,13 +68,22 @@ const hoursOf = (
   return minutesOf(from!) > minutesOf(to!) ? undefined : workingHoursBetween(from!, to!, schedule);
 };
 
+/** Of those decided in a period. */
+const hoursIn = ({ book, handoffs, refs }: LedgerFacts, period: Period): Measured[] =>
+  handoffs.flatMap((handoff): Measured[] => {
+    const isDecided = handoff.decision && isIn(period, handoff.decidedAt);
+    const value = isDecided ? hoursOf(handoff, book.settings.schedule) : undefined;
+    return value === undefined ? [] : [{ value, row: refs([handoff])[0]!, isAtLeast: false }];
+  });
+
 const COLUMNS = ['now', 'before'];
 
 /**
  * Counted by day; `open` and `overdue` as they stood when the week was taken, without those whose lead is gone or
  * forgotten: nobody can answer them. `hours` is the median of the working hours from sending to decision.
  */
-export const handoffSection = ({ book, periods, handoffs, refs }: LedgerFacts): Section => {
+export const handoffSection = (facts: LedgerFacts): Section => {
+  const { book, periods, handoffs, refs } = facts;
   const spanOf = (column: string): Period => (column === 'now' ? periods.now : periods.before);
   const momentOf = (column: string): Day => (column === 'now' ? periods.takenAt : periods.previousTakenAt);
   const line = (term: string, rowsIn: (column: string) => readonly Handoff[]): Line =>
@@ -87,13 +96,6 @@ export const handoffSection = ({ book, periods, handoffs, refs }: LedgerFacts): 
     });
   const overdueIn = (column: string): readonly Handoff[] =>
     openIn(column).filter((handoff) => isOverdue(handoff, momentOf(column)));
-  const measuredIn = (column: string): Measured[] =>
-    handoffs.flatMap((handoff): Measured[] => {
-      const value = isIn(spanOf(column), handoff.decision && handoff.decidedAt)
-        ? hoursOf(handoff, book.settings.schedule)
-        : undefined;
-      return value === undefined ? [] : [{ value, row: refs([handoff])[0]!, isAtLeast: false }];
-    });
   return {
     id: 'handoffs',
     columns: COLUMNS,
@@ -103,7 +105,9 @@ export const handoffSection = ({ book, periods, handoffs, refs }: LedgerFacts): 
       ),
       line('open', openIn),
       line('overdue', overdueIn),
-      lineOf('handoffs', COLUMNS, { term: 'hours' }, (column, id) => median(id, 'hours', measuredIn(column))),
+      lineOf('handoffs', COLUMNS, { term: 'hours' }, (column, id) =>
+        median(id, 'hours', hoursIn(facts, spanOf(column))),
+      ),
     ],
   };
 };
