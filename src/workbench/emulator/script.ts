@@ -32,6 +32,13 @@ const dateBy = (now: () => Date): DateConstructor =>
     get: (target, key) => (key === 'now' ? () => now().getTime() : Reflect.get(target, key)),
   });
 
+/** `Math` with the workbench's chance, where it is not the machine's: what is played twice is then the same twice. */
+const mathBy = (random: () => number): { readonly Math?: Math } => {
+  if (random === Math.random) return {};
+  const properties = { ...Object.getOwnPropertyDescriptors(Math), random: { value: random } };
+  return { Math: Object.create(null, properties) as Math };
+};
+
 /** Evaluates the code and gives its top-level functions; calling a service meanwhile throws. */
 export const loadScript = (
   runtime: Runtime,
@@ -47,6 +54,7 @@ export const loadScript = (
     ...Object.fromEntries(ABSENT.map((name) => [name, undefined])),
     console: { log: print, info: print, warn: print, error: print, time: print, timeEnd: print },
     Date: dateBy(now),
+    ...mathBy(runtime.random),
     ...services,
   };
   const body = `${code}\n;return {${names.join(',')}};`;
