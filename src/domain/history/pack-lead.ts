@@ -8,8 +8,6 @@ const LONGEST = 45000;
 
 /** Stands in place of data that no cell can hold: such a lead cannot be scored again. */
 export const TOO_LONG = 'demasiado largo';
-/** Stands in place of the data of somebody who was forgotten. */
-export const FORGOTTEN = 'borrado';
 
 /** Types and details repeat: each pair is written once and named by its position. */
 const packEvents = (events: readonly LeadEvent[]): [string[], number[]] => {

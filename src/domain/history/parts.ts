@@ -29,16 +29,3 @@ export const partsOf = ({ score, contributions, adjustment }: LeadScore): string
   const added = contributions.flatMap(({ criterion, points }) => part(criterion.name, points));
   return [...added, ...part(ADJUSTMENT.adjustment.es, adjustment)].join('; ');
 };
-
-/** A part as it was written. */
-export interface Part {
-  readonly name: string;
-  readonly points: number;
-}
-
-/** @example readParts('Cargo 20; Visita 15.5') // [{ name: 'Cargo', points: 20 }, { name: 'Visita', points: 15.5 }] */
-export const readParts = (text: string): Part[] =>
-  text
-    .split('; ')
-    .map((part) => ({ name: part.replace(/ \S*$/, ''), points: Number(/\S*$/.exec(part)![0]) }))
-    .filter(({ name, points }) => name !== '' && Number.isFinite(points));

@@ -16,23 +16,10 @@ import {
 import type { FrozenLead, FrozenTables, FrozenWeek, Split } from './frozen';
 import { unpackTables } from './pack-tables';
 import { isThinned } from './thin';
-import { splitFrom, unitsOf } from './units';
+import { ALL_CAUSES, splitFrom, unitsOf } from './units';
 
-/** A row of `Semanas`. */
-export interface WeekRow {
-  /** 1-based. */
-  readonly row: number;
-  readonly week: Day;
-  readonly takenAt: Day;
-  readonly takenBy: string;
-  readonly asOf: Day | undefined;
-  readonly matrix: string;
-  /** How many leads were frozen. */
-  readonly leads: number | undefined;
-  /** State of the digest mail. */
-  readonly digest: string;
-  readonly tables: FrozenTables | undefined;
-}
+/** A row of `Semanas`: a week without its leads. */
+type WeekRow = Omit<FrozenWeek, 'leads'>;
 
 /** A row of `Historial`; what changed is told once its week has neighbours. */
 interface LeadLine {
@@ -49,7 +36,7 @@ const dayOnly = (cell: Cell): Day | undefined => {
 };
 
 /** The complete weeks in the order of the tab; a week that stands twice counts once. A blank copy is the one above. */
-export const readWeeks = (table: Table): readonly WeekRow[] => {
+const readWeeks = (table: Table): readonly WeekRow[] => {
   const columns = columnsByName(table[0] ?? [], WEEK_COLUMNS);
   const seen = new Set<number>();
   let tables: FrozenTables | undefined;
@@ -62,25 +49,19 @@ export const readWeeks = (table: Table): readonly WeekRow[] => {
     if (copy !== '') tables = unpackTables(copy);
     return [
       {
-        row: index + 1,
         week,
         takenAt: readMoment(cell('takenAt')) ?? week,
-        takenBy: textOf(cell('takenBy')),
         asOf: dayOnly(cell('asOf')),
         matrix: textOf(cell('matrix')),
-        leads: numberOf(cell('leads')),
-        digest: textOf(cell('digest')),
         tables,
       },
     ];
   });
 };
 
-const CAUSE_KEYS = Object.keys(CAUSES) as (keyof typeof CAUSES)[];
-
 /** Undefined where no part is written: nothing changed, or nothing is known. */
 const readSplit = (cell: (key: HistoryColumn) => Cell): Split | undefined =>
-  CAUSE_KEYS.every((cause) => cell(cause) === '')
+  ALL_CAUSES.every((cause) => cell(cause) === '')
     ? undefined
     : splitFrom((cause) => unitsOf(numberOf(cell(cause))));
 
@@ -152,10 +133,8 @@ const inOrder = (rows: readonly WeekRow[]): WeekRow[] => [...rows].sort((a, b) =
 /** Weeks of `Historial` alone: complete or not, without what they were scored by. */
 const bareWeeks = (found: ReadonlyMap<number, ReadonlyMap<string, LeadLine>>): WeekRow[] =>
   [...found].map(([day, lines]): WeekRow => {
-    const week = { day };
     const { matrix } = [...lines.values()][0]!;
-    const nothing = { asOf: undefined, leads: undefined, tables: undefined };
-    return { row: 0, week, takenAt: week, takenBy: '', matrix, digest: '', ...nothing };
+    return { week: { day }, takenAt: { day }, asOf: undefined, matrix, tables: undefined };
   });
 
 /**

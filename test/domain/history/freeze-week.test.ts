@@ -5,9 +5,9 @@ import { dayOf, mondayOf } from '../../../src/domain/day';
 import { changesBetween } from '../../../src/domain/history/changes';
 import { freezeWeek } from '../../../src/domain/history/freeze-week';
 import type { FrozenLead, FrozenWeek } from '../../../src/domain/history/frozen';
-import { FORGOTTEN } from '../../../src/domain/history/pack-lead';
 import { lastFrozenIn, rescoreWeek } from '../../../src/domain/history/rescore';
 import { scoreTables } from '../../../src/domain/scoring/score-tables';
+import { FORGOTTEN } from '../../../src/domain/vocabulary';
 import { aBehaviour, aCriterion, aMatrix } from '../../support/builders';
 import { byId, causesOf, frozenAfter, type Tabs, tablesOf } from './weeks-of-books';
 
@@ -80,7 +80,7 @@ describe('of whom no change can be told', () => {
       ['L-1', 'answers'],
       ['L-2', 'answers'],
     ]);
-    expect(changes(edited('L-1', { frozen: FORGOTTEN }))).toEqual([
+    expect(changes(edited('L-1', { frozen: FORGOTTEN.erased.es }))).toEqual([
       ['L-1', undefined],
       ['L-2', 'answers'],
     ]);
