@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Workbench } from '../../../src/workbench/emulator/open-workbench';
 import { launch } from '../../support/chromium';
+import { barriers } from '../sidebar/axe';
 import { aBook, openPage } from './open-page';
 
 let browser: Browser;
@@ -139,6 +140,7 @@ test('a tab prints on one upright A4 page: cells, merged cells and charts, made 
   expect(await page.locator('[data-cell="A6"]').getAttribute('colspan')).toBe('3');
   expect(await page.locator('[data-cell="B6"]').count()).toBe(0);
   expect(Math.round(paper.width)).toBe(794);
+  expect(await barriers(page)).toEqual([]);
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('button', { name: 'Imprimir' }).isVisible()).toBe(false);
   expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorkbench } from '../../../src/workbench/emulator/open-workbench';
 import { launch } from '../../support/chromium';
+import { barriers } from '../sidebar/axe';
 import { aBook, openPage, shown } from './open-page';
 
 let browser: Browser;
@@ -84,6 +85,18 @@ test('a mail that was sent is announced, saved, and one click away', async () =>
   await page.getByRole('button', { name: 'Ver', exact: true }).click();
   expect(new URL((await opened).url()).pathname).toBe('/mail/1');
   expect(JSON.stringify(saved.at(-1))).toContain('La semana');
+});
+
+test('everyone can use the dialog, and the mails', async () => {
+  const { page } = await openPage(browser, { code, snapshot: withMails() });
+  await choose(page, 'Vista previa');
+  await page.frameLocator('dialog iframe').getByRole('button', { name: 'Listo' }).waitFor();
+  expect(await barriers(page, '#workbench')).toEqual([]);
+  for (const path of ['/mail', '/mail/1', '/mail/1?part=text']) {
+    await page.goto(new URL(path, page.url()).href);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+  }
 });
 
 /** A book from which the add-on has sent two mails. */
