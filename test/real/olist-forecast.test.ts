@@ -91,13 +91,13 @@ describe.runIf(hasOlist)('the Olist leads', () => {
     const shareHeld = (asked: readonly { range: Range; truth: number }[]) =>
       asked.filter(({ range, truth }) => holds(range, truth)).length / asked.length;
 
-    it('are within 83 % of all 80 % ranges (108), and within 78 % of those that expect three or more (63)', () => {
+    it('are within 83 % of all 80 % ranges (108), and within 76 % of those that expect three or more (63)', () => {
       const all = ranges().flat();
       expect(all).toHaveLength(108);
       expect(shareHeld(all)).toBeCloseTo(0.833, 3);
       const large = all.filter(({ range }) => range.mean >= 3);
       expect(large).toHaveLength(63);
-      expect(shareHeld(large)).toBeCloseTo(0.778, 1);
+      expect(shareHeld(large)).toBeCloseTo(0.762, 3);
     });
 
     it('are within six of nine ranges for all origins together: above on 26 March, below from 23 April on', () => {

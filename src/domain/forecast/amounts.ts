@@ -14,14 +14,15 @@ export interface Worth {
 /** Until more is known amounts spread as widely as their mean (as of two wins). */
 const PRIOR_COUNT = 2;
 
+/** Not more than any sale: a slip of the hand must not outgrow all numbers. */
 const isAmount = (amount: number | undefined): amount is number =>
-  amount !== undefined && Number.isFinite(amount) && amount >= 0;
+  amount !== undefined && amount >= 0 && amount <= 1e15;
 
 /** Of the wins that have an amount; wins without are taken to be like them. Undefined where none has one. */
 export const worthOf = (wins: readonly Prospect[]): Worth | undefined => {
   const amounts = wins.map(({ amount }) => amount).filter(isAmount);
   const mean = amounts.reduce((sum, amount) => sum + amount / amounts.length, 0);
-  if (!(mean > 0) || !Number.isFinite(mean * mean)) return undefined;
+  if (!(mean > 1e-6)) return undefined;
   const squares = amounts.reduce((sum, amount) => sum + (amount - mean) ** 2, 0);
   const variance = (squares + PRIOR_COUNT * mean * mean) / (amounts.length - 1 + PRIOR_COUNT);
   return { mean, variance, count: amounts.length };

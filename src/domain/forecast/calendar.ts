@@ -2,7 +2,8 @@
 import { bandOf } from './ages';
 import { type Course, WINDOW } from './courses';
 import type { Hazard } from './hazard';
-import { shrinkGroups, type Tally } from './shrink';
+import { shrinkGroups } from './shrink';
+import type { Tally } from './spread';
 
 type Counting = { counted: number; expected: number };
 

@@ -29,9 +29,17 @@ const accumulate = (byBand: readonly number[]): readonly number[] => {
  */
 export const hazardOf = (courses: readonly Course[], way: Way, times: readonly number[] = []): Hazard => {
   const [events, watched] = [perBand(), perBand()];
+  /** How many more are watched from an age on. */
+  const more = new Array<number>(OLDEST + 2).fill(0);
   for (const { group, from, to, end } of courses) {
-    for (let age = from; age <= to; age++) watched[bandOf(age)]! += times[group] ?? 1;
-    if (end === way && to >= from) events[bandOf(to)]! += 1;
+    if (to < from) continue;
+    more[from]! += times[group] ?? 1;
+    more[to + 1]! -= times[group] ?? 1;
+    if (end === way) events[bandOf(to)]! += 1;
+  }
+  for (let age = 0, now = 0; age <= OLDEST; age++) {
+    now += more[age]!;
+    watched[bandOf(age)]! += now;
   }
   const byBand = events.map((n, band) => (n ? n / watched[band]! : 0));
   return {

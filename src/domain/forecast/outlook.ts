@@ -50,9 +50,12 @@ export const daysAhead = (
 
 /** Adds `count` leads alike, of which each is won in these days or not. */
 export const addLeads = (into: Outlook, past: Past, count: number, days: readonly ChanceOfDay[]): void => {
-  const chance = days.reduce((sum, day) => sum + day.chance, 0);
+  const chance = Math.min(
+    1,
+    days.reduce((sum, day) => sum + day.chance, 0),
+  );
   into.mean += count * chance;
-  into.chance += count * chance * Math.max(0, 1 - chance);
+  into.chance += count * chance * (1 - chance);
   for (const { band, atRisk } of days)
     into.atRisk[band]! += count * atRisk * past.wonTimes[into.group]!.times;
 };

@@ -4,7 +4,8 @@ import { inWeeks, paceOf, winsByDay } from './calendar';
 import { type Course, coursesOf, type GroupIndex, WINDOW } from './courses';
 import type { Prospect } from './forecast';
 import { expectedOf, type Hazard, hazardOf } from './hazard';
-import { type Shrunk, shrinkGroups, type Tally } from './shrink';
+import { type Shrunk, shrinkGroups } from './shrink';
+import type { Tally } from './spread';
 import { type Swings, swingsOf } from './swings';
 
 export interface Past {

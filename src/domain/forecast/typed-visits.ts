@@ -12,7 +12,7 @@ export interface TypedVisits {
 }
 
 /** A slip of the hand in a cell must not outgrow all numbers. */
-const inReason = (visits: number): number => (visits > 0 ? Math.min(visits, 1e9) : 0);
+const inReason = (visits: number): number => (visits >= 1 ? Math.min(Math.floor(visits), 1e9) : 0);
 
 const sum = (values: Iterable<number>): number => {
   let total = 0;
