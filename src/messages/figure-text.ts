@@ -57,7 +57,7 @@ const UNIT_FORMATS: Readonly<Record<Unit, string>> = {
   count: '#,##0',
   share: '0%',
   hours: '#,##0.0" h"',
-  weeks: '0.#" sem"',
+  weeks: '0.0',
   points: '0.0',
   money: '#,##0',
 };
@@ -65,10 +65,9 @@ const UNIT_FORMATS: Readonly<Record<Unit, string>> = {
 /** How a cell shows the value, which it holds unrounded. */
 export const figureFormat = (figure: Figure, language: Language): string => {
   const { unit, isAtLeast } = figure;
-  // Whole weeks would show a decimal mark with nothing behind.
-  const isWhole = unit === 'weeks' && Number.isInteger(figure.value);
-  const format = isWhole ? '0" sem"' : UNIT_FORMATS[unit];
-  const range = rangeText(figure, language);
+  const format = unit === 'weeks' && Number.isInteger(figure.value) ? '0' : UNIT_FORMATS[unit];
+  // A number too wide for its column would be shown as a row of hashes.
+  const range = rangeText(figure, language).replace(/%$/, '');
   const shown = `${isAtLeast ? `"${AT_LEAST}"` : ''}${format}${range && `" (${range})"`}`;
   return isDifference(figure) ? `+${shown};\u2212${shown};${shown}` : shown;
 };

@@ -63,14 +63,19 @@ export interface ViewList {
   readonly note: string;
 }
 
+/** Leads that rose or fell; `lines` are both parts in one. */
+export interface ViewMovers extends ViewList {
+  readonly movers: readonly { readonly who: string; readonly why: string }[];
+}
+
 export interface ReportView {
   readonly title: string;
   readonly subtitle: string;
   readonly sentences: readonly string[];
   readonly sourceTitle: string;
   section(id: SectionId): ViewSection;
-  readonly rose: ViewList;
-  readonly fell: ViewList;
+  readonly rose: ViewMovers;
+  readonly fell: ViewMovers;
   readonly matrix: ViewList;
   readonly forecast: ForecastView;
   readonly charts: readonly ReportChart[];
@@ -117,17 +122,35 @@ const cut = (lines: readonly Line[], most = Number.POSITIVE_INFINITY) => {
 
 const SOURCE_MARK = ' · ';
 
-/** What all lines say of where they come from is said once; each line says the rest, which may be nothing. */
-const commonSource = (sources: readonly string[]) => {
-  const [first = [], ...others] = sources.filter(Boolean).map((source) => source.split(SOURCE_MARK));
+const partsOf = (source: string): readonly string[] => (source ? source.split(SOURCE_MARK) : []);
+
+/** What the label says stands beside it already. */
+const withoutLabel = (part: string, label: string): string => {
+  const ending = `: ${label}`;
+  return part.endsWith(ending) ? part.slice(0, -ending.length) : part.replace(` «${label}»`, '');
+};
+
+interface Sourced {
+  readonly label: string;
+  readonly isHeading: boolean;
+  readonly source: string;
+}
+
+/**
+ * What all lines say of where they come from is said once, and what a heading says is said there; each line says the
+ * rest, beyond its label.
+ */
+const sharedSources = (lines: readonly Sourced[]): { common: string; rests: readonly string[] } => {
+  const [first = [], ...others] = lines.map(({ source }) => partsOf(source)).filter(({ length }) => length);
   const common = first.filter((part) => others.every((parts) => parts.includes(part)));
-  return {
-    common: common.join(SOURCE_MARK),
-    restOf: (source: string) => {
-      const rest = source.split(SOURCE_MARK).filter((part) => !common.includes(part));
-      return source && (rest.join(SOURCE_MARK) || TEXTS.all);
-    },
-  };
+  let heading: readonly string[] = [];
+  const rests = lines.map(({ label, isHeading, source }) => {
+    const said = isHeading ? common : [...common, ...heading];
+    if (isHeading) heading = partsOf(source);
+    const rest = partsOf(source).filter((part) => !said.includes(part));
+    return source && (rest.map((part) => withoutLabel(part, label)).join(SOURCE_MARK) || TEXTS.all);
+  });
+  return { common: common.join(SOURCE_MARK), rests };
 };
 
 const moreText = (more: number): string => (more ? counted(TEXTS.more, more) : '');
@@ -137,20 +160,21 @@ const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewS
   const section = report.sections.find((one) => one.id === id);
   const { title, columns } = sectionTexts(language)[id];
   const { shown, more } = cut(section?.lines ?? [], mostLines[id]);
-  const labels = shown.map((line) => lineLabel(id, line, options));
-  const sources = shown.map((line, index) => {
+  const sourced = shown.map((line): Sourced => {
+    const label = lineLabel(id, line, options);
     const first = line.figures.find((figure) => figure !== undefined);
-    return first ? lineSource(line, labels[index]!, sourceOf(first, report, language)) : '';
+    const source = first ? lineSource(line, label, sourceOf(first, report, language)) : '';
+    return { label, source, isHeading: line.role === 'heading' };
   });
-  const { common, restOf } = commonSource(sources);
+  const { common, rests } = sharedSources(sourced);
   return {
     ...{ id, title, source: common },
     columns: (section?.columns ?? []).map((key) => columns[key] ?? ''),
     lines: shown.map((line, index) => ({
-      label: labels[index]!,
+      label: sourced[index]!.label,
       ...(line.role && { role: line.role }),
       figures: line.figures,
-      source: restOf(sources[index]!),
+      source: rests[index]!,
     })),
     note: shown.length ? moreText(more) : TEXTS.none,
   };
@@ -181,14 +205,18 @@ const moverList = (
   { title, slight, none }: typeof ROSE,
   movers: readonly Mover[],
   { language, names }: ViewOptions,
-): ViewList => {
+): ViewMovers => {
   const marked = movers.filter((mover) => !isSlight(mover));
-  const shown = marked.slice(0, MOST_MOVERS);
+  const shown = marked.slice(0, MOST_MOVERS).map((mover) => ({
+    who: leadName(mover, names),
+    why: whyText(mover, language),
+  }));
   const slightly = movers.length - marked.length;
   const notes = [moreText(marked.length - shown.length), slightly ? counted(slight, slightly) : ''];
   return {
     title,
-    lines: shown.map((mover) => `${leadName(mover, names)}: ${whyText(mover, language)}`),
+    movers: shown,
+    lines: shown.map(({ who, why }) => `${who}: ${why}`),
     note: movers.length ? notes.filter(Boolean).join(' · ') : none,
   };
 };

@@ -33,7 +33,7 @@ const ES: ReportWords = {
       title: 'Dónde están los leads',
       columns: { ...WEEKS, difference: 'Cambio', weeks: 'Semanas ahí' },
     },
-    flow: { title: 'Quién pasó de etapa', columns: { leads: 'Leads', share: '% de su etapa' } },
+    flow: { title: 'Quién pasó de etapa', columns: { leads: 'Leads', share: '% de etapa' } },
     temperatures: {
       title: 'Temperaturas',
       columns: { ...WEEKS, difference: 'Cambio', share: '% del total' },

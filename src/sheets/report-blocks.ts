@@ -2,10 +2,10 @@
 import type { Cell } from '../domain/cell';
 import type { Figure } from '../domain/report/report';
 import type { Language } from '../domain/vocabulary';
-import { figureFormat } from '../messages/figure-text';
+import { figureFormat, numberText } from '../messages/figure-text';
 import type { ForecastLine, ForecastTable } from '../messages/forecast-view';
 import type { ReportChart } from '../messages/report-charts';
-import type { ViewLine, ViewList, ViewSection } from '../messages/report-view';
+import type { ViewLine, ViewList, ViewMovers, ViewSection } from '../messages/report-view';
 import type { ReportLook } from './report-looks';
 
 export interface BlockCell {
@@ -23,7 +23,6 @@ export type Block = readonly (readonly (BlockCell | undefined)[])[];
 export const NUMBERS = 5;
 
 const CUSTOMERS_FORMAT = '0.0';
-const MONEY_FORMAT = '#,##0';
 
 const text = (value: string, look: ReportLook): BlockCell => ({ value, look });
 
@@ -62,10 +61,16 @@ const figureCell = (
 ): BlockCell | undefined =>
   figure && { value: figure.value ?? '–', look, format: figureFormat(figure, language), figure };
 
+/** Longer labels would be cut off by the first number. */
+const LONGEST_LABEL = 22;
+
+const labelCell = (label: string): BlockCell =>
+  text(label, label.length > LONGEST_LABEL ? 'longLabel' : 'label');
+
 const sectionRow = ({ label, role, figures, source }: ViewLine, language: Language) => {
   const look = role ? 'total' : 'figure';
   return row(
-    text(label, role ? 'totalLabel' : 'label'),
+    role ? text(label, 'totalLabel') : labelCell(label),
     figures.map((figure) => figureCell(figure, look, language)),
     text(source, 'source'),
   );
@@ -89,21 +94,45 @@ export const listBlock = ({ title, lines, note }: ViewList): Block => [
   ...noteRows(note),
 ];
 
-/** The note runs over the columns that are left. */
-const forecastRow = ({ label, unit, values, note }: ForecastLine) => {
-  const format = unit === 'money' ? MONEY_FORMAT : CUSTOMERS_FORMAT;
-  const numbers = values.map((value): BlockCell | undefined =>
-    value === undefined ? undefined : { value, look: 'figure', format },
-  );
-  return row(text(label, 'label'), numbers, text(note, 'source'));
+/** A lead, and below it why: both in one line would not fit into a panel. */
+export const moversBlock = ({ title, movers, note }: ViewMovers): Block => [
+  titleRow(title),
+  ...movers.flatMap(({ who, why }) => [[text(who, 'who')], [text(`   ${why}`, 'why')]]),
+  ...noteRows(note),
+];
+
+/** A value with its range: numbers of their own would need three columns more. */
+const moneyText = ({ values }: ForecastLine, language: Language): string => {
+  const [low, mean, high] = values.map((value) => numberText(value ?? 0, language, 0));
+  return `${mean} (${low}–${high})`;
 };
 
-export const forecastBlock = ({ title, columns, lines, notes }: ForecastTable): Block => [
-  titleRow(title),
-  ...(lines.length ? [columnRow(columns, '')] : []),
-  ...lines.map(forecastRow),
-  ...noteRows(...notes),
-];
+/** A small text runs over the columns that are left. */
+const forecastRow = ({ label, values }: ForecastLine, small: string) => {
+  const numbers = values.map((value): BlockCell | undefined =>
+    value === undefined ? undefined : { value, look: 'figure', format: CUSTOMERS_FORMAT },
+  );
+  return row(text(label, 'label'), numbers, text(small, 'source'));
+};
+
+/** @param money by month, of the same months; without lines, what lines say themselves stands there */
+export const forecastBlock = (
+  { title, columns, lines, notes }: ForecastTable,
+  language: Language,
+  money?: ForecastTable,
+): Block => {
+  const moneyOf = ({ label }: ForecastLine) => money?.lines.find((line) => line.label === label);
+  const smallOf = (line: ForecastLine): string => {
+    const value = moneyOf(line);
+    return value ? moneyText(value, language) : line.note;
+  };
+  return [
+    titleRow(title),
+    ...(lines.length ? [columnRow(columns, money?.lines.length ? money.title : '')] : []),
+    ...lines.map((line) => forecastRow(line, smallOf(line))),
+    ...noteRows(...notes),
+  ];
+};
 
 /** What charts by week are drawn from: it lies under them. */
 export const trendBlock = (charts: readonly ReportChart[]): Block => {

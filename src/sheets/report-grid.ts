@@ -9,6 +9,7 @@ import {
   type BlockCell,
   forecastBlock,
   listBlock,
+  moversBlock,
   sectionBlock,
   stacked,
   trendBlock,
@@ -55,11 +56,11 @@ export interface ReportGrid extends ReportCells {
 
 /** Lines of each list that the page has room for. */
 const MOST_LINES: Readonly<Partial<Record<SectionId, number>>> = {
-  flow: 7,
+  flow: 6,
   sources: 5,
   criteria: 5,
   owners: 5,
-  reasons: 8,
+  reasons: 7,
 };
 
 /** Rows that a chart needs to be read. */
@@ -152,11 +153,7 @@ const bandsOf = (view: ReportView, notices: readonly string[], language: Languag
   const section = (id: SectionId) => sectionBlock(view.section(id), view.sourceTitle, language);
   const chart = (id: ReportChartId) => view.charts.find((one) => one.id === id);
   const { months, money, past } = view.forecast;
-  const forecast = stacked(
-    forecastBlock(months),
-    ...(money.lines.length ? [forecastBlock(money)] : []),
-    forecastBlock(past),
-  );
+  const forecast = stacked(forecastBlock(months, language, money), forecastBlock(past, language));
   const byWeek = view.charts.filter(({ id }) => id === 'temperatures' || id === 'handoffs');
   return [
     textBand(headOf(view, notices), []),
@@ -164,9 +161,12 @@ const bandsOf = (view: ReportView, notices: readonly string[], language: Languag
     trendBand(stacked(section('temperatures'), section('handoffs')), byWeek),
     chartBand(forecast, chart('forecast'), 4),
     textBand(section('sources'), section('criteria')),
-    textBand(section('owners'), section('reasons')),
-    textBand(listBlock(view.rose), listBlock(view.fell)),
-    textBand(section('flow'), stacked(section('disagreements'), listBlock(view.matrix))),
+    textBand(
+      stacked(section('owners'), section('flow')),
+      stacked(section('reasons'), section('disagreements')),
+    ),
+    textBand(moversBlock(view.rose), moversBlock(view.fell)),
+    textBand(listBlock(view.matrix), []),
   ];
 };
 

@@ -2,16 +2,16 @@
 import type { Table } from '../domain/cell';
 
 /** Label, five numbers, source: in pixels. */
-const PANEL = [146, 48, 52, 82, 52, 42, 94] as const;
+const PANEL = [136, 50, 54, 92, 58, 44, 82] as const;
 const GAP = 8;
 
-/** All columns of the page, 1040 px: with rows of 16 px it has the shape of an A4 page. */
+/** All columns of the page, 1040 px: with rows of 15 px it has the shape of an A4 page. */
 export const REPORT_WIDTHS: readonly number[] = [...PANEL, GAP, ...PANEL];
 export const PANEL_WIDTH = PANEL.reduce((sum, width) => sum + width, 0);
 /** 1-based columns where the panels begin. */
 export const LEFT_PANEL = 1;
 export const RIGHT_PANEL = PANEL.length + 2;
-export const ROW_HEIGHT = 16;
+export const ROW_HEIGHT = 15;
 export const TITLE_HEIGHT = 30;
 
 export type ReportLook =
@@ -25,6 +25,9 @@ export type ReportLook =
   | 'column'
   | 'sourceTitle'
   | 'label'
+  | 'longLabel'
+  | 'who'
+  | 'why'
   | 'figure'
   | 'totalLabel'
   | 'total'
@@ -60,6 +63,9 @@ const LOOKS: Readonly<Record<ReportLook, Look>> = {
   column: { ...PLAIN, size: 7, colour: GREY, align: 'right' },
   sourceTitle: { ...PLAIN, size: 7, colour: GREY },
   label: PLAIN,
+  longLabel: { ...PLAIN, size: 7 },
+  who: { ...PLAIN, size: 8 },
+  why: { ...PLAIN, size: 8, colour: '#3B4754' },
   figure: { ...PLAIN, align: 'right' },
   totalLabel: { ...PLAIN, weight: 'bold' },
   total: { ...PLAIN, weight: 'bold', align: 'right' },
