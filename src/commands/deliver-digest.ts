@@ -6,8 +6,8 @@
 import { PEOPLE } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import type { MailMessage } from '../host/mail-app';
-import { type HindranceFacts, hindranceText } from '../messages/digest';
-import { digestStateOf, failedText, sendingText, sentText, unsureText } from '../messages/digest-state';
+import { type HindranceFacts, hindranceText, isToSend } from '../messages/digest';
+import { failedText, sendingText, sentText, unsureText } from '../messages/digest-state';
 import { appendLog } from '../sheets/log-tab';
 import { type DigestBook, settingsOf } from './digest-book';
 import { attempt } from './talk';
@@ -64,9 +64,7 @@ const textAfter = ({ cell, now, mailboxes }: DigestBook, delivery: Delivery): st
   const n = mailboxes.addresses.length;
   if (delivery.kind === 'sent') return sentText(cell.text, now, n);
   if (delivery.kind === 'unsure') return unsureText(sendingText(now, n), delivery.detail);
-  const state = digestStateOf(cell.text);
-  const isOpen = state === 'none' || state === 'failed';
-  return isOpen ? failedText(now, hindranceText(delivery.why)) : cell.text;
+  return isToSend(cell.text) ? failedText(now, hindranceText(delivery.why)) : cell.text;
 };
 
 const lineOf = ({ now }: DigestBook, delivery: Delivery, text: string): string =>

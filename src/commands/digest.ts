@@ -10,6 +10,7 @@ import {
   digestSays,
   digestTexts,
   hindranceText,
+  isToSend,
   nextMonday,
   type SaysFacts,
   SENDER_LOG,
@@ -36,6 +37,8 @@ export interface DigestStanding {
   readonly texts: DigestTexts;
   /** Which buttons make sense. */
   readonly shown: Readonly<Record<'send' | 'schedule' | 'stop', boolean>>;
+  /** Whether sending is what there is to do; else it would be once more. */
+  readonly isToSend: boolean;
   readonly seen: string;
 }
 
@@ -63,6 +66,7 @@ export const standingOf = (book: DigestBook): DigestStanding => {
       schedule: may && !facts.isMine,
       stop: may && facts.sender !== undefined,
     },
+    isToSend: isToSend(facts.text),
     seen: seenMark(book),
   };
 };
@@ -156,9 +160,9 @@ export const scheduleDigest = (host: Host, order: DigestOrder & { readonly on: b
 
 /** Only what certainly did not go out is tried (again); what may have, people settle. */
 const deliverOnce = (host: Host, book: DigestBook, message: MailMessage): void => {
-  const state = digestStateOf(book.cell.text);
-  if (state === 'none' || state === 'failed') deliver(host, book, message);
-  const cut = state === 'sending' ? cutText(book.cell.text) : book.cell.text;
+  if (isToSend(book.cell.text)) deliver(host, book, message);
+  const isCut = digestStateOf(book.cell.text) === 'sending';
+  const cut = isCut ? cutText(book.cell.text) : book.cell.text;
   if (cut === book.cell.text) return;
   book.cell.write(cut);
   logDigest(host, book, book.cell.text, cut);

@@ -126,10 +126,15 @@ export interface DigestTexts {
   readonly schedule: string;
 }
 
+/** Whether a week’s mail certainly has not gone out. */
+export const isToSend = (text: string): boolean => {
+  const state = digestStateOf(text);
+  return state === 'none' || state === 'failed';
+};
+
 /** @example digestTexts(facts).send // 'Enviar ahora a 3 personas' */
 export const digestTexts = ({ text, addresses, unusable, sender, isMine }: DigestFacts): DigestTexts => {
   const state = digestStateOf(text);
-  const isFirst = state === 'none' || state === 'failed';
   return {
     to: addresses.join(', ') || DIGEST_PAGE.nobody,
     unusable: unusable.length
@@ -137,7 +142,7 @@ export const digestTexts = ({ text, addresses, unusable, sender, isMine }: Diges
       : '',
     state: fill(STANDING[state], { text }),
     sender: fill(sender ? STANDING[isMine ? 'mine' : 'theirs'] : STANDING.off, { by: sender }),
-    send: counted(isFirst ? STANDING.send : STANDING.again, addresses.length),
+    send: counted(isToSend(text) ? STANDING.send : STANDING.again, addresses.length),
     schedule: sender && !isMine ? fill(STANDING.takeOver, { by: sender }) : STANDING.schedule,
   };
 };

@@ -7,8 +7,7 @@ const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:#fff;color:#1f2a36;font:14px/1.45 Arial,Helvetica,sans-serif}
 .bar{position:sticky;top:0;z-index:1;padding:12px 16px;background:#f5f7f9;border-bottom:1px solid #c9d1d9}
-.bar h1,.bar p{margin:0 0 6px}
-h1{font-size:16px}
+.bar p{margin:0 0 6px}
 dl{display:grid;grid-template-columns:auto 1fr;gap:2px 10px;margin:0 0 6px}
 dt{color:#52606d}
 dd{margin:0;overflow-wrap:anywhere}
@@ -20,6 +19,8 @@ button:disabled{opacity:.55;cursor:default}
 .warn{padding:8px 10px;border-left:4px solid #b26a00;background:#fff6e5}
 .says:empty{display:none}
 .says{padding:8px 10px;border-left:4px solid #0b57a4;background:#eaf2fb}
+/* Google draws the title over the page. */
+.heard{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:12px}
 summary{padding:8px 0;cursor:pointer}

@@ -12,6 +12,7 @@ export interface DigestPreview {
   readonly standing: {
     readonly texts: DigestTexts;
     readonly shown: Readonly<Record<'send' | 'schedule' | 'stop', boolean>>;
+    readonly isToSend: boolean;
     readonly seen: string;
   };
 }
@@ -43,6 +44,7 @@ const SCRIPT = `
     Object.keys(now.texts).forEach(function (id) { by(id).textContent = now.texts[id]; });
     Object.keys(now.shown).forEach(function (id) { by(id).hidden = !now.shown[id]; });
     by('unusable').hidden = !now.texts.unusable;
+    by('send').className = now.isToSend ? 'main' : '';
     order.seen = now.seen;
   }
   function fail(error) { busy(false); by('says').textContent = page.dataset.failed.replace('{detail}', function () { return error.message; }); }
@@ -64,8 +66,8 @@ const button = (id: string, text: string, isShown: boolean, look = ''): Html =>
  * @example digestDialog(preview) // '<!DOCTYPE html>…'
  */
 export const digestDialog = ({ mail, language, week, standing }: DigestPreview): string => {
-  const { texts, shown, seen } = standing;
-  const head = html`<header class="bar" data-week="${week}" data-seen="${seen}" data-working="${DIGEST_PAGE.working}" data-failed="${DIGEST_PAGE.failed}"><h1>${DIGEST_PAGE.title}</h1><dl><dt>${DIGEST_PAGE.subject}</dt><dd>${mail.subject}</dd><dt>${DIGEST_PAGE.to}</dt><dd id="to">${texts.to}</dd></dl><p id="unusable" class="warn"${!texts.unusable && html` hidden`}>${texts.unusable}</p><p id="state">${texts.state}</p><p id="sender">${texts.sender}</p><p id="says" class="says" role="status"></p><div class="buttons">${button('send', texts.send, shown.send, 'main')}${button('schedule', texts.schedule, shown.schedule)}${button('stop', DIGEST_PAGE.stop, shown.stop)}${button('back', DIGEST_PAGE.back, true)}</div></header>`;
+  const { texts, shown, isToSend, seen } = standing;
+  const head = html`<header class="bar" data-week="${week}" data-seen="${seen}" data-working="${DIGEST_PAGE.working}" data-failed="${DIGEST_PAGE.failed}"><h1 class="heard">${DIGEST_PAGE.title}</h1><dl><dt>${DIGEST_PAGE.subject}</dt><dd>${mail.subject}</dd><dt>${DIGEST_PAGE.to}</dt><dd id="to">${texts.to}</dd></dl><p id="unusable" class="warn"${!texts.unusable && html` hidden`}>${texts.unusable}</p><p id="state">${texts.state}</p><p id="sender">${texts.sender}</p><p id="says" class="says" role="status"></p><div class="buttons">${button('send', texts.send, shown.send, isToSend ? 'main' : '')}${button('schedule', texts.schedule, shown.schedule)}${button('stop', DIGEST_PAGE.stop, shown.stop)}${button('back', DIGEST_PAGE.back, true)}</div></header>`;
   const body = html`${head}<main><section class="mail" aria-label="${DIGEST_PAGE.mail}">${mail.body}</section><details class="plain"><summary>${DIGEST_PAGE.plain}</summary><pre>${mail.text}</pre></details></main>`;
   return dialogPage(DIGEST_PAGE.title, language, body, STYLE, SCRIPT);
 };

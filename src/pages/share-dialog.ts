@@ -86,7 +86,7 @@ const choice = html`<label><input type="checkbox" id="names"> ${SHARE.names}</la
 export const shareDialog = ({ language, week, plain, named }: SharedReport): string => {
   const isCopy = named !== undefined;
   const title = isCopy ? SHARE.shareTitle : SHARE.viewTitle;
-  const head = html`<header class="bar" data-file="${fill(SHARE.file, { week })}" data-file-named="${fill(SHARE.fileWithNames, { week })}" data-with="${SHARE.withNames}" data-without="${SHARE.withoutNames}"><h1>${title}</h1><p>${isCopy ? SHARE.share : SHARE.view}</p>${isCopy && choice}<div class="buttons">${isCopy && button('download', SHARE.download, 'main')}${button('print', SHARE.print)}${button('back', SHARE.back)}</div></header>`;
+  const head = html`<header class="bar" data-file="${fill(SHARE.file, { week })}" data-file-named="${fill(SHARE.fileWithNames, { week })}" data-with="${SHARE.withNames}" data-without="${SHARE.withoutNames}"><h1 class="heard">${title}</h1><p>${isCopy ? SHARE.share : SHARE.view}</p>${isCopy && choice}<div class="buttons">${isCopy && button('download', SHARE.download, 'main')}${button('print', SHARE.print)}${button('back', SHARE.back)}</div></header>`;
   const body = html`${head}<main>${frame('plain', plain, true)}${isCopy && frame('named', named, false)}</main>`;
   return dialogPage(title, language, body, STYLE, SCRIPT);
 };

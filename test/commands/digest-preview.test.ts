@@ -89,7 +89,9 @@ describe('the preview', () => {
   it('shows the mail, its recipients and what is no address, and sends nothing', () => {
     const { title, html } = shown(IRENE);
     expect(title).toBe('Resumen por correo');
-    expect(html).toContain('Leads, semana del 15 al 21 de noviembre de 2026: la primera guardada');
+    expect(html).toContain(
+      'Leads, semana del 15 al 21 de noviembre de 2026: 2 calientes, 0 enviados a ventas, 0 ganados',
+    );
     expect(html).toContain(`<dd id="to">${IRENE}, ${LUIS}</dd>`);
     expect(html).toContain('No son direcciones, así que se quedan fuera: «luis@»');
     expect(html).toContain('Enviar ahora a 2 personas');

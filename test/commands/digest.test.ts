@@ -59,7 +59,7 @@ describe('the daily trigger', () => {
     run(book);
     const [mail] = book.workbench.session.outbox();
     expect(mail).toMatchObject({
-      subject: 'Leads, semana del 9 al 15 de noviembre de 2026: 2 suben, 1 baja',
+      subject: 'Leads, semana del 9 al 15 de noviembre de 2026: 9 calientes, 12 enviados a ventas, 5 ganados',
       senderName: 'Cualifica',
     });
     const named = [...mail!.html.matchAll(/src="cid:(\w+)"/g)].map(([, id]) => id);

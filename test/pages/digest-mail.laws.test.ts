@@ -196,7 +196,9 @@ describe('the mail', () => {
 
   it('of the first week says that there is nothing to compare with', () => {
     const { subject, text } = digestMail(aReport({ previous: undefined, rose: [], fell: [] }), CONTEXT);
-    expect(subject).toBe('Leads, semana del 9 al 15 de noviembre de 2026: la primera guardada');
+    expect(subject).toBe(
+      'Leads, semana del 9 al 15 de noviembre de 2026: 9 calientes, 12 enviados a ventas, 5 ganados',
+    );
     expect(text).not.toMatch(/QUIÉN SUBE/);
   });
 });

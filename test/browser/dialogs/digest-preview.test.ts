@@ -51,12 +51,12 @@ const mailOf = (report = aReport()) => {
 const pageOf = (report = aReport()) =>
   digestDialog({
     ...{ mail: mailOf(report), language: 'es', week: '2026-11-16' },
-    standing: { texts: digestTexts(FACTS), shown: SHOWN, seen: 'k3f9' },
+    standing: { texts: digestTexts(FACTS), shown: SHOWN, isToSend: true, seen: 'k3f9' },
   });
 
 const reply = (over: Partial<DigestReply> = {}): DigestReply => ({
   ...{ ok: true, says: 'Enviado a 2 personas.' },
-  standing: { texts: digestTexts(SENT), shown: { ...SHOWN, stop: true }, seen: 'z9' },
+  standing: { texts: digestTexts(SENT), shown: { ...SHOWN, stop: true }, isToSend: false, seen: 'z9' },
   ...over,
 });
 
@@ -105,6 +105,7 @@ describe('Enviar ahora', () => {
     expect(dialog.requests).toEqual([['sendDigest', { week: '2026-11-16', seen: 'k3f9' }]]);
     expect(await frame.textContent('#state')).toBe('Esta semana: enviado 16/11/2026 07:02 a 2 personas.');
     expect(await frame.textContent('#send')).toBe('Enviar otra vez a 2 personas');
+    expect(await frame.getAttribute('#send', 'class')).toBe('');
     expect(await frame.isVisible('#unusable')).toBe(false);
     expect(await frame.isVisible('#stop')).toBe(true);
     await frame.click('#send');
