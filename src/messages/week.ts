@@ -5,6 +5,9 @@ import { printDay } from '../domain/day';
 import type { Language } from '../domain/vocabulary';
 import { counted, fill, listed } from './fill';
 
+/** Describes the warning on tabs of weeks that are over. */
+export const WEEK_TABS_WARNING = 'Cualifica: lo que se guardó de una semana no cambia. Mejor no tocarlo.';
+
 /** What the row of a whole month is called in `Previsiones`. */
 export const FORECAST_TOTAL: Readonly<Record<Language, string>> = { es: 'Total', en: 'Total', pt: 'Total' };
 

@@ -2,8 +2,10 @@
 import type { Language } from '../domain/vocabulary';
 import { TABS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
+import { WEEK_TABS_WARNING } from '../messages/week';
 import { type LaterTab, TAB_COLOURS } from './layout';
 import { LIST_LOOKS, type ListTab } from './list-looks';
+import { warnOfTab } from './locks';
 import { keepList, writeList } from './side-tabs';
 import { gridSheets, markOf, markTab, namedTab, type Tabs } from './tabs';
 
@@ -57,6 +59,7 @@ export const laterTab = (host: Host, tabs: Tabs, role: LaterTab, language: Langu
     return sheet;
   }
   writeList(sheet, role, [], language);
+  if (LIST_LOOKS[role].isOurs) warnOfTab(host, sheet, WEEK_TABS_WARNING);
   if (HIDDEN.includes(role)) sheet.hideSheet();
   return sheet;
 };

@@ -113,7 +113,8 @@ export const keepWarning = (host: Host, range: Range, description: string): void
   else if (found.getRange().getA1Notation() !== range.getA1Notation()) found.setRange(range);
 };
 
-const warnOfTab = (host: Host, sheet: Sheet, description: string): void => {
+/** A warning before anything of a tab is changed by hand, unless it is protected already. */
+export const warnOfTab = (host: Host, sheet: Sheet, description: string): void => {
   const standing = sheet.getProtections(host.spreadsheetApp.ProtectionType.SHEET);
   if (!standing.length) sheet.protect().setDescription(description).setWarningOnly(true);
 };
