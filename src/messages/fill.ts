@@ -6,9 +6,15 @@ export const fill = (sentence: string, values: object): string =>
     String((values as Record<string, unknown>)[name] ?? ''),
   );
 
-/** @example listed([1, 2, 3]) // '1, 2 y 3' */
-export const listed = (items: readonly (string | number)[]): string =>
-  items.join(', ').replace(/, ([^,]*)$/, ' y $1');
+/**
+ * What is listed may hold commas itself, as `−13,5` does.
+ *
+ * @example listed([1, 2, 3]) // '1, 2 y 3'
+ */
+export const listed = (items: readonly (string | number)[]): string => {
+  const last = items.length - 1;
+  return last > 0 ? `${items.slice(0, last).join(', ')} y ${items[last]!}` : items.join('');
+};
 
 /**
  * The half for one or the half for many, by a count; the number stands in `{n}`.

@@ -36,7 +36,7 @@ const drawn = (
   builder.setChartType(typeOf(host, chart)).clearRanges();
   for (const area of data) builder.addRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
   for (const [option, value] of Object.entries(options)) builder.setOption(option, value);
-  return builder.setNumHeaders(1).setPosition(row, column, 0, 2).build();
+  return builder.setNumHeaders(1).setPosition(row, column, 0, 0).build();
 };
 
 /** Drawn from cells of the page: nobody else's chart is taken for ours because of its title. */

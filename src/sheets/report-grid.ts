@@ -80,7 +80,7 @@ const placed = (block: Block, row: number, column: number): readonly Placed[] =>
 
 const chartAt = (chart: ReportChart, row: number, rows: number, data: readonly Area[]): PlacedChart => ({
   ...{ chart, row, data, column: RIGHT_PANEL },
-  ...{ width: PANEL_WIDTH, height: rows * ROW_HEIGHT - 4 },
+  ...{ width: PANEL_WIDTH, height: rows * ROW_HEIGHT },
 });
 
 /** A strip of the page: what stands left and right of each other, and the charts in it. */

@@ -71,8 +71,8 @@ const LOOKS: Readonly<Record<ReportLook, Look>> = {
   total: { ...PLAIN, weight: 'bold', align: 'right' },
   source: { ...PLAIN, size: 7, colour: GREY },
   note: { ...PLAIN, size: 8, colour: GREY },
-  // Only seen where a chart has been moved away.
-  data: { ...PLAIN, size: 7, colour: '#9AA5B1' },
+  // Under a chart: nobody is to read it, on paper neither.
+  data: { ...PLAIN, size: 7, colour: BAND },
 };
 
 type Looks = readonly (readonly ReportLook[])[];

@@ -107,7 +107,7 @@ describe('the page', () => {
     const { sheet } = written(aReport({ rose: [mover] }));
     const formulas = sheet.getRange(1, 1, sheet.getLastRow(), WIDTH).getFormulas().flat();
     expect(formulas.filter(Boolean)).toEqual([]);
-    expect(textOf(sheet)).toMatch(/=HYPERLINK\("x"\)\nSube 32,5/);
+    expect(textOf(sheet)).toContain('=HYPERLINK("x")');
   });
 });
 
