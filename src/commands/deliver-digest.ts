@@ -80,20 +80,36 @@ export const logDigest = (host: Host, book: DigestBook, before: string, after: s
   attempt(host, () => appendLog(host, log, [entry], signature));
 };
 
+/** All of a mail but its recipients, or why there is none. */
+export type Prepared = MailMessage | HindranceFacts;
+
+/** A fault in making the mail must not pass in silence. */
+export const prepare = (make: () => MailMessage): Prepared => {
+  try {
+    return make();
+  } catch (error) {
+    return { why: 'unprepared', detail: detailOf(error) };
+  }
+};
+
+const attemptToSend = (host: Host, book: DigestBook, mail: Prepared): Delivery => {
+  const { cell, now } = book;
+  const { addresses } = book.mailboxes;
+  if ('why' in mail) return { kind: 'failed', why: mail };
+  const why = hindranceOf(host, book);
+  if (why) return { kind: 'failed', why };
+  cell.write(sendingText(now, addresses.length));
+  return send(host, { ...mail, to: addresses.join(',') }, addresses.length);
+};
+
 /**
  * Inside the lock in which the book was read.
  *
- * @param message all but the recipients
  * @example deliver(host, book, { subject, body, htmlBody, inlineImages }) // { kind: 'sent', n: 3 }
  */
-export const deliver = (host: Host, book: DigestBook, message: MailMessage): Delivery => {
-  const { cell, mailboxes, now } = book;
-  const { addresses } = mailboxes;
-  const why = hindranceOf(host, book);
-  if (!why) cell.write(sendingText(now, addresses.length));
-  const delivery: Delivery = why
-    ? { kind: 'failed', why }
-    : send(host, { ...message, to: addresses.join(',') }, addresses.length);
+export const deliver = (host: Host, book: DigestBook, mail: Prepared): Delivery => {
+  const { cell } = book;
+  const delivery = attemptToSend(host, book, mail);
   const after = textAfter(book, delivery);
   cell.write(after);
   logDigest(host, book, cell.text, lineOf(book, delivery, after));

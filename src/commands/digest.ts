@@ -2,7 +2,6 @@
 import type { Day } from '../domain/cell';
 import type { Blob } from '../host/blob';
 import type { Host } from '../host/host';
-import type { MailMessage } from '../host/mail-app';
 import {
   DIGEST_PAGE,
   type DigestSays,
@@ -20,7 +19,7 @@ import { fill } from '../messages/fill';
 import { digestDialog } from '../pages/digest-dialog';
 import { isoDay, zoneOf } from '../sheets/cells';
 import { keepDailyRound } from './daily-round';
-import { type Delivery, deliver, logDigest } from './deliver-digest';
+import { type Delivery, deliver, logDigest, type Prepared, prepare } from './deliver-digest';
 import { type DigestBook, digestBook, factsOf, isAllowed, seenMark, sendsWeek } from './digest-book';
 import { drawnMail } from './digest-images';
 import { noteDigestSender } from './digest-sender';
@@ -112,22 +111,18 @@ const saysOf = (delivery: Delivery): Says => {
 };
 
 /** Charts are drawn before the lock: nobody waits for pictures. */
-const messageOf = (host: Host, week: WeekBook): MailMessage => {
-  const { mail, images } = drawnMail(host, week);
-  return {
-    subject: mail.subject,
-    body: mail.text,
-    htmlBody: mail.html,
-    inlineImages: images,
-    name: 'Cualifica',
-  };
-};
+const mailOf = (host: Host, week: WeekBook): Prepared =>
+  prepare(() => {
+    const { mail, images } = drawnMail(host, week);
+    const { subject, text: body, html: htmlBody } = mail;
+    return { subject, body, htmlBody, inlineImages: images, name: 'Cualifica' };
+  });
 
 /** *Enviar ahora*. A week that has gone out goes out again only for somebody who saw that it has. */
 export const sendDigest = (host: Host, order: DigestOrder): DigestReply =>
   asked(host, (week) => {
-    const message = messageOf(host, week);
-    return onWhatWasSeen(host, week, order, (book) => saysOf(deliver(host, book, message)));
+    const mail = mailOf(host, week);
+    return onWhatWasSeen(host, week, order, (book) => saysOf(deliver(host, book, mail)));
   });
 
 const noteSender = (host: Host, book: DigestBook, by: string | undefined): void => {
@@ -158,29 +153,29 @@ export const scheduleDigest = (host: Host, order: DigestOrder & { readonly on: b
     onWhatWasSeen(host, week, order, (book) => (order.on ? switchOn : switchOff)(host, book)),
   );
 
-/** Only what certainly did not go out is tried (again); what may have, people settle. */
-const deliverOnce = (host: Host, book: DigestBook, message: MailMessage): void => {
-  if (isToSend(book.cell.text)) deliver(host, book, message);
-  const isCut = digestStateOf(book.cell.text) === 'sending';
-  const cut = isCut ? cutText(book.cell.text) : book.cell.text;
-  if (cut === book.cell.text) return;
-  book.cell.write(cut);
-  logDigest(host, book, book.cell.text, cut);
+/** What may have gone out, people settle: it is told once, and not tried again. */
+const tellCut = (host: Host, { cell, ...rest }: DigestBook): void => {
+  const cut = cutText(cell.text);
+  if (digestStateOf(cell.text) !== 'sending' || cut === cell.text) return;
+  cell.write(cut);
+  logDigest(host, { cell, ...rest }, cell.text, cut);
 };
 
 /**
- * For the daily trigger of everybody: sends this week's mail if the person whose trigger it is has chosen to, and it has
- * not gone out. Not inside a lock; it takes its own.
+ * For the daily trigger of everybody: sends this week's mail if the person whose trigger it is has chosen to, and it
+ * certainly has not gone out. Not inside a lock; it takes its own.
  */
 export const sendWeeklyDigest = (host: Host, week: WeekBook): void => {
-  const before = digestBook(host, week);
   const isDue = (book: DigestBook | undefined): book is DigestBook =>
     book !== undefined && sendsWeek(book.sender, week.report.week) && book.sender.by === book.who;
+  const before = digestBook(host, week);
   if (!isDue(before) || digestStateOf(before.cell.text) === 'sent') return;
-  const message = messageOf(host, week);
+  const mail = isToSend(before.cell.text) ? mailOf(host, week) : undefined;
   underLock(host, LONG_PATIENCE_MS, () => {
     const book = digestBook(host, week);
-    if (isDue(book)) deliverOnce(host, book, message);
+    if (!isDue(book)) return;
+    if (mail && isToSend(book.cell.text)) deliver(host, book, mail);
+    else tellCut(host, book);
   });
 };
 

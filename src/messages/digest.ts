@@ -19,6 +19,7 @@ export const HINDRANCES = {
     'la cuenta {who} ya solo puede escribir hoy a {left} direcciones más y hacen falta {n}. Se prueba otra vez mañana',
   authorization: `falta permiso para enviar correo con la cuenta {who}. Elige ${MENU} y acepta`,
   refused: 'Google no lo aceptó: «{detail}»',
+  unprepared: 'no se pudo preparar: «{detail}»',
 } as const;
 
 export type Hindrance = keyof typeof HINDRANCES;

@@ -123,6 +123,18 @@ describe('a week that could not be sent', () => {
     );
   });
 
+  it('because the mail could not be made says so', () => {
+    const book = aDigestBook({ sender: IRENE });
+    book.window(IRENE).execution(() => {
+      const broken = book.week(book.host, { ...aReport(), sections: undefined as never });
+      sendWeeklyDigest(book.host, broken);
+    });
+    expect(book.state()).toMatch(/^no enviado .*: no se pudo preparar: «/);
+    expect(book.logged()).toEqual([book.state()]);
+    run(book);
+    expect(book.mails()).toHaveLength(1);
+  });
+
   it('with an answer that may mean anything is not sent again by itself', () => {
     const book = aDigestBook({ sender: IRENE });
     book.workbench.watchCalls((name, proceed) => {
