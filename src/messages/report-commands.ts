@@ -20,7 +20,7 @@ export const REPORT_COMMANDS = {
   changed: 'En la hoja pone {shown}; con los datos de ahora es {value}. Actualizar informe la pone al día.',
   none: 'Ninguna fila.',
   more: 'y {n} fila más|y {n} filas más',
-  open: 'Ir a la fila {row} de {tab}',
+  row: '{tab}, fila {row}',
   rowTitle: 'Fila',
   whatTitle: 'Qué es',
   whyTitle: 'Qué pone',

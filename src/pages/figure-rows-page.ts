@@ -50,7 +50,7 @@ a { color: #175a9e; }
 `;
 
 const rowOf = ({ row, tab, link, title, why }: ShownRow): Html =>
-  html`<tr><td><a href="${link}" target="_blank" rel="noopener" aria-label="${fill(REPORT_COMMANDS.open, { row, tab })}">${tab} ${row}</a></td><td>${title}</td><td>${why}</td></tr>`;
+  html`<tr><td><a href="${link}" target="_blank" rel="noopener">${fill(REPORT_COMMANDS.row, { row, tab })}</a></td><td>${title}</td><td>${why}</td></tr>`;
 
 const listOf = ({ heading, count, rows }: RowList): Html => {
   const { rowTitle, whatTitle, whyTitle, more, none } = REPORT_COMMANDS;
