@@ -1,6 +1,6 @@
 /** Every name that menus, triggers and the sidebar may call. The build makes a stub of each in dist/Commands.js. */
 import { buildWorkbook } from './commands/create-matrix';
-import { type DigestReply, previewDigest as showDigest } from './commands/digest';
+import type { DigestReply } from './commands/digest';
 import { showFigureRows as showRowsOfFigure } from './commands/figure-rows';
 import { forgetPerson } from './commands/forget-lead';
 import { giveNewIds } from './commands/give-new-ids';
@@ -8,6 +8,7 @@ import { reconcileWorkbook } from './commands/keep-handoffs';
 import { freezeFromMenu, keepWeek } from './commands/keep-week';
 import { mergeRows } from './commands/merge-leads';
 import { showSidebar } from './commands/open-sidebar';
+import { previewDigest as showDigest } from './commands/preview-digest';
 import { reassignFromMenu } from './commands/reassign-overdue';
 import { resumeValues } from './commands/recalculate';
 import { recalculateWorkbook, refreshDaily, refreshWorkbook } from './commands/refresh-workbook';

@@ -8,6 +8,7 @@ import { chartsOf, type ReportChart } from '../messages/report-charts';
 import type { DigestLinks } from '../pages/digest-blocks';
 import { CHART_SIZE } from '../pages/digest-looks';
 import { type DigestMail, digestMail } from '../pages/digest-mail';
+import { type Prepared, prepare } from './deliver-digest';
 import type { WeekBook } from './week-book';
 import { whoIs } from './who';
 
@@ -97,3 +98,11 @@ export const drawnMail = (host: Host, week: WeekBook, pictureOf?: (image: Blob) 
   });
   return { mail, images };
 };
+
+/** All that is sent but the recipients. To be made before the lock: nobody waits for pictures. */
+export const mailOf = (host: Host, week: WeekBook): Prepared =>
+  prepare(() => {
+    const { mail, images } = drawnMail(host, week);
+    const { subject, text: body, html: htmlBody } = mail;
+    return { subject, body, htmlBody, inlineImages: images, name: 'Cualifica' };
+  });

@@ -1,9 +1,7 @@
-/** *Resumen por correo*: shown before anything is sent, sent by hand or every week, once a week and by one person. */
+/** What the buttons of *Resumen por correo* do: send by hand, and say who sends every week. */
 import type { Day } from '../domain/cell';
-import type { Blob } from '../host/blob';
 import type { Host } from '../host/host';
 import {
-  DIGEST_PAGE,
   type DigestSays,
   type DigestTexts,
   digestSays,
@@ -14,22 +12,18 @@ import {
   type SaysFacts,
   SENDER_LOG,
 } from '../messages/digest';
-import { cutText, digestStateOf } from '../messages/digest-state';
 import { fill } from '../messages/fill';
-import { digestDialog } from '../pages/digest-dialog';
-import { isoDay, zoneOf } from '../sheets/cells';
+import { zoneOf } from '../sheets/cells';
 import { keepDailyRound } from './daily-round';
-import { type Delivery, deliver, logDigest, type Prepared, prepare } from './deliver-digest';
-import { type DigestBook, digestBook, factsOf, isAllowed, seenMark, sendsWeek } from './digest-book';
-import { drawnMail } from './digest-images';
+import { type Delivery, deliver, logDigest } from './deliver-digest';
+import { type DigestBook, digestBook, factsOf, isAllowed, seenMark } from './digest-book';
+import { mailOf } from './digest-images';
 import { noteDigestSender } from './digest-sender';
 import { underLock } from './handoff-lock';
-import { say } from './talk';
 import { type WeekBook, weekBook } from './week-book';
 
-/** How long a person waits for another command, and how long nobody does. */
+/** How long a person waits for another command. */
 const PATIENCE_MS = 15_000;
-const LONG_PATIENCE_MS = 60_000;
 
 /** What the preview shows beside the mail. */
 export interface DigestStanding {
@@ -110,14 +104,6 @@ const saysOf = (delivery: Delivery): Says => {
   return no('failed', { why: hindranceText(delivery.why) });
 };
 
-/** Charts are drawn before the lock: nobody waits for pictures. */
-const mailOf = (host: Host, week: WeekBook): Prepared =>
-  prepare(() => {
-    const { mail, images } = drawnMail(host, week);
-    const { subject, text: body, html: htmlBody } = mail;
-    return { subject, body, htmlBody, inlineImages: images, name: 'Cualifica' };
-  });
-
 /** *Enviar ahora*. A week that has gone out goes out again only for somebody who saw that it has. */
 export const sendDigest = (host: Host, order: DigestOrder): DigestReply =>
   asked(host, (week) => {
@@ -152,60 +138,3 @@ export const scheduleDigest = (host: Host, order: DigestOrder & { readonly on: b
   asked(host, (week) =>
     onWhatWasSeen(host, week, order, (book) => (order.on ? switchOn : switchOff)(host, book)),
   );
-
-/** What may have gone out, people settle: it is told once, and not tried again. */
-const tellCut = (host: Host, { cell, ...rest }: DigestBook): void => {
-  const cut = cutText(cell.text);
-  if (digestStateOf(cell.text) !== 'sending' || cut === cell.text) return;
-  cell.write(cut);
-  logDigest(host, { cell, ...rest }, cell.text, cut);
-};
-
-/**
- * For the daily trigger of everybody: sends this week's mail if the person whose trigger it is has chosen to, and it
- * certainly has not gone out. Not inside a lock; it takes its own.
- */
-export const sendWeeklyDigest = (host: Host, week: WeekBook): void => {
-  const isDue = (book: DigestBook | undefined): book is DigestBook =>
-    book !== undefined && sendsWeek(book.sender, week.report.week) && book.sender.by === book.who;
-  const before = digestBook(host, week);
-  if (!isDue(before) || digestStateOf(before.cell.text) === 'sent') return;
-  const mail = isToSend(before.cell.text) ? mailOf(host, week) : undefined;
-  underLock(host, LONG_PATIENCE_MS, () => {
-    const book = digestBook(host, week);
-    if (!isDue(book)) return;
-    if (mail && isToSend(book.cell.text)) deliver(host, book, mail);
-    else tellCut(host, book);
-  });
-};
-
-/** Wide enough for the mail as it is on a desk; Google makes it smaller where the screen is. */
-const DIALOG = { width: 720, height: 680 } as const;
-
-const pictureData =
-  ({ utilities }: Host) =>
-  (image: Blob): string =>
-    `data:${image.getContentType() ?? 'image/png'};base64,${utilities.base64Encode(image.getBytes())}`;
-
-const showPreview = (host: Host, book: DigestBook): void => {
-  const { week } = book;
-  const { mail } = drawnMail(host, week, pictureData(host));
-  const page = digestDialog({
-    ...{ mail, language: week.language, standing: standingOf(book) },
-    week: isoDay(week.report.week),
-  });
-  const output = host.htmlService.createHtmlOutput(page).setWidth(DIALOG.width).setHeight(DIALOG.height);
-  host.spreadsheetApp.getUi().showModalDialog(output, DIGEST_PAGE.title);
-};
-
-/** *Resumen por correo*: shows what would go out. Sends nothing by itself. */
-export const previewDigest = (host: Host): void => {
-  const week = weekBook(host);
-  const book = week.kind === 'week' ? digestBook(host, week) : undefined;
-  if (book) {
-    showPreview(host, book);
-    return;
-  }
-  const isUnread = week.kind !== 'week' && week.kind !== 'no-week';
-  say(host, DIGEST_PAGE.title, digestSays(isUnread ? 'no-book' : 'no-week'));
-};

@@ -4,11 +4,12 @@ import { FORECAST_TOTAL, type WeekOutcome, weekText } from '../messages/week';
 import { appendForecast, holdsForecast } from '../sheets/forecast-tab';
 import { laterTab } from '../sheets/later-tabs';
 import { buildingTexts } from './building-texts';
-import { sendWeeklyDigest } from './digest';
+import { digestNoticeOf } from './digest-book';
 import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
 import { underLock } from './handoff-lock';
 import { attempt, inTurn, say, tell } from './talk';
 import { type WeekBook, weekBook } from './week-book';
+import { sendWeeklyDigest } from './weekly-digest';
 import { writeReport } from './write-report';
 
 /** How long the daily round waits for a command that is at work. */
@@ -34,11 +35,20 @@ const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?:
   return { outcome, week };
 };
 
+/** Read anew: the tabs may not have been there before. */
+const tellInReport = (host: Host): void => {
+  const week = weekBook(host);
+  if (week.kind === 'week') writeReport(host, week);
+};
+
 /** Of the daily round: once a week, on Monday or the first day after it on which it runs. */
 export const keepWeek = (host: Host): void =>
   void attempt(host, () => {
     const kept = underLock(host, PATIENCE_MS, () => keepNow(host));
-    if (kept?.week) sendWeeklyDigest(host, kept.week);
+    if (!kept?.week) return;
+    sendWeeklyDigest(host, kept.week);
+    // A mail that did not go out is told where managers look.
+    if (digestNoticeOf(host, kept.week)) underLock(host, PATIENCE_MS, () => tellInReport(host));
   });
 
 /** *Guardar la semana*. */

@@ -2,11 +2,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { triggersCalling } from '../../src/commands/clock-triggers';
-import { type DigestReply, previewDigest, sendWeeklyDigest } from '../../src/commands/digest';
+import type { DigestReply } from '../../src/commands/digest';
 import { digestBook, seenMark } from '../../src/commands/digest-book';
 import { freezeThisWeek } from '../../src/commands/freeze-week';
 import { underLock } from '../../src/commands/handoff-lock';
+import { previewDigest } from '../../src/commands/preview-digest';
 import { type WeekBook, weekBook } from '../../src/commands/week-book';
+import { sendWeeklyDigest } from '../../src/commands/weekly-digest';
 import type { Host } from '../../src/host/host';
 import { scheduleDigest, sendDigest } from '../../src/sidebar/dialog-server';
 import { hostOf } from '../../src/workbench/emulator/open-workbench';

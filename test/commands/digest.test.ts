@@ -1,9 +1,9 @@
 /** The weekly mail goes out once a week, by one person, and says where it did not. */
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { sendWeeklyDigest } from '../../src/commands/digest';
 import { digestNoticeOf } from '../../src/commands/digest-book';
 import { digestSender } from '../../src/commands/digest-sender';
+import { sendWeeklyDigest } from '../../src/commands/weekly-digest';
 import type { Host } from '../../src/host/host';
 import { aReport, TOO_SHORT } from '../pages/a-report';
 import { callsOf } from '../support/executions';
