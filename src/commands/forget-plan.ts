@@ -10,6 +10,7 @@ import {
   knownWords,
 } from '../domain/handoff/forget-handoff';
 import { fieldText, type LeadRow, type LeadTable } from '../domain/lead/lead-table';
+import { leadTitle } from '../domain/lead/lead-title';
 import { eraserOf } from '../domain/lead/traces';
 import { columnsByName } from '../domain/table';
 import { fold, keyOf, listOf } from '../domain/text';
@@ -170,13 +171,15 @@ const historyPatches = (host: Host, { found }: HandoffBook, known: Known): TabPa
   return [{ sheet: history, cells: patchesOf(table, clean) }];
 };
 
-/** The report names who rose and fell. */
-const reportPatches = (host: Host, { found }: HandoffBook, known: Known): TabPatches[] => {
+/** The report names who rose and fell, as the sheet names leads. */
+const reportPatches = (host: Host, { found, workbook }: HandoffBook, known: Known): TabPatches[] => {
   const { report } = found.tabs;
   if (!report) return [];
   const table = readTable(report, cellReader(host));
+  const title = isGone(known.lead) ? '' : leadTitle(workbook.leads, known.lead);
+  const erase = (text: string) => (title && text.includes(title) ? known.own(text) : known.anybody(text));
   // Not even its first row is one of titles.
-  const cells = patchesOf([[], ...table], (cell) => cleanText(cell, known.anybody));
+  const cells = patchesOf([[], ...table], (cell) => cleanText(cell, erase));
   return [{ sheet: report, cells: new Map([...cells].map(([row, patch]) => [row - 1, patch])) }];
 };
 

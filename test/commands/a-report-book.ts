@@ -1,11 +1,7 @@
 /** A workbook in which people wait to guard its weeks, with dialogs, toasts and pages as people get them. */
 import type { Sheet } from '../../src/host/host';
-import { BUILDING_TEXTS } from '../../src/messages/building';
 import { aHandoffBook, type Cells, type HandoffTestBook, handoffRow } from './a-handoff-book';
-import { leadRow } from './a-workbook';
-
-/** The texts as the build puts them into the page of the sidebar. */
-const SIDEBAR = `<script type="application/json">${JSON.stringify(BUILDING_TEXTS)}</script>`;
+import { BUILT_PAGES, leadRow } from './a-workbook';
 
 export interface ReportTestBook extends HandoffTestBook {
   /** Titles and texts of dialogs, and toasts, in their order. */
@@ -42,7 +38,7 @@ export const aReportBook = (): ReportTestBook => {
       handoffRow({ Traspaso: 'L-BEA-T1', Lead: 'L-BEA', Nombre: 'Bea · Norte' }),
     ],
     {
-      files: { Sidebar: SIDEBAR },
+      files: BUILT_PAGES,
       dialogs: {
         alert: (title, text) => {
           said.push(`${title}: ${text}`);

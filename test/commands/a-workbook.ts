@@ -1,11 +1,17 @@
 /** A workbook on the emulator with leads, a matrix and settings as small tables. */
 import type { CellValue, Host, Sheet } from '../../src/host/host';
+import { BUILDING_TEXTS } from '../../src/messages/building';
 import {
   hostOf,
   openWorkbench,
   type Workbench,
   type WorkbenchOptions,
 } from '../../src/workbench/emulator/open-workbench';
+
+/** The page of the sidebar as far as commands read it: the build puts their texts into it. */
+export const BUILT_PAGES = {
+  Sidebar: `<script type="application/json">${JSON.stringify(BUILDING_TEXTS)}</script>`,
+};
 
 export type Rows = readonly (readonly CellValue[])[];
 

@@ -1,7 +1,7 @@
 /** A workbook in which somebody settles who is who: answers to dialogs are given beforehand, what they said is kept. */
-import { BUILDING_TEXTS } from '../../src/messages/building';
+
 import { aHandoffBook, type Cells, type HandoffTestBook } from './a-handoff-book';
-import type { Rows } from './a-workbook';
+import { BUILT_PAGES, type Rows } from './a-workbook';
 
 /** With e-mail, phone, former IDs and notes. */
 export const IDENTITY_HEADER = [
@@ -55,8 +55,6 @@ export interface IdentityStart {
   readonly files?: Readonly<Record<string, string>>;
 }
 
-const SIDEBAR = `<script type="application/json">${JSON.stringify(BUILDING_TEXTS)}</script>`;
-
 /** Leads by header. */
 export const anIdentityBook = (leads: readonly Cells[], start: IdentityStart = {}): IdentityBook => {
   const { handoffs = [], interactions, header = IDENTITY_HEADER, ...options } = start;
@@ -66,7 +64,7 @@ export const anIdentityBook = (leads: readonly Cells[], start: IdentityStart = {
     leads.map((cells) => person(cells, header)),
     handoffs,
     {
-      files: { Sidebar: SIDEBAR },
+      files: BUILT_PAGES,
       ...{ ...options, header },
       dialogs: {
         alert: (title, text) => {

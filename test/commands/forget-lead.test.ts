@@ -1,6 +1,7 @@
 /** After forgetting nothing tells any more who the lead was, and what is scored and what was decided still stand. */
 import { describe, expect, it, test } from 'vitest';
 import { forgetPerson } from '../../src/commands/forget-lead';
+import { keepWeek } from '../../src/commands/keep-week';
 import { reassignOverdue } from '../../src/commands/reassign-overdue';
 import { salesQueue } from '../../src/commands/sales-queue';
 import { scoredBook } from '../../src/commands/scored-book';
@@ -9,7 +10,7 @@ import { teamView } from '../../src/commands/team-view';
 import type { CellValue, Sheet } from '../../src/host/host';
 import { saveRun } from '../../src/sheets/mode';
 import { writeMemo } from '../../src/sheets/tabs';
-import { type Cells, handoffRow } from './a-handoff-book';
+import { type Cells, handoffRow, rowsOf } from './a-handoff-book';
 import { ANA, anIdentityBook, type IdentityBook, type IdentityStart } from './an-identity-book';
 
 const PHONE = '+34 600 111 222';
@@ -196,6 +197,23 @@ describe('forgetting', () => {
 
   it('cleans what Revisión had put aside', () => {
     expect(book.rows(sheetOf(book, 'Revisión'))[0]).toMatchObject({ 'Qué había': 'borrado' });
+  });
+
+  it('cleans the frozen weeks and the report', () => {
+    const frozen = aBook();
+    sheetOf(frozen, 'Matriz')
+      .getRange(5, 1, 1, 5)
+      .setValues([['Correo', 'Encaje', 'Email', 0, '*@norte*']]);
+    keepWeek(frozen.host);
+    frozen.host.spreadsheetApp.getActive().setActiveSheet(frozen.leads);
+    sheetOf(frozen, 'Informe').getRange(3, 1, 1, 1).setValue('Ana · Norte: Sube 12,5');
+    expect(everything(frozen)).toContain('ana@example.com\\",\\"');
+    frozen.select(2);
+    forgetPerson(frozen.host);
+    const [row] = rowsOf(sheetOf(frozen, 'Historial'));
+    expect(row).toMatchObject({ Lead: 'L-ANA', 'Datos guardados': 'borrado', Temperatura: 'Caliente' });
+    expect(everything(frozen)).not.toContain('ana@example.com');
+    expect(sheetOf(frozen, 'Informe').getRange(3, 1, 1, 1).getValue()).toBe('borrado · Norte: Sube 12,5');
   });
 
   it('once more changes nothing', () => {

@@ -1,0 +1,82 @@
+/** The daily round once a week: week, forecast, report and mail, and what it tells where the mail did not go out. */
+import { expect, it } from 'vitest';
+import { noteDigestSender } from '../../src/commands/digest-sender';
+import { freezeFromMenu, keepWeek } from '../../src/commands/keep-week';
+import { mondayOf } from '../../src/domain/day';
+import { today } from '../../src/sheets/cells';
+import { aHandoffBook, type HandoffTestBook, handoffRow, rowsOf } from './a-handoff-book';
+import { BUILT_PAGES, leadRow } from './a-workbook';
+
+const IRENE = 'irene@example.com';
+
+const aBook = (recipients = IRENE): HandoffTestBook =>
+  aHandoffBook([leadRow(), leadRow({ ID: 'L-BEA', Nombre: 'Bea', Cargo: '' })], [handoffRow()], {
+    user: IRENE,
+    files: BUILT_PAGES,
+    settings: [
+      ['Clave', 'Valor'],
+      ['Correos del resumen', recipients],
+    ],
+  });
+
+const tab = ({ host }: HandoffTestBook, name: string) =>
+  host.spreadsheetApp.getActive().getSheetByName(name)!;
+
+const texts = (book: HandoffTestBook, name: string): string => {
+  const sheet = tab(book, name);
+  return JSON.stringify(sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues());
+};
+
+const names = ({ host }: HandoffTestBook): string[] =>
+  host.spreadsheetApp
+    .getActive()
+    .getSheets()
+    .map((sheet) => sheet.getName());
+
+/** On the Monday after, somebody having chosen to send each week. */
+const onMonday = (book: HandoffTestBook): HandoffTestBook => {
+  keepWeek(book.host);
+  noteDigestSender(book.host, tab(book, 'Semanas'), { by: IRENE, after: mondayOf(today(book.host)) });
+  void book.workbench.session.advanceTo(new Date('2026-11-23T06:30:00Z'));
+  return book;
+};
+
+it('makes its tabs on the first day, and nothing more on the next', () => {
+  const book = aBook();
+  keepWeek(book.host);
+  const first = [names(book), rowsOf(tab(book, 'Historial')), texts(book, 'Semanas')];
+  expect(names(book)).toEqual(expect.arrayContaining(['Informe', 'Historial', 'Semanas', 'Visitas']));
+  expect(tab(book, 'Informe').getCharts().length).toBeGreaterThan(1);
+  keepWeek(book.host);
+  expect([names(book), rowsOf(tab(book, 'Historial')), texts(book, 'Semanas')]).toEqual(first);
+});
+
+it('tells on Monday what has changed, in the tab and by mail', () => {
+  const book = onMonday(aBook());
+  book.set(3, 'Cargo', 'Directora');
+  keepWeek(book.host);
+  keepWeek(book.host);
+  expect(rowsOf(tab(book, 'Historial'))).toHaveLength(4);
+  expect(texts(book, 'Informe')).toContain('Bea · Norte');
+  expect(book.workbench.session.outbox().map(({ to }) => to)).toEqual([[IRENE]]);
+});
+
+it('says in Informe that the mail has not gone out, on the same day', () => {
+  const book = onMonday(aBook('irene'));
+  keepWeek(book.host);
+  expect(book.workbench.session.outbox()).toEqual([]);
+  expect(texts(book, 'Informe')).toContain('no hay a quién enviarlo');
+  expect(names(book).filter((name) => name.startsWith('Informe'))).toEqual(['Informe']);
+});
+
+it('by menu says what it has done, and the second time that it was done before', () => {
+  const book = aBook();
+  const said: string[] = [];
+  book.workbench.session.subscribe({ toast: (message) => void said.push(message) });
+  freezeFromMenu(book.host);
+  freezeFromMenu(book.host);
+  expect(said).toEqual([
+    'Semana del 16/11/2026 guardada: 2 leads.',
+    'La semana del 16/11/2026 ya estaba guardada. Lo guardado no cambia: la próxima será el 23/11/2026.',
+  ]);
+});
