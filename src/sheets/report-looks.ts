@@ -2,7 +2,7 @@
 import type { Table } from '../domain/cell';
 
 /** Label, five numbers, source: in pixels. */
-const PANEL = [136, 50, 54, 92, 58, 44, 82] as const;
+const PANEL = [130, 54, 54, 90, 62, 44, 82] as const;
 const GAP = 8;
 
 /** All columns of the page, 1040 px: with rows of 15 px it has the shape of an A4 page. */
@@ -71,8 +71,8 @@ const LOOKS: Readonly<Record<ReportLook, Look>> = {
   total: { ...PLAIN, weight: 'bold', align: 'right' },
   source: { ...PLAIN, size: 7, colour: GREY },
   note: { ...PLAIN, size: 8, colour: GREY },
-  // Under a chart: nobody is to read it, on paper neither.
-  data: { ...PLAIN, size: 7, colour: BAND },
+  // White on white: it lies under a chart, and where rows grow on paper nobody is to read it.
+  data: { ...PLAIN, size: 7, colour: '#FFFFFF' },
 };
 
 type Looks = readonly (readonly ReportLook[])[];
