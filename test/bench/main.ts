@@ -6,6 +6,7 @@ import { benchRealLeads } from './real-leads';
 import { benchScoring } from './scoring';
 import { benchServiceCalls } from './service-calls';
 import { benchStages, SCORING, stageTimes } from './stages';
+import { benchWeeks } from './weeks';
 import { benchWorkbook } from './workbook';
 
 const DIST = new URL('../dist/', import.meta.url);
@@ -18,6 +19,7 @@ else {
   console.log(`${await benchScoring(workbook, stages.get(SCORING)!)}\n`);
   console.log(`${benchStages(stages)}\n`);
   console.log(`${benchGrowth()}\n`);
+  console.log(`${benchWeeks()}\n`);
   console.log(`${await benchBundle(DIST)}\n`);
   console.log(`${benchServiceCalls(DIST)}\n`);
   console.log(await benchRealLeads(fileURLToPath(DIST)));

@@ -4,14 +4,17 @@ import { openWorkbench, type Workbench } from '../../src/workbench/emulator/open
 import { leadRows } from './leads';
 import { table } from './measure';
 
+const SUNDAY = new Date('2026-11-22T10:00:00Z');
+const MONDAY = new Date('2026-11-23T05:30:00Z');
+
 /** A sheet that already holds leads, as a customer brings it. */
-function sheetWithLeads(dist: URL, count: number): Workbench {
+function sheetWithLeads(dist: URL, count: number, now: () => Date): Workbench {
   const workbench = openWorkbench({
     code: ['Code.js', 'Commands.js'].map((file) => readFileSync(new URL(file, dist), 'utf8')).join('\n'),
     files: { Sidebar: readFileSync(new URL('Sidebar.html', dist), 'utf8') },
     locale: 'es_ES',
     timeZone: 'Europe/Madrid',
-    now: () => new Date('2026-11-22T10:00:00Z'),
+    now,
     user: 'ana@example.com',
     dialogs: {
       alert: (_title, _message, buttons) => (buttons === 'YES_NO' ? 'YES' : 'OK'),
@@ -41,7 +44,8 @@ const firstId = ({ services }: Workbench): string => {
 };
 
 function callsWith(dist: URL, count: number): number[] {
-  const workbench = sheetWithLeads(dist, count);
+  let now = SUNDAY;
+  const workbench = sheetWithLeads(dist, count, () => now);
   const ask = (name: string, request: unknown) => {
     const reply = workbench.session.callFromSidebar(name, [request]);
     if (!reply.ok) throw new Error(reply.message);
@@ -56,7 +60,11 @@ function callsWith(dist: URL, count: number): number[] {
   });
   const id = firstId(workbench);
   const decide = countCalls(workbench, () => ask('decideLead', { id, decision: 'accept', seen: '' }));
-  return [create, again, open, decide];
+  const freeze = countCalls(workbench, () => workbench.run('freezeWeek'));
+  const report = countCalls(workbench, () => workbench.run('updateReport'));
+  now = MONDAY;
+  const round = countCalls(workbench, () => workbench.run('everyDay'));
+  return [create, again, open, decide, freeze, report, round];
 }
 
 export function benchServiceCalls(dist: URL): string {
@@ -67,6 +75,9 @@ export function benchServiceCalls(dist: URL): string {
     '*Crear matriz* again',
     'opening the sidebar',
     'a decision in the sidebar',
+    '*Guardar la semana*, the first one',
+    '*Actualizar informe*',
+    'the round of a Monday: the week, its forecast, its report',
   ];
   return table(
     ['Apps Script service calls', '100 leads', '10,000 leads'],
