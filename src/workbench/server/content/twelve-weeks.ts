@@ -5,7 +5,7 @@ import { dice } from './twelve-weeks/dice';
 import { playTwelveWeeks } from './twelve-weeks/play';
 
 /** Menu items, in the order in which somebody would use them on opening. */
-const ON_OPENING = ['refresh', 'updateReport'] as const;
+const ON_OPENING = ['refresh', 'sortByScore', 'updateReport'] as const;
 
 /**
  * Builds the company's book with its history up to now, the report on view. The same moment gives the same book.
