@@ -22,6 +22,7 @@ button:disabled{opacity:.55;cursor:default}
 /* Google draws the title over the page. */
 .heard{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 [hidden]{display:none!important}
+@media (max-width:520px),(max-height:520px){.bar{position:static}}
 pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:12px}
 summary{padding:8px 0;cursor:pointer}
 `;
