@@ -14,6 +14,7 @@ import {
   VERDICTS,
 } from '../domain/vocabulary';
 import { fill } from './fill';
+import { dayMonth } from './short-dates';
 import { is, joined, periodText, type Telling } from './source-telling';
 
 const handoffColumn = ({ language }: Telling, column: HandoffColumn): string =>
@@ -76,14 +77,28 @@ const groupText = (telling: Telling): string => {
   return is(title, text || words.blank);
 };
 
+/** What came after the week of the report does not count. */
+const beforeText = (telling: Telling, column: HandoffColumn): string => {
+  const day = dayMonth({ day: telling.report.to.day - 1 });
+  return is(handoffColumn(telling, column), fill(telling.words.until, { day }));
+};
+
 export const acceptanceText = (telling: Telling): string => {
   const { column, language, words } = telling;
   const decision = is(handoffColumn(telling, 'decision'), DECISIONS.accept[language]);
   const more: Readonly<Record<string, string>> = {
     accepted: decision,
     share: words.acceptedOf,
-    qualified: joined(decision, is(handoffColumn(telling, 'verdict'), VERDICTS.qualified[language])),
-    won: joined(decision, is(handoffColumn(telling, 'result'), RESULTS.won[language])),
+    qualified: joined(
+      decision,
+      is(handoffColumn(telling, 'verdict'), VERDICTS.qualified[language]),
+      beforeText(telling, 'judgedAt'),
+    ),
+    won: joined(
+      decision,
+      is(handoffColumn(telling, 'result'), RESULTS.won[language]),
+      beforeText(telling, 'resultOn'),
+    ),
   };
   const days = is(handoffColumn(telling, 'decidedAt'), periodText(telling));
   const merged = column === 'decided' || column === 'share' ? withoutMerged(telling) : '';

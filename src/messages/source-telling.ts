@@ -9,6 +9,7 @@ import { dayMonth } from './short-dates';
 const spanish = {
   from: 'del {from} al {last}',
   on: 'el {day}',
+  until: 'hasta el {day}',
   minus: '{now} menos {before}',
   stay: 'semanas seguidas en ella (la mediana)',
   ofAll: 'parte de todos los de esa semana',

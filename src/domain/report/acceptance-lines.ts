@@ -1,4 +1,5 @@
 /** Whom sales accepts: decided handoffs by source, by criterion and by owner. */
+import type { Day } from '../cell';
 import type { Handoff } from '../handoff/handoff';
 import { fieldText } from '../lead/lead-table';
 import { fold } from '../text';
@@ -19,13 +20,16 @@ interface Group {
   readonly handoffs: readonly Handoff[];
 }
 
+/** What came later is no part of this week, whenever its report is written; what nobody dated is. */
+const isBefore = (end: Day, at: Day | undefined): boolean => at === undefined || at.day < end.day;
+
 /** Largest first; of equal ones the first in the ledger. */
 const ranked = (groups: readonly Group[]): Group[] =>
   groups.slice().sort((one, other) => other.handoffs.length - one.handoffs.length);
 
 const acceptanceLine = (
   section: SectionId,
-  { refs }: LedgerFacts,
+  { refs, periods }: LedgerFacts,
   { label, handoffs }: Group,
   more: { readonly role?: 'total' | 'heading'; readonly under?: string } = {},
 ): Line => {
@@ -39,8 +43,10 @@ const acceptanceLine = (
       if (column === 'decided') return count(id, all);
       if (column === 'accepted') return count(id, yes);
       if (column === 'share') return shareWithRange(id, yes, all);
-      const reached = accepted.filter(({ verdict, result }) =>
-        column === 'won' ? result === 'won' : verdict === 'qualified',
+      const reached = accepted.filter(({ verdict, judgedAt, result, resultOn }) =>
+        column === 'won'
+          ? result === 'won' && isBefore(periods.now.to, resultOn)
+          : verdict === 'qualified' && isBefore(periods.now.to, judgedAt),
       );
       return count(id, refs(reached));
     },

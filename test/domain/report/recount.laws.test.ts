@@ -313,8 +313,8 @@ describe('handoffs', () => {
               those.length,
               accepted.length,
               accepted.length / those.length,
-              accepted.filter(({ verdict }) => verdict === 'Cualificado').length,
-              accepted.filter(({ result }) => result === 'Ganado').length,
+              accepted.filter(({ verdict, judged }) => verdict === 'Cualificado' && judged < 0).length,
+              accepted.filter(({ result, ended }) => result === 'Ganado' && ended < 0).length,
             ]);
           }
         }
