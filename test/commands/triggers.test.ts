@@ -131,6 +131,8 @@ describe('opening the file', () => {
       'Conciliar',
       'Reasignar traspasos vencidos',
       '—',
+      ...['Guardar la semana', 'Actualizar informe', 'Ver las filas de una cifra'],
+      ...['Resumen por correo', 'Ver como dirección', 'Copia para compartir', '—'],
       'Dar ID nuevo',
       'Fusionar leads',
       'Olvidar lead',
