@@ -1,5 +1,6 @@
 /** What may go from `Historial`: of weeks long past, rows that can be calculated again. */
 import type { FrozenLead, FrozenWeek } from './frozen';
+import { unpackLead } from './pack-lead';
 
 /** A quarter of a year is kept whole. */
 const WHOLE_WEEKS = 13;
@@ -22,20 +23,23 @@ const saysMore = (lead: FrozenLead, before: FrozenLead): boolean =>
 
 /**
  * Rows of `Historial` (1-based, ascending) that can go. The newest 13 weeks stay whole; of older ones those rows stay
- * that carry data, or another temperature or stage than the lead's row before, and each lead's first and last. The others
- * `rescoreWeek` gives back.
+ * that carry data, or another temperature or stage than the lead's row before, each lead's first and last, and all that
+ * nothing is known to calculate from. The others `rescoreWeek` gives back.
  *
  * @param weeks oldest first
  */
 export const rowsToThin = (weeks: readonly FrozenWeek[]): readonly number[] => {
   const last = lastPositions(weeks);
   const before = new Map<string, FrozenLead>();
+  const data = new Map<string, string>();
   const rows: number[] = [];
-  weeks.forEach(({ leads }, position) => {
+  weeks.forEach(({ leads, tables }, position) => {
+    const isOld = tables !== undefined && isThinned(position, weeks.length);
     for (const lead of leads) {
       const earlier = before.get(lead.lead);
-      const goes = isThinned(position, weeks.length) && earlier && !saysMore(lead, earlier);
-      if (goes && last.get(lead.lead) !== position) rows.push(lead.row);
+      if (lead.frozen !== '') data.set(lead.lead, lead.frozen);
+      const goes = isOld && earlier && !saysMore(lead, earlier) && last.get(lead.lead) !== position;
+      if (goes && unpackLead(data.get(lead.lead) ?? '')) rows.push(lead.row);
       before.set(lead.lead, lead);
     }
   });
