@@ -1,7 +1,5 @@
 /** The range of what is never negative and has a long tail upwards: sums of amounts, very large counts. */
-
-/** The normal distribution leaves a tenth outside on either side. */
-const Z = 1.2815515655446004;
+import { Z } from '../wilson';
 
 /**
  * The values that leave a tenth below and a tenth above, of a gamma distribution with this mean and variance: the cube

@@ -1,4 +1,5 @@
 /** From one step to the next: of those old enough to have taken it, how many did. */
+import { wilson } from '../wilson';
 import { OLDEST } from './ages';
 import { shareByAge } from './closing-curve';
 import type { Course } from './courses';
@@ -21,28 +22,19 @@ type Step = (typeof STEPS)[number];
 /** The days of a lead's steps. */
 type Days = readonly (number | undefined)[];
 
-/** The normal distribution leaves a tenth outside on either side. */
-const Z = 1.2815515655446004;
 /** Old enough: nine of ten that take the step have done so by this age. */
 const COME = 0.9;
 
 /**
- * Share with half a case added either way (Jeffreys 1946: 1 of 1 is 75 %), and the score interval of Wilson (1927).
+ * Share with half a case added either way (Jeffreys 1946: 1 of 1 is 75 %), and the range of the share as it is.
  *
  * @param from 1 or more
  * @example ratioOf(1, 1) // { mean: 0.75, low: 0.38, high: 1 }
  */
 export const ratioOf = (reached: number, from: number): Range => {
   const mean = (reached + 0.5) / (from + 1);
-  const share = reached / from;
-  const scale = 1 + (Z * Z) / from;
-  const centre = (share + (Z * Z) / (2 * from)) / scale;
-  const half = (Z * Math.sqrt((share * (1 - share)) / from + (Z * Z) / (4 * from * from))) / scale;
-  return {
-    mean,
-    low: Math.max(0, Math.min(mean, centre - half)),
-    high: Math.min(1, Math.max(mean, centre + half)),
-  };
+  const [low, high] = wilson(reached, from);
+  return { mean, low: Math.min(mean, low), high: Math.max(mean, high) };
 };
 
 /** By step the day it was reached; who stands on a later step has taken those before. */

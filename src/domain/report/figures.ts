@@ -1,7 +1,6 @@
 /** Makes figures from rows: whoever counts has the rows, so number and rows cannot say two things. */
-
+import { wilson } from '../wilson';
 import type { Figure, Label, Line, RowRef } from './report';
-import { wilson } from './wilson';
 
 /** @example count('handoffs.sent.now', rows).value // rows.length */
 export const count = (id: string, rows: readonly RowRef[]): Figure => ({

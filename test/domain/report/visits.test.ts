@@ -102,6 +102,11 @@ describe('Previsiones', () => {
     ]);
   });
 
+  it('a source that is called Total is not taken for the whole, which stands above it', () => {
+    const rows = [4.5, 3].map((wins) => [at(-7), '01/12/2026', 'Total', wins, 2, 7, '', '', '']);
+    expect(pastForecastsOf([TITLES, ...rows]).map(({ wins }) => wins.mean)).toEqual([4.5]);
+  });
+
   it('of a blank tab there are none', () => {
     expect(pastForecastsOf([])).toEqual([]);
   });

@@ -1,10 +1,10 @@
 /** How sure a share of few is. */
 
-/** Standard deviations on both sides that hold 80 cases of 100. */
-const Z = 1.2815515655446004;
+/** Standard deviations on both sides that hold 80 cases of 100 of a normal distribution: a tenth lies outside on either. */
+export const Z = 1.2815515655446004;
 
 /**
- * The Wilson score interval of a share at 80 %: where the truth lies in 80 cases of 100. Within 0 and 1 and around the
+ * The score interval of a share at 80 % (Wilson 1927): where the truth lies in 80 cases of 100. Within 0 and 1 and around the
  * share itself, also for none and for all of few.
  *
  * @param hits 0 to `of`

@@ -1,7 +1,7 @@
 /** How sure a share of few is. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { wilson } from '../../../src/domain/report/wilson';
+import { wilson } from '../../src/domain/wilson';
 
 const sample = fc
   .integer({ min: 1, max: 5000 })
