@@ -138,3 +138,39 @@ describe('work', () => {
     expect(kept.revision).toBe(book.revision);
   });
 });
+
+describe('the company with twelve weeks', () => {
+  const nameAt = async (address: string) =>
+    ((await (await fetch(`${address}api/book`)).json()) as { name: string }).name;
+  const besideOf = async (port: number) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/beside`, { redirect: 'manual' });
+    return answer.headers.get('location')!;
+  };
+
+  /** As a run before has left it. */
+  const keepWeeks = async () => {
+    const own = await startWith();
+    await own.close();
+    const kept = { revision: 4, name: 'Doce semanas', snapshot: own.book.snapshot };
+    await writeFile(join(books(), 'doce-semanas.json'), JSON.stringify(kept));
+  };
+
+  it('has a site of its own, opened when somebody goes there, and leads back', async () => {
+    await keepWeeks();
+    const { port, close } = await startWith();
+    const weeks = await besideOf(port);
+    expect(await nameAt(weeks)).toBe('Doce semanas');
+    expect(await besideOf(Number(new URL(weeks).port))).toBe(`http://127.0.0.1:${port}/`);
+    await close();
+    await expect(fetch(weeks)).rejects.toThrow();
+  });
+
+  it('comes first with --weeks, and one’s own book stands beside it', async () => {
+    await keepWeeks();
+    const { text, book, port, close } = await startWith('--weeks');
+    expect(text).toContain(join(books(), 'doce-semanas.json'));
+    expect(book.name).toBe('Doce semanas');
+    expect(await nameAt(await besideOf(port))).toBe('Muestra');
+    await close();
+  });
+});
