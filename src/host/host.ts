@@ -81,9 +81,10 @@ export interface Sheet {
   setColumnWidth(columnPosition: number, width: number): Sheet;
   getColumnWidth(columnPosition: number): number;
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet;
-  /** In pixels; rows with wrapped text may still grow. */
+  /** In pixels; rows still grow to fit what stands in them. */
   setRowHeight(rowPosition: number, height: number): Sheet;
-  setRowHeights(startRow: number, numRows: number, height: number): Sheet;
+  /** So high and no higher, whatever stands in them. */
+  setRowHeightsForced(startRow: number, numRows: number, height: number): Sheet;
   getRowHeight(rowPosition: number): number;
   setHiddenGridlines(hideGridlines: boolean): Sheet;
   newChart(): EmbeddedChartBuilder;

@@ -69,5 +69,5 @@ export const figureFormat = (figure: Figure, language: Language): string => {
   // A number too wide for its column would be shown as a row of hashes.
   const range = rangeText(figure, language).replace(/%$/, '');
   const shown = `${isAtLeast ? `"${AT_LEAST}"` : ''}${format}${range && `" (${range})"`}`;
-  return isDifference(figure) ? `+${shown};\u2212${shown};${shown}` : shown;
+  return isDifference(figure) ? `"+"${shown};"\u2212"${shown};${shown}` : shown;
 };

@@ -43,7 +43,14 @@ const drawn = (
 const isOnPage = (chart: EmbeddedChart): boolean =>
   chart.getRanges().some((range) => range.getLastColumn() <= REPORT_WIDTHS.length);
 
-const titleOf = (chart: EmbeddedChart): string => String(chart.getOptions().get('title') ?? '');
+const isCalled = (chart: EmbeddedChart, title: string): boolean => {
+  try {
+    return chart.getOptions().get('title') === title && isOnPage(chart);
+  } catch {
+    // A kind of chart that Google does not tell scripts about: not ours.
+    return false;
+  }
+};
 
 /** By the id that was noted, else, as in a copy of the file, by its title. */
 const findChart = (
@@ -52,7 +59,7 @@ const findChart = (
   { id, title }: ReportChart,
 ): EmbeddedChart | undefined =>
   standing.find((chart) => ids[id] !== undefined && chart.getChartId() === ids[id]) ??
-  standing.find((chart) => titleOf(chart) === title && isOnPage(chart));
+  standing.find((chart) => isCalled(chart, title));
 
 /**
  * Draws the charts of the page, each once: those that stand there change, those that are gone come back, and one for

@@ -53,7 +53,8 @@ const dress = (sheet: Sheet, { looks, formats }: ReportCells): void => {
     .setFontWeights(lookRows(looks, 'weight'))
     .setHorizontalAlignments(lookRows(looks, 'align'))
     .setVerticalAlignment('middle');
-  sheet.setRowHeights(2, looks.length - 1, ROW_HEIGHT);
+  // Rows that grow to fit their letters would leave the charts behind, and the page would be none any more.
+  sheet.setRowHeightsForced(2, looks.length - 1, ROW_HEIGHT);
 };
 
 /** Once: widths that people choose later stay. */

@@ -62,7 +62,7 @@ describe('a figure', () => {
     expect(figureFormat(figure({ unit: 'share', value: 0.75, range: [0.42, 0.92] }), 'es')).toBe(
       '0%" (42–92)"',
     );
-    expect(figureFormat(figure({ id: 'a.b.difference' }), 'es')).toBe('+#,##0;−#,##0;#,##0');
+    expect(figureFormat(figure({ id: 'a.b.difference' }), 'es')).toBe('"+"#,##0;"−"#,##0;#,##0');
     expect(figureFormat(figure({ unit: 'weeks', value: 3 }), 'es')).toBe('0');
   });
 });

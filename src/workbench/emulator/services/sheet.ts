@@ -159,6 +159,9 @@ class SheetService implements host.Sheet {
     for (let i = 0; i < count; i++) heights.set(start - 1 + i, height);
     return this.#change({ heights });
   }
+  setRowHeightsForced(start: number, count: number, height: number): this {
+    return this.setRowHeights(start, count, height);
+  }
   getRowHeight(row: number): number {
     return this.#state().heights.get(row - 1) ?? DEFAULT_HEIGHT;
   }
@@ -301,6 +304,7 @@ const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   getColumnWidth: 'number',
   setRowHeight: 'number,number',
   setRowHeights: 'number,number,number',
+  setRowHeightsForced: 'number,number,number',
   getRowHeight: 'number',
   setHiddenGridlines: 'boolean',
   newChart: '',
