@@ -84,10 +84,11 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
     history: laterTab(host, tabs, 'history', settings.language),
     weeks: laterTab(host, tabs, 'weeks', settings.language),
   };
-  laterTab(host, tabs, 'visits', settings.language);
   const tables = readWeekTables(host, { ...tabs, ...sheets });
   if (tables.frozen.some((one) => one.week.day === week.day)) return outcomeOf('already', week);
   const previous = tables.frozen[tables.frozen.length - 1];
+  // Shown once: who has no use for it may delete it.
+  if (!previous) laterTab(host, tabs, 'visits', settings.language);
   const incomplete = incompleteRows(tables.history, tables.weeks);
   removeRows(sheets.history, tables.history, incomplete);
   const history = without(tables.history, incomplete);

@@ -3,6 +3,7 @@ import type { Host } from '../host/host';
 import { FORECAST_TOTAL, type WeekOutcome, weekText } from '../messages/week';
 import { appendForecast, holdsForecast } from '../sheets/forecast-tab';
 import { laterTab } from '../sheets/later-tabs';
+import { readReportMemo } from '../sheets/report-memo';
 import { buildingTexts } from './building-texts';
 import { digestNoticeOf } from './digest-book';
 import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
@@ -25,13 +26,17 @@ const keepForecast = (host: Host, { tabs, tables, language, report }: WeekBook):
   appendForecast(sheet, tables.forecasts.length, report.week, report.forecast, FORECAST_TOTAL[language]);
 };
 
+/** Somebody has deleted it, or a script died in the middle of it. */
+const lacksReport = ({ tabs, report }: WeekBook): boolean =>
+  !tabs.report || readReportMemo(tabs.report).week !== report.week.day;
+
 /** Inside the lock. A week that was frozen before gets what a script that died has left out. */
 const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?: WeekBook } => {
   const outcome = freezeThisWeek(host);
   const week = isWeek(outcome) ? weekBook(host) : undefined;
   if (week?.kind !== 'week') return { outcome };
   attempt(host, () => keepForecast(host, week));
-  if (outcome.kind === 'taken' || !week.tabs.report) attempt(host, () => void writeReport(host, week));
+  if (lacksReport(week)) attempt(host, () => void writeReport(host, week));
   return { outcome, week };
 };
 

@@ -4,6 +4,7 @@ import { noteDigestSender } from '../../src/commands/digest-sender';
 import { freezeFromMenu, keepWeek } from '../../src/commands/keep-week';
 import { mondayOf } from '../../src/domain/day';
 import { today } from '../../src/sheets/cells';
+import { readReportMemo } from '../../src/sheets/report-memo';
 import { aHandoffBook, type HandoffTestBook, handoffRow, rowsOf } from './a-handoff-book';
 import { BUILT_PAGES, leadRow } from './a-workbook';
 
@@ -49,6 +50,30 @@ it('makes its tabs on the first day, and nothing more on the next', () => {
   expect(tab(book, 'Informe').getCharts().length).toBeGreaterThan(1);
   keepWeek(book.host);
   expect([names(book), rowsOf(tab(book, 'Historial')), texts(book, 'Semanas')]).toEqual(first);
+});
+
+it('does not bring Visitas back to who has no use for it', () => {
+  const book = aBook();
+  keepWeek(book.host);
+  book.workbench.session.deleteSheet(tab(book, 'Visitas').getSheetId());
+  keepWeek(book.host);
+  keepWeek(onMonday(book).host);
+  expect(names(book)).not.toContain('Visitas');
+});
+
+it('writes a report on the next day that could not be written on Monday', () => {
+  const book = onMonday(aBook());
+  book.workbench.watchCalls((name, proceed) => {
+    if (name.endsWith('Sheet.getCharts')) throw new Error('Service Spreadsheets timed out');
+    return proceed();
+  });
+  keepWeek(book.host);
+  book.workbench.watchCalls(undefined);
+  void book.workbench.session.advanceTo(new Date('2026-11-24T06:30:00Z'));
+  keepWeek(book.host);
+  const informe = tab(book, 'Informe');
+  expect(readReportMemo(informe).week).toBe(mondayOf(today(book.host)).day);
+  expect(rowsOf(tab(book, 'Historial'))).toHaveLength(4);
 });
 
 it('tells on Monday what has changed, in the tab and by mail', () => {
