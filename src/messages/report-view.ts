@@ -180,10 +180,13 @@ const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewS
   };
 };
 
-/** An ID that people made of an address would tell as much as a name. */
+/** IDs of people's own may be made of an address, a name, a phone or the number of a passport. */
+const TELLING_ID = /[@\s]|\d{7}/;
+
+/** Such an ID would tell as much as a name. */
 const leadName = ({ lead, title, row }: Mover, names: boolean): string => {
   if (names && title) return title;
-  return lead.includes('@') && !names ? fill(TEXTS.unnamed, row) : lead;
+  return TELLING_ID.test(lead) && !names ? fill(TEXTS.unnamed, row) : lead;
 };
 
 const whyText = (mover: Mover, language: Language): string =>

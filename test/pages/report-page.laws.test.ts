@@ -49,9 +49,17 @@ describe('a page without names', () => {
     expect(page(aReport(), false)).toContain('<th scope="row">ana.ruiz</th>');
   });
 
-  it('does not take an address for an ID', () => {
-    const report = aReport({ rose: [aMover({ lead: 'eva@example.com' })] });
-    expect(page(report, false)).toContain('Lead de la fila 12 de Historial: Sube');
+  it.each(['eva@example.com', 'Eva Ruiz', '600123456', '12345678Z'])(
+    'does not take «%s» for an ID',
+    (lead) => {
+      const plain = page(aReport({ rose: [aMover({ lead })] }), false);
+      expect(plain).toContain('Lead de la fila 12 de Historial: Sube');
+      expect(plain).not.toContain(lead);
+    },
+  );
+
+  it.each(['L-7K3QF9', 'CRM-10442'])('keeps «%s», which tells nothing of anybody', (lead) => {
+    expect(page(aReport({ rose: [aMover({ lead })] }), false)).toContain(`${lead}: Sube`);
   });
 });
 
