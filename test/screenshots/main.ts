@@ -14,8 +14,9 @@ const FOLDER = resolve('docs/images');
 const PATIENCE_MS = 300_000;
 
 /** Each picture has a workbook of its own, so that any one of them can be taken again alone. */
-const take = async (browser: Browser, { window, file, before, of }: Picture): Promise<Buffer> => {
-  const site = await openSite(file ? [await file()] : []);
+const take = async (browser: Browser, picture: Picture): Promise<Buffer> => {
+  const { window, weeks, file, before, beside, of } = picture;
+  const site = await openSite(file ? [await file()] : [], weeks);
   const [width, height] = window;
   const page = await browser.newPage({ viewport: { width, height }, locale: 'es-ES' });
   page.setDefaultTimeout(PATIENCE_MS);
@@ -24,14 +25,15 @@ const take = async (browser: Browser, { window, file, before, of }: Picture): Pr
   await page.getByText('Guardado', { exact: true }).waitFor();
   await before(page);
   await page.getByText('Guardado', { exact: true }).waitFor();
+  if (beside) await page.goto(`${site.address}${beside}`);
   await pause(page);
-  const picture =
+  const png =
     typeof of === 'string'
       ? await page.locator(of).screenshot()
       : await page.screenshot(of ? { clip: of } : {});
   await page.close();
   await site.close();
-  return smallPng(picture);
+  return smallPng(png);
 };
 
 setClock();

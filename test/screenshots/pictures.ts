@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { addressUnder, goTo, openTab, rowOf } from '../browser/journey/open-workbench-site';
 import { largeSheet } from './large-sheet';
+import { askForChanges, askForRows, openDialog, sendMail } from './manager';
 import {
   closeMessages,
   hover,
@@ -45,9 +46,13 @@ interface Part {
 export interface Picture {
   /** Width and height of the window. */
   readonly window: readonly [number, number];
-  /** Without it the sample is opened. */
+  /** Opens the sample company with twelve weeks. */
+  readonly weeks?: boolean;
+  /** Without it, and without weeks, the sample is opened. */
   readonly file?: () => Promise<string>;
   readonly before: (page: Page) => Promise<unknown>;
+  /** Another page of the site, opened after that. */
+  readonly beside?: string;
   /** What to show: a part, or the element that a selector names. */
   readonly of?: Part | string;
 }
@@ -286,5 +291,43 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
       await panel.getByRole('button', { name: 'Historial' }).click();
     },
     of: PANEL,
+  },
+  informe: { window: [1280, 800], weeks: true, before: (page) => goTo(page, 'A1') },
+  'informe-filas': {
+    window: [1280, 800],
+    weeks: true,
+    before: (page) => askForRows(page, 'Entre marketing y ventas', 'De ellos, vencidos'),
+    of: { x: 0, y: 104, width: 980, height: 660 },
+  },
+  'informe-cambios': {
+    window: [1560, 640],
+    weeks: true,
+    before: askForChanges,
+    of: { x: 0, y: 104, width: 1540, height: 388 },
+  },
+  'informe-papel': {
+    window: [1000, 1240],
+    weeks: true,
+    before: async () => undefined,
+    beside: 'print?tab=Informe',
+  },
+  'correo-antes': {
+    window: [1280, 800],
+    weeks: true,
+    before: (page) => openDialog(page, 'Resumen por correo'),
+  },
+  'correo-telefono': {
+    window: [1280, 800],
+    weeks: true,
+    before: async (page) => {
+      await sendMail(page);
+      await page.setViewportSize({ width: 390, height: 844 });
+    },
+    beside: 'mail/1',
+  },
+  'ver-como-direccion': {
+    window: [1280, 800],
+    weeks: true,
+    before: (page) => openDialog(page, 'Ver como dirección'),
   },
 };

@@ -6,9 +6,9 @@ import type { Page } from 'playwright-core';
 import type { Site } from '../../../src/workbench/server/http/server';
 import { start } from '../../../src/workbench/server/start';
 
-export async function openSite(files: readonly string[] = []): Promise<Site> {
+export async function openSite(files: readonly string[] = [], weeks = false): Promise<Site> {
   return start(
-    { files, fresh: false, weeks: false, port: 0, help: false },
+    { files, fresh: false, weeks, port: 0, help: false },
     {
       folders: { page: resolve('build/workbench'), addOn: resolve('dist') },
       booksFolder: await mkdtemp(join(tmpdir(), 'cualifica-books-')),
