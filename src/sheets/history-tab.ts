@@ -15,7 +15,7 @@ import {
 import type { Sheet } from '../host/host';
 import { literal } from './cells';
 import { appendRows, type OwnCells, ownColumns } from './own-columns';
-import { readHeader } from './table';
+import { makeFit, readHeader } from './table';
 
 /** A cell of Sheets takes 50,000 characters. */
 const PIECE = 45_000;
@@ -82,7 +82,7 @@ export const appendWeek = (sheet: Sheet, filled: number, { week, by, copy }: Wee
 };
 
 /**
- * Takes rows out: what stays between the first and the last of them moves up, and what is left over goes. Three calls,
+ * Takes rows out: what stays between the first and the last of them moves up, and what is left over goes. A few calls,
  * whatever their number; a script that dies between them leaves rows twice, which the next run takes out.
  *
  * @param table the tab as it was read from A1
@@ -101,5 +101,7 @@ export const removeRows = (
     const width = table[0]!.length;
     sheet.getRange(first, 1, kept.length, width).setValues(kept.map((cells) => cells.map(literal)));
   }
+  // Google does not let go of the last row that is not frozen.
+  makeFit(sheet, last + 1, 1);
   sheet.deleteRows(first + kept.length, last - first + 1 - kept.length);
 };

@@ -96,6 +96,9 @@ export const shiftLines = (workbook: Workbook, id: SheetId, shift: Insertion): v
   if (shift.at < 0 || shift.at > size || shift.at - Math.min(0, shift.count) > size) throw outside();
   if (size + shift.count < 1)
     throw new Refusal('nothingLeft', `You can't delete all the ${shift.axis}s on the sheet.`);
+  const frozen = shift.axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
+  if (frozen > 0 && shift.count < 0 && shift.at <= frozen && shift.at - shift.count >= size)
+    throw new Refusal('nothingLeft', `Sorry, it is not possible to delete all non-frozen ${shift.axis}s.`);
   workbook.state = restructure(workbook.state, id, shift);
 };
 

@@ -127,6 +127,14 @@ describe('rows and columns', () => {
     expect(wb.session.deleteRows(0, 1000)).toMatchObject({ done: false });
   });
 
+  it('refuse to delete every row that is not frozen, as Google does', () => {
+    const wb = aWorkbench();
+    sheetOf(wb).setFrozenRows(1);
+    expect(() => sheetOf(wb).deleteRows(2, 999)).toThrow('not possible to delete all non-frozen rows');
+    sheetOf(wb).deleteRows(2, 998);
+    expect(sheetOf(wb).getMaxRows()).toBe(2);
+  });
+
   it('carry frozen rows, widths and groups along', () => {
     const wb = aWorkbench();
     sheetOf(wb).setFrozenRows(1);
