@@ -1,9 +1,11 @@
 /** Puts the report of a week into `Informe`. */
+import { freezableLeads } from '../domain/history/freeze-week';
 import { visitsOf } from '../domain/report/visits';
 import type { Host, Sheet } from '../host/host';
 import { counted } from '../messages/fill';
 import { formatPlace, issueText, tabName } from '../messages/issues';
 import { REPORT_COMMANDS } from '../messages/report-commands';
+import { leftOutText } from '../messages/week';
 import { laterTab } from '../sheets/later-tabs';
 import { writeReportTab } from '../sheets/report-tab';
 import { digestNoticeOf } from './digest-book';
@@ -19,6 +21,12 @@ const visitsNotice = ({ tables, language }: WeekBook): string => {
   return others.length ? `${told} ${counted(REPORT_COMMANDS.moreIssues, others.length)}` : told;
 };
 
+/** Rows that are in no frozen week: counted here they are missing, and nobody was there when the week was frozen. */
+const leftOutNotice = ({ book }: WeekBook): string => {
+  const { noId, repeated } = freezableLeads(book.workbook.leads).left;
+  return leftOutText(noId, repeated);
+};
+
 /**
  * Inside the lock, since two at once would draw charts twice. Says nothing. Returns the tab, which is made where it is
  * missing.
@@ -28,7 +36,7 @@ const visitsNotice = ({ tables, language }: WeekBook): string => {
 export const writeReport = (host: Host, week: WeekBook): Sheet => {
   const { report, tabs, language } = week;
   const sheet = laterTab(host, tabs, 'report', language);
-  const notices = [digestNoticeOf(host, week), visitsNotice(week)].filter(Boolean);
+  const notices = [digestNoticeOf(host, week), leftOutNotice(week), visitsNotice(week)].filter(Boolean);
   writeReportTab(host, sheet, report, language, notices);
   return sheet;
 };

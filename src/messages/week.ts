@@ -36,6 +36,21 @@ export interface WeekOutcome {
 /** How many IDs a sentence names. */
 const MOST_IDS = 5;
 
+const many = (text: string, count: number, values: object = {}): string =>
+  count ? counted(text, count, values) : '';
+
+/**
+ * Who is not in a frozen week, and what to do about it; `''` where all are.
+ *
+ * @example leftOutText(1, []) // 'No entra 1 fila sin ID: usa Crear matriz.'
+ */
+export const leftOutText = (withoutId: number, repeated: readonly string[]): string => {
+  const ids = listed(repeated.slice(0, MOST_IDS));
+  return [many(SPANISH.withoutId, withoutId), many(SPANISH.repeated, repeated.length, { ids })]
+    .filter(Boolean)
+    .join(' ');
+};
+
 /** @example weekText(outcome) // 'Semana del 16/11/2026 guardada: 96 leads.' */
 export const weekText = ({
   kind,
@@ -47,14 +62,10 @@ export const weekText = ({
   isTooLong,
 }: WeekOutcome): string => {
   const days = { week: printDay(week), next: printDay({ day: week.day + 7 }) };
-  const many = (text: string, count: number, values: object = {}) =>
-    count ? counted(text, count, values) : '';
   if (kind === 'already') return fill(SPANISH.already, days);
-  const ids = listed(repeated.slice(0, MOST_IDS));
   return [
     counted(SPANISH.taken, leads, days),
-    many(SPANISH.withoutId, withoutId),
-    many(SPANISH.repeated, repeated.length, { ids }),
+    leftOutText(withoutId, repeated),
     many(SPANISH.thinned, thinned),
     isTooLong ? SPANISH.tooLong : '',
   ]

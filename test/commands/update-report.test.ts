@@ -72,6 +72,14 @@ describe('with a frozen week', () => {
     expect(book.said[0]).toContain('la última guardada');
   });
 
+  it('says below the sentences which rows are in no frozen week', () => {
+    const book = frozen();
+    expect(column(book).join()).not.toContain('sin ID');
+    book.set(4, 'ID', '');
+    updateReport(book.host);
+    expect(column(book)).toContain('No entra 1 fila sin ID: usa Crear matriz.');
+  });
+
   it('says what is missing where the matrix is gone', () => {
     const book = frozen();
     book.host.spreadsheetApp.getActive().getSheetByName('Matriz')!.clearContents();

@@ -46,7 +46,8 @@ interface Chosen {
   readonly left: Frozen['left'];
 }
 
-const chooseLeads = ({ leads }: LeadTable): Chosen => {
+/** Leads that can be told apart from week to week, and those that cannot. */
+export const freezableLeads = ({ leads }: LeadTable): Chosen => {
   const counts = new Map<string, number>();
   for (const { id } of leads) counts.set(id, (counts.get(id) ?? 0) + 1);
   const noId = counts.get('') ?? 0;
@@ -127,7 +128,7 @@ const stageIn = (book: ScoredTables, lead: LeadRow, score: LeadScore): Stage | u
  */
 export const freezeWeek = (freezing: Freezing): Frozen => {
   const { tables, book, previous, lastFrozen, week, takenAt, matrix } = freezing;
-  const { leads, left } = chooseLeads(book.leads);
+  const { leads, left } = freezableLeads(book.leads);
   const frozen = freezeTables(tables);
   const inputsOf = inputsReader(freezing, frozen);
   const changes = changesOf(freezing, leads, frozen, inputsOf);
