@@ -8,6 +8,7 @@ import { buildingTexts } from './building-texts';
 import { digestNoticeOf } from './digest-book';
 import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
 import { underLock } from './handoff-lock';
+import { isWeekSettled } from './settled-week';
 import { attempt, inTurn, say, tell } from './talk';
 import { type WeekBook, weekBook } from './week-book';
 import { sendWeeklyDigest } from './weekly-digest';
@@ -49,6 +50,7 @@ const tellInReport = (host: Host): void => {
 /** Of the daily round: once a week, on Monday or the first day after it on which it runs. */
 export const keepWeek = (host: Host): void =>
   void attempt(host, () => {
+    if (isWeekSettled(host)) return;
     const kept = underLock(host, PATIENCE_MS, () => keepNow(host));
     if (!kept?.week) return;
     sendWeeklyDigest(host, kept.week);

@@ -5,6 +5,7 @@ import { freezeFromMenu, keepWeek } from '../../src/commands/keep-week';
 import { mondayOf } from '../../src/domain/day';
 import { today } from '../../src/sheets/cells';
 import { readReportMemo } from '../../src/sheets/report-memo';
+import { callsOf } from '../support/executions';
 import { aHandoffBook, type HandoffTestBook, handoffRow, rowsOf } from './a-handoff-book';
 import { BUILT_PAGES, leadRow } from './a-workbook';
 
@@ -50,6 +51,15 @@ it('makes its tabs on the first day, and nothing more on the next', () => {
   expect(tab(book, 'Informe').getCharts().length).toBeGreaterThan(1);
   keepWeek(book.host);
   expect([names(book), rowsOf(tab(book, 'Historial')), texts(book, 'Semanas')]).toEqual(first);
+});
+
+it('on the days after reads neither leads nor Historial, however long they are', () => {
+  const book = aBook();
+  keepWeek(book.host);
+  const calls = callsOf(book.workbench, keepWeek);
+  // The week column up to Resumen, its header, and the headers of tabs without a mark.
+  expect(calls.filter((name) => name.endsWith('.getValues')).length).toBeLessThan(5);
+  expect(calls.filter((name) => name.endsWith('.setValues'))).toEqual([]);
 });
 
 it('does not bring Visitas back to who has no use for it', () => {
