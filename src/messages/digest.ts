@@ -11,7 +11,7 @@ const GOOGLE_FAILED =
   'No se pudo terminar. Google dice: «{detail}». Mira cómo quedó antes de pulsar otra vez.';
 
 /** Why nothing went out, as it stands in `Semanas › Resumen` and in the preview. */
-export const HINDRANCES = {
+const HINDRANCES = {
   'no-recipients':
     'no hay a quién enviarlo. Escribe direcciones en Ajustes › Correos del resumen, o en Correos de dirección',
   'too-many': 'son {n} direcciones y Google deja 50 por correo. Usa una lista de correo en Ajustes',
@@ -39,7 +39,7 @@ export const hindranceText = ({ why, ...facts }: HindranceFacts): string =>
   fill(HINDRANCES[why], { ...facts, who: facts.who || 'que lo envía' });
 
 /** What a button of the preview answers. */
-export const DIGEST_SAYS = {
+const DIGEST_SAYS = {
   sent: 'Enviado a {n} persona.|Enviado a {n} personas.',
   failed: 'No se envió: {why}.',
   unsure: `Google no confirmó el envío («{detail}»): puede que haya salido. Pregunta a alguien antes de enviarlo otra vez.`,

@@ -18,7 +18,7 @@ const BANDS = bandsByAge();
 /** Which band an age in days (0: the day it entered) lies in. */
 export const bandOf = (age: number): number => BANDS[Math.min(age, OLDEST)]!;
 
-export const BAND_COUNT = bandOf(OLDEST) + 1;
+const BAND_COUNT = bandOf(OLDEST) + 1;
 
 /** A zero for each band. */
 export const perBand = (): number[] => new Array<number>(BAND_COUNT).fill(0);
