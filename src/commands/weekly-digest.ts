@@ -3,7 +3,7 @@ import type { Host } from '../host/host';
 import { isToSend } from '../messages/digest';
 import { cutText, digestStateOf } from '../messages/digest-state';
 import { deliver, logDigest } from './deliver-digest';
-import { type DigestBook, digestBook, sendsWeek } from './digest-book';
+import { type DigestBook, digestBook, isAllowed, sendsWeek } from './digest-book';
 import { mailOf } from './digest-images';
 import { underLock } from './handoff-lock';
 import type { WeekBook } from './week-book';
@@ -20,12 +20,15 @@ const tellCut = (host: Host, { cell, ...rest }: DigestBook): void => {
 };
 
 /**
- * For the daily trigger of everybody: sends this week's mail if the person whose trigger it is has chosen to, and it
- * certainly has not gone out. Not inside a lock; it takes its own.
+ * For the daily trigger of everybody: sends this week's mail if the person whose trigger it is has chosen to, still may,
+ * and it certainly has not gone out. Not inside a lock; it takes its own.
  */
 export const sendWeeklyDigest = (host: Host, week: WeekBook): void => {
   const isDue = (book: DigestBook | undefined): book is DigestBook =>
-    book !== undefined && sendsWeek(book.sender, week.report.week) && book.sender.by === book.who;
+    book !== undefined &&
+    sendsWeek(book.sender, week.report.week) &&
+    book.sender.by === book.who &&
+    isAllowed(book);
   const before = digestBook(host, week);
   if (!isDue(before) || digestStateOf(before.cell.text) === 'sent') return;
   const mail = isToSend(before.cell.text) ? mailOf(host, week) : undefined;

@@ -19,14 +19,7 @@ export const BUILT_TABS = [
 export type BuiltTab = (typeof BUILT_TABS)[number];
 
 /** The tabs that come with the first command that needs them. */
-export const LATER_TABS = [
-  'report',
-  'visits',
-  'history',
-  'forecasts',
-  'weeks',
-] as const satisfies readonly TabRole[];
-export type LaterTab = (typeof LATER_TABS)[number];
+export type LaterTab = 'report' | 'visits' | 'history' | 'forecasts' | 'weeks';
 
 /** Who has no use for them may delete them. */
 export type OptionalTab = 'personas' | 'actions';

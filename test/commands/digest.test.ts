@@ -42,6 +42,12 @@ describe('the daily trigger', () => {
     expect([book.mails(), book.state()]).toEqual([[], '']);
   });
 
+  it('of whoever did, but is no longer of dirección, sends nothing', () => {
+    const book = aDigestBook({ sender: LUIS });
+    run(book, LUIS);
+    expect([book.mails(), book.state()]).toEqual([[], '']);
+  });
+
   it('sends nothing in a copy of the file', () => {
     const book = aDigestBook({ sender: IRENE });
     const copy = book.host.spreadsheetApp.getActive();
