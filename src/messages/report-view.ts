@@ -20,6 +20,8 @@ const TEXTS = {
   all: 'todas las filas',
   more: 'y {n} más|y {n} más',
   none: 'Nada en estos días.',
+  ranges: 'Entre paréntesis: donde está el % de verdad en 8 de cada 10 casos. Con pocos decididos es ancho.',
+  criteria: 'Un traspaso cuenta en cada criterio que nombran sus Razones: estas filas no se suman.',
   slightRise:
     '{n} lead sube menos de 0,5 por el paso de los días.|{n} leads suben menos de 0,5 por el paso de los días.',
   slightFall:
@@ -52,7 +54,7 @@ export interface ViewSection {
   readonly source: string;
   readonly columns: readonly string[];
   readonly lines: readonly ViewLine[];
-  /** Lines that are not shown, `y 12 más`; or that there are none at all. */
+  /** What is to be known to read them; or that there are none at all. */
   readonly note: string;
 }
 
@@ -85,8 +87,6 @@ export interface ViewOptions {
   readonly language: Language;
   /** Names of leads; without them IDs stand there, and what people wrote freely is left out. */
   readonly names: boolean;
-  /** Lines of a section that are shown at most, totals apart. */
-  readonly mostLines: Readonly<Partial<Record<SectionId, number>>>;
 }
 
 /** Of leads that rose or fell, and of changes in the matrix. */
@@ -112,13 +112,6 @@ const lineLabel = (id: SectionId, { label }: Line, { language, names }: ViewOpti
 /** Without what its label does not say either. */
 const lineSource = ({ label }: Line, shown: string, source: string): string =>
   'text' in label && label.text && label.text !== shown ? source.split(label.text).join(shown) : source;
-
-/** The first lines, and each total; how many are left out. */
-const cut = (lines: readonly Line[], most = Number.POSITIVE_INFINITY) => {
-  let left = most;
-  const shown = lines.filter(({ role }) => role === 'total' || left-- > 0);
-  return { shown, more: lines.length - shown.length };
-};
 
 const SOURCE_MARK = ' · ';
 
@@ -155,11 +148,17 @@ const sharedSources = (lines: readonly Sourced[]): { common: string; rests: read
 
 const moreText = (more: number): string => (more ? counted(TEXTS.more, more) : '');
 
+/** What is to be known of all lines; what parentheses mean is said where the first of them stand. */
+const NOTES: Readonly<Partial<Record<SectionId, string>>> = {
+  sources: TEXTS.ranges,
+  criteria: TEXTS.criteria,
+};
+
 const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewSection => {
-  const { language, mostLines } = options;
+  const { language } = options;
   const section = report.sections.find((one) => one.id === id);
   const { title, columns } = sectionTexts(language)[id];
-  const { shown, more } = cut(section?.lines ?? [], mostLines[id]);
+  const shown = section?.lines ?? [];
   const sourced = shown.map((line): Sourced => {
     const label = lineLabel(id, line, options);
     const first = line.figures.find((figure) => figure !== undefined);
@@ -176,7 +175,7 @@ const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewS
       figures: line.figures,
       source: rests[index]!,
     })),
-    note: shown.length ? moreText(more) : TEXTS.none,
+    note: shown.length ? (NOTES[id] ?? '') : TEXTS.none,
   };
 };
 
@@ -246,7 +245,7 @@ const subtitleOf = ({ takenAt, previous }: Report): string => {
 /**
  * The report as it is read.
  *
- * @example reportView(report, { language: 'es', names: true, mostLines: { sources: 5 } }).section('sources').note // 'y 12 más'
+ * @example reportView(report, { language: 'es', names: true }).section('sources').title // 'Qué acepta ventas, por origen'
  */
 export const reportView = (report: Report, options: ViewOptions): ReportView => {
   const { language } = options;

@@ -78,7 +78,7 @@ const ES: ReportWords = {
     'why-lost': 'Perdidos',
     'too-hot': 'Calientes que no lo eran',
     'too-cold': 'Tibios o fríos que sí lo eran',
-    'second-return': 'Devueltos dos veces por lo mismo',
+    'second-return': 'Devueltos dos veces',
   },
   unknown: 'Sin dato',
 };

@@ -128,7 +128,8 @@ const endText = (kind: string, telling: Telling): string => {
 
 export const reasonText = (telling: Telling): string => {
   const { under, term, text, language, words } = telling;
-  const reason = under ? is(handoffColumn(telling, 'reason'), text || words.blank) : '';
+  const head = term === 'others' ? words.rest : text || words.blank;
+  const reason = under ? is(handoffColumn(telling, 'reason'), head) : '';
   return joined(TABS.handoffs[language], endText(under || term, telling), reason);
 };
 

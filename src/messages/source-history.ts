@@ -46,7 +46,9 @@ export const flowText = (telling: Telling): string => {
   const gaps = { ...bothWeeks(telling), column: HISTORY_COLUMNS.stage[language] };
   const [was, now] = [stageName(from, telling), stageName(to, telling)];
   const move =
-    from === 'stayed'
+    from === 'others'
+      ? `${gaps.column}: ${words.rest}`
+      : from === 'stayed'
       ? fill(words.stayed, gaps)
       : from === 'fresh'
         ? fill(words.fresh, { ...gaps, to: now })

@@ -15,9 +15,6 @@ export interface DigestLinks {
   readonly tabs: readonly DigestLink[];
 }
 
-/** Lines of what people named themselves that a mail shows; the rest stands in the sheet. */
-const MOST_LINES = 10;
-
 /** A lead with what changed its score. */
 const LONGEST_LINE = 300;
 
@@ -30,8 +27,6 @@ const PARTS: readonly { readonly section: SectionId; readonly chart?: ReportChar
   { section: 'reasons' },
   { section: 'disagreements' },
 ];
-
-const VIEW = { names: true, mostLines: { sources: MOST_LINES, reasons: MOST_LINES } };
 
 const heading = (text: string): DigestBlock => ({ kind: 'heading', text });
 const note = (text: string): DigestBlock[] => (text ? [{ kind: 'note', text }] : []);
@@ -120,7 +115,7 @@ export const digestBlocks = (
   links: DigestLinks,
   language: Language,
 ): readonly DigestBlock[] => {
-  const view = reportView(report, { ...VIEW, language });
+  const view = reportView(report, { language, names: true });
   return [
     { kind: 'title', text: view.title },
     { kind: 'note', text: view.subtitle },

@@ -22,15 +22,6 @@ export interface ReportPageOptions {
   readonly names: boolean;
 }
 
-/** Lines of each list; who wants all of them has the sheet. */
-const MOST_LINES: Readonly<Partial<Record<SectionId, number>>> = {
-  flow: 8,
-  sources: 8,
-  criteria: 8,
-  owners: 8,
-  reasons: 12,
-};
-
 /** Letters of 11 px in a picture of this width are read on a phone too. */
 const CHART_SIZE = { width: 380, height: 180 };
 
@@ -116,6 +107,6 @@ ${part('flow')}<div>${part('disagreements')}${listOf(view.matrix)}</div>
  * @example reportPage(report, { language: 'es', names: false }) // '<!doctype html>…'
  */
 export const reportPage = (report: Report, { language, names }: ReportPageOptions): string => {
-  const view = reportView(report, { language, names, mostLines: MOST_LINES });
+  const view = reportView(report, { language, names });
   return pageOf({ title: view.title, language, css: REPORT_CSS, isFile: true }, bodyOf(view, language));
 };

@@ -6,7 +6,8 @@ import { figureFormat, numberText } from '../messages/figure-text';
 import type { ForecastLine, ForecastTable } from '../messages/forecast-view';
 import type { ReportChart } from '../messages/report-charts';
 import type { ViewLine, ViewList, ViewMovers, ViewSection } from '../messages/report-view';
-import type { ReportLook } from './report-looks';
+import { columnRoom, lettersOf, PAGE_WIDTH, PANEL_WIDTH, type ReportLook, roomFrom } from './report-looks';
+import { cutToFit, linesToFit, textWidth } from './text-width';
 
 export interface BlockCell {
   readonly value: Cell;
@@ -26,33 +27,64 @@ const CUSTOMERS_FORMAT = '0.0';
 
 const text = (value: string, look: ReportLook): BlockCell => ({ value, look });
 
-/** A label, numbers in their columns, and a small text that runs over the columns that are left. */
-const row = (
+type Row = Block[number];
+
+const fits = (value: string, look: ReportLook, room: number): boolean =>
+  textWidth(value, lettersOf(look)) <= room;
+
+/** In as many rows as it takes, over the whole panel. */
+const textRows = (value: string, look: ReportLook, room = PANEL_WIDTH): Row[] =>
+  linesToFit(value, room, lettersOf(look)).map((line) => [text(line, look)]);
+
+const cutText = (value: string, look: ReportLook, room: number): BlockCell =>
+  text(cutToFit(value, room, lettersOf(look)), look);
+
+const INDENT = '   ';
+
+/**
+ * A label, numbers in their columns, and a small text over the columns that are left, or in rows of its own where it is
+ * too long for them.
+ */
+const rows = (
   label: BlockCell,
   numbers: readonly (BlockCell | undefined)[],
-  small: BlockCell,
-): (BlockCell | undefined)[] => [label, ...numbers.slice(0, NUMBERS), small];
+  small: string,
+  look: ReportLook,
+): Row[] => {
+  const shown = numbers.slice(0, NUMBERS);
+  if (fits(small, look, roomFrom(shown.length + 1))) return [[label, ...shown, text(small, look)]];
+  return [[label, ...shown], ...textRows(INDENT + small, look)];
+};
 
-/** Left of where the source of all lines begins, a title has 296 px. */
-const TITLE_CELLS = 4;
+/** Cells of a panel. */
+const CELLS = NUMBERS + 2;
 
-/** A band over the whole panel: the title, and where all lines come from. */
-const titleRow = (title: string, source = ''): BlockCell[] => [
-  text(title, 'heading'),
-  ...Array.from({ length: TITLE_CELLS - 1 }, () => text('', 'heading')),
-  text(source, 'headingSource'),
-  ...Array.from({ length: NUMBERS + 1 - TITLE_CELLS }, () => text('', 'heading')),
+/** Where the source of all lines begins beside a title: in the first cell that the title leaves free. */
+const freeCell = (title: string): number => {
+  let cell = 1;
+  while (cell < CELLS && PANEL_WIDTH - roomFrom(cell) < textWidth(title, lettersOf('heading'))) cell++;
+  return cell;
+};
+
+/** A band over the whole panel: the title, and where all lines come from; below it, where that is too long. */
+const titleRows = (title: string, source = ''): Row[] => {
+  const at = freeCell(title);
+  const isBeside = fits(source, 'headingSource', roomFrom(at));
+  const band = Array.from({ length: CELLS }, (_, cell) => {
+    if (cell === 0) return text(title, 'heading');
+    return isBeside && cell === at ? text(source, 'headingSource') : text('', 'heading');
+  });
+  return [band, ...(isBeside ? [] : textRows(source, 'source'))];
+};
+
+const columnRow = (columns: readonly string[], source: string): Row => [
+  text('', 'column'),
+  ...columns.map((column) => text(column, 'column')),
+  text(source, 'sourceTitle'),
 ];
 
-const columnRow = (columns: readonly string[], source: string) =>
-  row(
-    text('', 'column'),
-    columns.map((column) => text(column, 'column')),
-    text(source, 'sourceTitle'),
-  );
-
-const noteRows = (...notes: readonly string[]): Block =>
-  notes.filter(Boolean).map((note) => [text(note, 'note')]);
+const noteRows = (...notes: readonly string[]): Row[] =>
+  notes.filter(Boolean).flatMap((note) => textRows(note, 'note'));
 
 const figureCell = (
   figure: Figure | undefined,
@@ -61,18 +93,20 @@ const figureCell = (
 ): BlockCell | undefined =>
   figure && { value: figure.value ?? '–', look, format: figureFormat(figure, language), figure };
 
-/** Longer labels would be cut off by the first number. */
-const LONGEST_LABEL = 22;
+/** The first number would cut a label off: it gets smaller letters, and only then `…`. */
+const labelCell = (label: string): BlockCell => {
+  const room = columnRoom(0);
+  const look = (['label', 'longLabel'] as const).find((one) => fits(label, one, room));
+  return cutText(label, look ?? 'longestLabel', room);
+};
 
-const labelCell = (label: string): BlockCell =>
-  text(label, label.length > LONGEST_LABEL ? 'longLabel' : 'label');
-
-const sectionRow = ({ label, role, figures, source }: ViewLine, language: Language) => {
+const sectionRows = ({ label, role, figures, source }: ViewLine, language: Language): Row[] => {
   const look = role ? 'total' : 'figure';
-  return row(
-    role ? text(label, 'totalLabel') : labelCell(label),
+  return rows(
+    role ? cutText(label, 'totalLabel', columnRoom(0)) : labelCell(label),
     figures.map((figure) => figureCell(figure, look, language)),
-    text(source, 'source'),
+    source,
+    'source',
   );
 };
 
@@ -81,23 +115,27 @@ export const sectionBlock = (
   sourceTitle: string,
   language: Language,
 ): Block => [
-  titleRow(title, source),
+  ...titleRows(title, source),
   ...(lines.length ? [columnRow(columns, sourceTitle)] : []),
-  ...lines.map((line) => sectionRow(line, language)),
+  ...lines.flatMap((line) => sectionRows(line, language)),
   ...noteRows(note),
 ];
 
 /** Sentences run over the numbers' columns, which stay blank. */
 export const listBlock = ({ title, lines, note }: ViewList): Block => [
-  titleRow(title),
-  ...lines.map((line) => [text(line, 'label')]),
+  ...titleRows(title),
+  ...lines.flatMap((line) => textRows(line, 'label')),
   ...noteRows(note),
 ];
 
+/** Sentences over the whole page. */
+export const pageRows = (lines: readonly string[], look: ReportLook): Block =>
+  lines.flatMap((line) => textRows(line, look, PAGE_WIDTH));
+
 /** A lead, and below it why: both in one line would not fit into a panel. */
 export const moversBlock = ({ title, movers, note }: ViewMovers): Block => [
-  titleRow(title),
-  ...movers.flatMap(({ who, why }) => [[text(who, 'who')], [text(`   ${why}`, 'why')]]),
+  ...titleRows(title),
+  ...movers.flatMap(({ who, why }) => [[cutText(who, 'who', PANEL_WIDTH)], ...textRows(INDENT + why, 'why')]),
   ...noteRows(note),
 ];
 
@@ -107,12 +145,12 @@ const moneyText = ({ values }: ForecastLine, language: Language): string => {
   return `${mean} (${low}–${high})`;
 };
 
-/** A small text runs over the columns that are left. */
-const forecastRow = ({ label, values }: ForecastLine, small: string) => {
+/** In one row, since the chart beside it is drawn from such rows. */
+const forecastRow = ({ label, values }: ForecastLine, small: string): Row => {
   const numbers = values.map((value): BlockCell | undefined =>
     value === undefined ? undefined : { value, look: 'figure', format: CUSTOMERS_FORMAT },
   );
-  return row(text(label, 'label'), numbers, text(small, 'source'));
+  return [labelCell(label), ...numbers, cutText(small, 'source', roomFrom(numbers.length + 1))];
 };
 
 /** @param money by month, of the same months; without lines, what lines say themselves stands there */
@@ -127,7 +165,7 @@ export const forecastBlock = (
     return value ? moneyText(value, language) : line.note;
   };
   return [
-    titleRow(title),
+    ...titleRows(title),
     ...(lines.length ? [columnRow(columns, money?.lines.length ? money.title : '')] : []),
     ...lines.map((line) => forecastRow(line, smallOf(line))),
     ...noteRows(...notes),

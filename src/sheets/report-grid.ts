@@ -10,6 +10,7 @@ import {
   forecastBlock,
   listBlock,
   moversBlock,
+  pageRows,
   sectionBlock,
   stacked,
   trendBlock,
@@ -53,15 +54,6 @@ export interface ReportGrid extends ReportCells {
   readonly charts: readonly PlacedChart[];
   readonly figures: readonly PlacedFigure[];
 }
-
-/** Lines of each list that the page has room for. */
-const MOST_LINES: Readonly<Partial<Record<SectionId, number>>> = {
-  flow: 6,
-  sources: 5,
-  criteria: 5,
-  owners: 5,
-  reasons: 7,
-};
 
 /** Rows that a chart needs to be read. */
 const LEAST_CHART = 9;
@@ -145,8 +137,8 @@ const trendBand =
 const headOf = ({ title, subtitle, sentences }: ReportView, notices: readonly string[]): Block => [
   [{ value: title, look: 'title' }],
   [{ value: subtitle, look: 'subtitle' }],
-  ...sentences.map((sentence): Block[number] => [{ value: sentence, look: 'sentence' }]),
-  ...notices.map((notice): Block[number] => [{ value: notice, look: 'notice' }]),
+  ...pageRows(sentences, 'sentence'),
+  ...pageRows(notices, 'notice'),
 ];
 
 const bandsOf = (view: ReportView, notices: readonly string[], language: Language): readonly BandAt[] => {
@@ -199,7 +191,7 @@ export const reportGrid = (
   language: Language,
   notices: readonly string[] = [],
 ): ReportGrid => {
-  const view = reportView(report, { language, names: true, mostLines: MOST_LINES });
+  const view = reportView(report, { language, names: true });
   const bands: Band[] = [];
   let row = 1;
   for (const bandAt of bandsOf(view, notices, language)) {

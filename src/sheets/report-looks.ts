@@ -1,17 +1,24 @@
 /** How `Informe` looks: the columns of its two panels, and the kinds of its cells. */
 import type { Table } from '../domain/cell';
+import type { Letters } from './text-width';
 
 /** Label, five numbers, source: in pixels. */
-const PANEL = [130, 54, 54, 90, 62, 44, 82] as const;
+const PANEL = [124, 62, 58, 91, 64, 46, 71] as const;
 const GAP = 8;
 
-/** All columns of the page, 1040 px: with rows of 15 px it has the shape of an A4 page. */
+/** All columns of the page, 1040 px: with a hundred rows of 14 px it has the shape of an A4 page. */
 export const REPORT_WIDTHS: readonly number[] = [...PANEL, GAP, ...PANEL];
 export const PANEL_WIDTH = PANEL.reduce((sum, width) => sum + width, 0);
 /** 1-based columns where the panels begin. */
 export const LEFT_PANEL = 1;
 export const RIGHT_PANEL = PANEL.length + 2;
-export const ROW_HEIGHT = 15;
+export const ROW_HEIGHT = 14;
+/** From where one of its columns begins to where the panel ends, in pixels. */
+export const roomFrom = (column: number): number =>
+  PANEL.slice(column).reduce((sum, width) => sum + width, 0);
+/** Of one column of a panel. */
+export const columnRoom = (column: number): number => PANEL[column] ?? 0;
+export const PAGE_WIDTH = REPORT_WIDTHS.reduce((sum, width) => sum + width, 0);
 export const TITLE_HEIGHT = 30;
 
 export type ReportLook =
@@ -26,6 +33,7 @@ export type ReportLook =
   | 'sourceTitle'
   | 'label'
   | 'longLabel'
+  | 'longestLabel'
   | 'who'
   | 'why'
   | 'figure'
@@ -63,7 +71,8 @@ const LOOKS: Readonly<Record<ReportLook, Look>> = {
   column: { ...PLAIN, size: 7, colour: GREY, align: 'right' },
   sourceTitle: { ...PLAIN, size: 7, colour: GREY },
   label: PLAIN,
-  longLabel: { ...PLAIN, size: 7 },
+  longLabel: { ...PLAIN, size: 8 },
+  longestLabel: { ...PLAIN, size: 7 },
   who: { ...PLAIN, size: 8 },
   why: { ...PLAIN, size: 8, colour: '#3B4754' },
   figure: { ...PLAIN, align: 'right' },
@@ -74,6 +83,9 @@ const LOOKS: Readonly<Record<ReportLook, Look>> = {
   // White on white: it lies under a chart, and where rows grow on paper nobody is to read it.
   data: { ...PLAIN, size: 7, colour: '#FFFFFF' },
 };
+
+/** How large the letters of a look are. */
+export const lettersOf = (look: ReportLook): Letters => LOOKS[look];
 
 type Looks = readonly (readonly ReportLook[])[];
 

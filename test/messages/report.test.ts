@@ -65,11 +65,11 @@ describe('a figure comes from', () => {
     ['handoffs.accepted.now', 'Traspasos · Decisión: Aceptar · Decidido: del 9/11 al 15/11'],
     [
       'handoffs.overdue.now',
-      'Traspasos · enviados y aún sin decidir el 16/11/2026 06:00 · el lead está en Leads · Vence: antes',
+      'Traspasos · sin decidir el 16/11/2026 06:00 · lead aún en Leads · Vence: antes',
     ],
     [
       'handoffs.hours.now',
-      'Traspasos · Decidido: del 9/11 al 15/11 · de Enviado a Decidido, en horas de Jornada (la mediana) · sin (aprox.) ni Autoservicio',
+      'Traspasos · Decidido: del 9/11 al 15/11 · de Enviado a Decidido, horas de Jornada (mediana) · sin (aprox.) ni Autoservicio',
     ],
     [
       'sources.«Web».decided',
@@ -85,7 +85,7 @@ describe('a figure comes from', () => {
     ],
     [
       'criteria.against:«Correo gratuito».share',
-      'Traspasos · Decidido: del 17/8 al 15/11 · Razones: donde «Correo gratuito» resta · aceptados de los decididos · sin Duplicado fusionado',
+      'Traspasos · Decidido: del 17/8 al 15/11 · Razones: «Correo gratuito» resta · aceptados de los decididos · sin Duplicado fusionado',
     ],
     [
       'reasons.why-returned:«Precio».now',

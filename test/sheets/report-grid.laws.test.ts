@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Line, Report } from '../../src/domain/report/report';
 import { reportGrid } from '../../src/sheets/report-grid';
-import { REPORT_WIDTHS, RIGHT_PANEL } from '../../src/sheets/report-looks';
+import { lettersOf, REPORT_WIDTHS, RIGHT_PANEL, ROW_HEIGHT } from '../../src/sheets/report-looks';
 import { figureIn, packFigures } from '../../src/sheets/report-memo';
+import { textWidth } from '../../src/sheets/text-width';
 import { aReport, sectionsWith, TOO_SHORT } from '../pages/a-report';
 
 const WIDTH = REPORT_WIDTHS.length;
@@ -61,17 +62,59 @@ describe('the page of any report', () => {
     );
   });
 
-  it('leaves out whole lines only, and says how many', () => {
+  it('leaves no figure out: whoever adds up finds the totals', () => {
     fc.assert(
       fc.property(anyReport, (report) => {
-        const { values, figures } = reportGrid(report, 'es');
-        const shown = new Set(figures.map(({ id }) => id));
-        const lines = report.sections.flatMap((section) => section.lines);
-        const isCut = (line: Line) => line.figures.some((figure) => figure && !shown.has(figure.id));
-        for (const line of lines.filter(isCut))
-          expect(line.figures.some((figure) => figure && shown.has(figure.id))).toBe(false);
-        const notes = values.flat().filter((cell) => /^y \d+ más/.test(String(cell)));
-        expect(notes.length > 0 || !lines.some(isCut)).toBe(true);
+        const shown = reportGrid(report, 'es').figures.map(({ id }) => id);
+        const ids = figuresOf(report).map(({ id }) => id);
+        expect(new Set(shown)).toEqual(new Set(ids));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('shows every text whole: none is wider than what is free right of it', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const { values, looks, charts } = reportGrid(report, 'es');
+        const isUnderChart = (row: number, column: number) =>
+          charts.some(
+            (chart) =>
+              column >= chart.column - 1 && row >= chart.row && row < chart.row + chart.height / ROW_HEIGHT,
+          );
+        const isFree = (row: number, column: number) =>
+          values[row]![column] === '' && !isUnderChart(row + 1, column + 1);
+        values.forEach((cells, row) => {
+          cells.forEach((cell, column) => {
+            const look = looks[row]![column]!;
+            if (typeof cell !== 'string' || cell === '' || look === 'data' || look === 'title') return;
+            let after = column + 1;
+            // Right-aligned texts would run over what stands left of them.
+            if (look !== 'column') while (after < WIDTH && isFree(row, after)) after++;
+            const room = REPORT_WIDTHS.slice(column, after).reduce((sum, width) => sum + width, 0);
+            expect([cell, textWidth(cell, lettersOf(look)) <= room]).toEqual([cell, true]);
+          });
+        });
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('draws charts from cells that hold what they show', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const { values, charts } = reportGrid(report, 'es');
+        for (const { chart, data } of charts) {
+          const [labels, numbers = labels!] = data;
+          const first = numbers === labels ? 1 : 0;
+          chart.labels.forEach((label, index) => {
+            expect(values[labels!.row + index]![labels!.column - 1]).toBe(label);
+            chart.series.forEach((series, place) => {
+              const cell = values[numbers.row + index]![numbers.column - 1 + first + place];
+              expect(cell).toBe(series.values[index] ?? (chart.id === 'funnel' ? cell : ''));
+            });
+          });
+        }
       }),
       { numRuns: 1_000 },
     );
@@ -83,7 +126,7 @@ describe('the page of any report', () => {
         const { values, looks, formats, charts, figures } = reportGrid(report, 'es');
         for (const rows of [values, looks, formats])
           expect(rows.every((row) => row.length === WIDTH)).toBe(true);
-        const bottomOf = (chart: (typeof charts)[number]) => chart.row + chart.height / 15;
+        const bottomOf = (chart: (typeof charts)[number]) => chart.row + chart.height / ROW_HEIGHT;
         charts.forEach((chart, index) => {
           const next = charts[index + 1];
           expect(chart.column).toBe(RIGHT_PANEL);

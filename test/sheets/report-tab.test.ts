@@ -91,9 +91,10 @@ describe('the page', () => {
     expect(text).toContain('Feria\n15\n13\n87% (42–92)\n3\n1\nOrigen (Leads)');
   });
 
-  it('cuts long lists and says how much is left out', () => {
+  it('leaves no line out, and explains what stands in parentheses', () => {
     const text = textOf(written(aReport({ sections: sectionsWith(17) })).sheet);
-    expect(text).toContain('y 12 más');
+    expect(text).toContain('Origen 16');
+    expect(text).toContain('Entre paréntesis: donde está el % de verdad en 8 de cada 10 casos.');
   });
 
   it('says what a forecast would take where there is none', () => {

@@ -8,12 +8,14 @@ import { groupBy } from './frozen-rows';
 import type { LedgerFacts } from './ledger-facts';
 import { reasonsReader } from './read-reasons';
 import type { Label, Line, Section, SectionId } from './report';
+import { withRest } from './with-rest';
 
 const COLUMNS = ['decided', 'accepted', 'share', 'qualified', 'won'];
 
-/** More lines than these nobody compares; the rest is one line. */
-const MOST_LINES = 8;
-const MOST_AGAINST = 4;
+/** More lines than these nobody compares; the rest is one line, so that lines add up to the total below them. */
+const MOST_LINES = 6;
+const MOST_CRITERIA = 6;
+const MOST_AGAINST = 3;
 
 interface Group {
   readonly label: Label;
@@ -54,12 +56,10 @@ const acceptanceLine = (
   );
 };
 
-/** The smallest groups as one, where they are too many. */
-const withRest = (groups: readonly Group[]): readonly Group[] => {
-  if (groups.length <= MOST_LINES + 1) return groups;
-  const rest = groups.slice(MOST_LINES).flatMap(({ handoffs }) => handoffs);
-  return [...groups.slice(0, MOST_LINES), { label: { term: 'others' }, handoffs: rest }];
-};
+const asOthers = (rest: readonly Group[]): Group => ({
+  label: { term: 'others' },
+  handoffs: rest.flatMap(({ handoffs }) => handoffs),
+});
 
 /** Every decided handoff in one line, then all of them. */
 const partition = (section: SectionId, facts: LedgerFacts, labelOf: (handoff: Handoff) => Label): Section => {
@@ -70,7 +70,7 @@ const partition = (section: SectionId, facts: LedgerFacts, labelOf: (handoff: Ha
     id: section,
     columns: COLUMNS,
     lines: [
-      ...withRest(lines).map((group) => acceptanceLine(section, facts, group)),
+      ...withRest(lines, MOST_LINES, asOthers).map((group) => acceptanceLine(section, facts, group)),
       acceptanceLine(section, facts, total, { role: 'total' }),
     ],
   };
@@ -122,7 +122,7 @@ export const criteriaSection = (facts: LedgerFacts): Section => {
     columns: COLUMNS,
     lines: [
       ...byCriterion(facts, (handoff) => reasons.get(handoff)!.inFavour)
-        .slice(0, MOST_LINES)
+        .slice(0, MOST_CRITERIA)
         .map((group) => acceptanceLine('criteria', facts, group)),
       ...(against.length > 0 ? [heading] : []),
       ...against.map((group) => acceptanceLine('criteria', facts, group, { under: 'against' })),

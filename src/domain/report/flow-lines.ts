@@ -4,10 +4,14 @@ import { count, lineOf, share } from './figures';
 import { groupBy, type Pair, pairsOf, refOf } from './frozen-rows';
 import type { Line, Section } from './report';
 import { FUNNEL, stageOfRow } from './stage-lines';
+import { withRest } from './with-rest';
 
 const COLUMNS = ['leads', 'share'];
 
 const STAYED = 'stayed';
+const OTHERS = 'others';
+/** Moves that have a line of their own. */
+const MOST_MOVES = 8;
 const ORDER: readonly string[] = ['fresh', ...FUNNEL, 'gone'];
 
 /** `mql>sal`, `fresh>lead`, `mql>gone`, or `stayed`. */
@@ -16,6 +20,10 @@ const moveOf = ({ before, after }: Pair): string => {
   const to = after ? stageOfRow(after) : 'gone';
   return from === to ? STAYED : `${from}>${to}`;
 };
+
+type Move = readonly [move: string, found: readonly Pair[]];
+
+const asOthers = (rest: readonly Move[]): Move => [OTHERS, rest.flatMap(([, found]) => found)];
 
 const placeOf = (move: string): number => {
   const [from = '', to = ''] = move.split('>');
@@ -26,9 +34,8 @@ const placeOf = (move: string): number => {
 const rowOf = ({ before, after }: Pair) => refOf((after ?? before)!);
 
 /**
- * Only moves that happened, the most frequent first, then those who stayed. Arrivals in a stage and those who stayed
- * there add up to its count now; departures and those who stayed, to its count before. Without a week before there is no
- * flow. The share is of the leads that were in the stage they left.
+ * Only moves that happened, the most frequent first, the rarest as one, then those who stayed: together all leads of
+ * the two weeks. Without a week before there is no flow. The share is of the leads that were in the stage they left.
  */
 export const flowSection = (previous: FrozenWeek | undefined, { leads }: FrozenWeek): Section => {
   const id = 'flow';
@@ -45,11 +52,12 @@ export const flowSection = (previous: FrozenWeek | undefined, { leads }: FrozenW
     lineOf(id, COLUMNS, { term: move }, (column, figure) =>
       column === 'leads' ? count(figure, found.map(rowOf)) : shareOf(move, found, figure),
     );
-  const happened = [...moves].filter(([move]) => move !== STAYED);
+  const happened: Move[] = [...moves].filter(([move]) => move !== STAYED);
   happened.sort(([a, one], [b, other]) => other.length - one.length || placeOf(a) - placeOf(b));
+  const shown = withRest(happened, MOST_MOVES, asOthers);
   return {
     id,
     columns: COLUMNS,
-    lines: [...happened.map(([move, found]) => line(move, found)), line(STAYED, moves.get(STAYED) ?? [])],
+    lines: [...shown.map(([move, found]) => line(move, found)), line(STAYED, moves.get(STAYED) ?? [])],
   };
 };

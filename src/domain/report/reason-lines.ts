@@ -7,9 +7,12 @@ import { groupBy } from './frozen-rows';
 import type { LedgerFacts } from './ledger-facts';
 import { isIn } from './period';
 import type { Label, Line, Section } from './report';
+import { withRest } from './with-rest';
 
 const KINDS: readonly No['kind'][] = ['returned', 'rejected', 'discarded', 'lost'];
 const COLUMNS = ['now', 'quarter'];
+/** Reasons under a heading; the rest is one line, so that lines add up to their heading. */
+const MOST_REASONS = 3;
 
 const labelOf = ({ handoff }: No): Label => {
   const text = reasonHead(handoff.reason);
@@ -43,11 +46,16 @@ export const reasonsSection = ({ periods, handoffs, refs }: LedgerFacts): Sectio
   const linesOf = (kind: No['kind']): Line[] => {
     const all = said.filter((one) => one.kind === kind);
     if (all.length === 0) return [];
-    const groups = [...groupBy(all, ({ handoff }) => fold(reasonHead(handoff.reason))).values()];
-    groups.sort((one, other) => other.length - one.length);
+    const groups = [...groupBy(all, ({ handoff }) => fold(reasonHead(handoff.reason))).values()]
+      .sort((one, other) => other.length - one.length)
+      .map((some) => ({ label: labelOf(some[0]!), some }));
+    const shown = withRest(groups, MOST_REASONS, (rest) => ({
+      label: { term: 'others' },
+      some: rest.flatMap(({ some }) => some),
+    }));
     return [
       line({ term: `why-${kind}` }, all, { role: 'heading' }),
-      ...groups.map((some) => line(labelOf(some[0]!), some, { under: `why-${kind}` })),
+      ...shown.map(({ label, some }) => line(label, some, { under: `why-${kind}` })),
     ];
   };
   return { id: 'reasons', columns: COLUMNS, lines: KINDS.flatMap(linesOf) };

@@ -111,7 +111,8 @@ function tableOf(sheet: SheetView, extent: Extent): HTMLTableElement {
   const rows = Array.from({ length: extent.row + 1 }, (_, row) =>
     h(
       'tr',
-      { style: `height: ${sheet.rowHeight(row)}px` },
+      // Letters of a row that is low on purpose must not make it higher than it is on the screen.
+      { style: `height: ${sheet.rowHeight(row)}px; --room: ${sheet.rowHeight(row) - 2}px` },
       ...shown.map((column) => cellOf(sheet, row, column, shown)),
     ),
   );

@@ -92,6 +92,17 @@ describe('flow', () => {
     ]);
   });
 
+  it('the rarest moves are one line, so that all lines are all leads', () => {
+    const ways = ['lead>mql', 'mql>sal', 'sal>sql', 'sql>opportunity', 'opportunity>customer']
+      .concat(['lead>recycled', 'mql>recycled', 'sal>recycled', 'sql>discarded', 'lead>discarded'])
+      .map((way) => way.split('>'));
+    const week = (side: number) => leadsIn(ways.map((way, lead) => `L-${lead} ${way[side]}`).join('; '));
+    const report = aReport(someWeeks(week(0), week(1)));
+    const lines = linesOf(report, 'flow');
+    expect([lines.length, lines[8], lines[9]]).toEqual([10, 'Los demás: 2 ', 'Siguen donde estaban: 0 ']);
+    expect(rowsOf(report, 'flow.others.leads')).toHaveLength(2);
+  });
+
   it('is blank without a week before', () => {
     expect(linesOf(aReport(someWeeks(leadsIn('L-1 mql'))), 'flow')).toEqual([]);
   });
@@ -238,7 +249,9 @@ describe('acceptance', () => {
   it('more groups than anybody compares: the smallest are one line', () => {
     const handoffs = Array.from({ length: 12 }, (_, i) => ({ ...accept, lead: 'L-1', owner: `v${i}` }));
     const lines = linesOf(aReport(TWO_WEEKS, [...handoffs, handoffs[11]!]), 'owners');
-    expect([lines[0], lines[8], lines.length]).toEqual(['v11: 2 2 1 0 0', 'Los demás: 4 4 1 0 0', 10]);
+    expect([lines[0], lines[6], lines[7], lines.length]).toEqual([
+      ...['v11: 2 2 1 0 0', 'Los demás: 6 6 1 0 0', 'Total: 13 13 1 0 0', 8],
+    ]);
   });
 
   it('by criterion: those that Razones named, what spoke against apart', () => {
@@ -276,6 +289,17 @@ describe('reasons', () => {
     ]);
     expect(valueIn(report, 'reasons.why-returned:«Faltan datos».quarter')).toBe(2);
   });
+
+  it('the rarest are one line, so that lines add up to their heading', () => {
+    const back = { lead: 'L-1', sentAt: at(-30), decision: 'Devolver', decidedAt: at(-2) };
+    const report = aReport(
+      TWO_WEEKS,
+      ['A', 'A', 'A', 'B', 'B', 'C', 'C', 'D', 'E'].map((reason) => ({ ...back, reason })),
+    );
+    expect(linesOf(report, 'reasons')).toEqual([
+      ...['Vuelven a marketing: 9 9', 'A: 3 3', 'B: 2 2', 'C: 2 2', 'Los demás: 2 2'],
+    ]);
+  });
 });
 
 it('disagreements have a direction, and a share of the verdicts that could have disagreed', () => {
@@ -292,7 +316,7 @@ it('disagreements have a direction, and a share of the verdicts that could have 
   expect(linesOf(report, 'disagreements')).toEqual([
     'Calientes que no lo eran: 1 1 0.5',
     'Tibios o fríos que sí lo eran: 0 1 0.5',
-    'Devueltos dos veces por lo mismo: 1 1 ',
+    'Devueltos dos veces: 1 1 ',
   ]);
 });
 
