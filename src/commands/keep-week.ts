@@ -1,7 +1,8 @@
 /** *Guardar la semana*, by menu or by the daily round: the week, what it expects, and the report of both. */
+import { holdsForecast } from '../domain/report/past-forecasts';
 import type { Host } from '../host/host';
 import { FORECAST_TOTAL, type WeekOutcome, weekText } from '../messages/week';
-import { appendForecast, holdsForecast } from '../sheets/forecast-tab';
+import { appendForecast } from '../sheets/forecast-tab';
 import { laterTab } from '../sheets/later-tabs';
 import { readReportMemo } from '../sheets/report-memo';
 import { buildingTexts } from './building-texts';

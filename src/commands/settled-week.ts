@@ -1,10 +1,10 @@
 /** Whether a week is done with, seen from small tabs alone: on most days the daily round has nothing else to do. */
 import { mondayOf } from '../domain/day';
+import { holdsForecast } from '../domain/report/past-forecasts';
 import type { Host, Sheet } from '../host/host';
 import { digestStateOf } from '../messages/digest-state';
 import { cellReader, today } from '../sheets/cells';
 import { digestCell } from '../sheets/digest-cell';
-import { holdsForecast } from '../sheets/forecast-tab';
 import { readReportMemo } from '../sheets/report-memo';
 import { readTable } from '../sheets/table';
 import { tabsOf } from '../sheets/tabs';

@@ -1,8 +1,8 @@
 /** Everything that report, digest and sharing need, read once: the frozen weeks, the ledger, what to expect. */
-import type { Day } from '../domain/cell';
 import type { ForecastOutcome } from '../domain/forecast/forecast';
 import { forecastWins } from '../domain/forecast/forecast-wins';
-import { pastForecastsOf } from '../domain/report/past-forecasts';
+import type { FrozenWeek } from '../domain/history/frozen';
+import { keptMonths, pastForecastsOf } from '../domain/report/past-forecasts';
 import { prospectsOf } from '../domain/report/prospects';
 import type { Report } from '../domain/report/report';
 import { reportOf } from '../domain/report/report-of';
@@ -25,19 +25,22 @@ export interface WeekBook {
   readonly tables: WeekTables;
 }
 
-/** What to expect, as known on a day. */
+/** What to expect, as known when a week was taken: what is kept of it, and what is not kept from the tables of now. */
 const forecastOf = (
   { workbook }: ScoredBook,
   { frozen, forecasts, visits }: WeekTables,
-  today: Day,
-): ForecastOutcome =>
-  forecastWins({
+  { week, takenAt }: FrozenWeek,
+): ForecastOutcome => {
+  const forecast = forecastWins({
     prospects: prospectsOf(workbook, frozen),
     visits: visitsOf(visits).visits,
     past: pastForecastsOf(forecasts),
     months: MONTHS,
-    today,
+    today: takenAt,
   });
+  const kept = keptMonths(forecasts, week);
+  return forecast.kind === 'forecast' && kept.length > 0 ? { ...forecast, months: kept } : forecast;
+};
 
 /**
  * The week that was frozen last, as known when it was taken. `no-week`: none is.
@@ -51,8 +54,7 @@ export const weekBook = (host: Host): WeekBook | { readonly kind: 'no-week' } | 
   const tables = readWeekTables(host, found.tabs);
   const last = tables.frozen[tables.frozen.length - 1];
   const report =
-    last &&
-    reportOf({ weeks: tables.frozen, book: workbook, forecast: forecastOf(book, tables, last.takenAt) });
+    last && reportOf({ weeks: tables.frozen, book: workbook, forecast: forecastOf(book, tables, last) });
   if (!report) return { kind: 'no-week' };
   return { kind: 'week', report, book, tabs: found.tabs, language: workbook.settings.language, tables };
 };

@@ -277,6 +277,9 @@ export const FORECAST_COLUMNS = names({
   amount: 'Importe|Amount|Valor',
   amountLow: 'Importe mín|Amount min|Valor mín',
   amountHigh: 'Importe máx|Amount max|Valor máx',
+  won: 'Ya ganados|Won already|Já ganhos',
+  inHand: 'En curso|In hand|Em andamento',
+  toCome: 'Por llegar|To come|Por chegar',
 });
 
 /** Why a score changed from one week to the next, in the order in which the causes are told apart. */

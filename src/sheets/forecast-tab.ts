@@ -1,20 +1,10 @@
 /** Writes what a week expects of the months to come into `Previsiones`. Rows are added, never rewritten. */
-import { cellAt, type Day, isDay, type Table } from '../domain/cell';
+import type { Day } from '../domain/cell';
 import type { ForecastOutcome, MonthForecast, Range } from '../domain/forecast/forecast';
-import { columnsByName } from '../domain/table';
 import { FORECAST_COLUMNS, type ForecastColumn } from '../domain/vocabulary';
 import type { Sheet } from '../host/host';
 import { appendRows, type OwnCells, ownColumns } from './own-columns';
 import { readHeader } from './table';
-
-/** Whether the tab, as it was read, holds what a week expects. */
-export const holdsForecast = (table: Table, week: Day): boolean => {
-  const { week: column } = columnsByName(table[0] ?? [], FORECAST_COLUMNS);
-  return table.some((cells) => {
-    const cell = cellAt(cells, column);
-    return isDay(cell) && cell.day === week.day;
-  });
-};
 
 const winCells = ({ mean, low, high }: Range): OwnCells<ForecastColumn> => ({
   ...{ wins: mean, winsLow: low, winsHigh: high },
@@ -23,9 +13,14 @@ const winCells = ({ mean, low, high }: Range): OwnCells<ForecastColumn> => ({
 const amountCells = (amount: Range | undefined): OwnCells<ForecastColumn> =>
   amount ? { amount: amount.mean, amountLow: amount.low, amountHigh: amount.high } : {};
 
-/** The whole month first, then its groups, which have no amounts of their own. */
+/** The whole month first, then its groups, of which only the wins are expected. */
 const monthRows = (week: Day, total: string, month: MonthForecast): OwnCells<ForecastColumn>[] => [
-  { week, month: month.month, group: total, ...winCells(month.wins), ...amountCells(month.amount) },
+  {
+    ...{ week, month: month.month, group: total },
+    ...winCells(month.wins),
+    ...amountCells(month.amount),
+    ...month.made,
+  },
   ...month.groups.map(({ group, wins }) => ({ week, month: month.month, group, ...winCells(wins) })),
 ];
 

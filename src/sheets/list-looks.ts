@@ -215,6 +215,7 @@ export const LIST_LOOKS: Readonly<Record<ListTab, ListLook>> = {
       group: text(160),
       ...{ wins: share, winsLow: share, winsHigh: share },
       ...{ amount: money, amountLow: money, amountHigh: money },
+      ...{ won: share, inHand: share, toCome: share },
     },
     header: HEADER.computed,
     isLog: true,

@@ -87,6 +87,10 @@ export const isWithSales = (handoff: Handoff): boolean => {
   return state === 'open' || (state !== 'closed' && rowDecision(handoff) === 'accept');
 };
 
+/** When it ended; whoever types `Ganado` may forget the day: then that of the last word before it. */
+export const endedAt = ({ resultOn, judgedAt, decidedAt, sentAt }: Handoff): Day | undefined =>
+  resultOn ?? judgedAt ?? decidedAt ?? sentAt;
+
 /** Whether its deadline has passed and nobody has answered. @param now what clocks show where the file is */
 export const isOverdue = (handoff: Handoff, now: Day): boolean =>
   stateOf(handoff) === 'open' &&

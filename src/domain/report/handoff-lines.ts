@@ -1,6 +1,6 @@
 /** What happened to handoffs in the week and in the one before: sent, answered, judged, closed; open and overdue. */
 import type { Day } from '../cell';
-import { type Handoff, isOfNobody, isOverdue, stateOf } from '../handoff/handoff';
+import { endedAt, type Handoff, isOfNobody, isOverdue, stateOf } from '../handoff/handoff';
 import type { Schedule } from '../handoff/working-hours';
 import { workingHoursBetween } from '../handoff/working-time';
 import { minutesOf } from '../moment';
@@ -22,8 +22,8 @@ const judgedAs =
     verdict === word ? judgedAt : undefined;
 const endedAs =
   (word: Handoff['result']): When =>
-  ({ result, resultOn }) =>
-    result === word ? resultOn : undefined;
+  (handoff) =>
+    handoff.result === word ? endedAt(handoff) : undefined;
 
 /** What is counted by its day. */
 export const EVENTS = {

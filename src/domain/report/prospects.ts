@@ -1,7 +1,7 @@
 /** Leads as the forecast sees them: when they came, which steps they took, how it ended. */
 import type { Day } from '../cell';
 import type { Prospect } from '../forecast/forecast';
-import type { Handoff } from '../handoff/handoff';
+import { endedAt, type Handoff } from '../handoff/handoff';
 import { noOf } from '../handoff/last-no';
 import { rejectionStage } from '../handoff/rejection-stage';
 import type { FrozenWeek } from '../history/frozen';
@@ -21,17 +21,13 @@ const earliest = (days: readonly (number | undefined)[]): number | undefined => 
 const first = (handoffs: readonly Handoff[], at: (handoff: Handoff) => Day | undefined): number | undefined =>
   earliest(handoffs.map((handoff) => at(handoff)?.day));
 
-/** Whoever types `Ganado` may forget the day: then that of the last word before it. */
-const endOf = ({ resultOn, judgedAt, decidedAt, sentAt }: Handoff): Day | undefined =>
-  resultOn ?? judgedAt ?? decidedAt ?? sentAt;
-
 /** A lead that was returned may come back, and so may one that was rejected back to marketing. */
 const lostOn = (handoffs: readonly Handoff[], settings: Settings): number | undefined => {
   const last = handoffs[handoffs.length - 1];
   const no = last && !last.reopenedAt ? noOf(last) : undefined;
   if (!last || !no || no.kind === 'returned') return undefined;
   const isBackWithMarketing = no.kind === 'rejected' && rejectionStage(settings, last.reason) === 'mql';
-  return isBackWithMarketing ? undefined : (no.at ?? endOf(last))?.day;
+  return isBackWithMarketing ? undefined : (no.at ?? endedAt(last))?.day;
 };
 
 const stepsOf = (handoffs: readonly Handoff[], settings: Settings): Steps => {
@@ -41,7 +37,7 @@ const stepsOf = (handoffs: readonly Handoff[], settings: Settings): Steps => {
     sentOn: first(handoffs, ({ sentAt }) => sentAt),
     acceptedOn: first(handoffs, ({ decision, decidedAt }) => (decision === 'accept' ? decidedAt : undefined)),
     qualifiedOn: first(handoffs, ({ verdict, judgedAt }) => (verdict === 'qualified' ? judgedAt : undefined)),
-    wonOn: first(won, endOf),
+    wonOn: first(won, endedAt),
     lostOn: won.length > 0 ? undefined : lostOn(handoffs, settings),
     amount: amounts.length > 0 ? amounts.reduce((sum, amount) => sum + amount, 0) : undefined,
   };
@@ -60,9 +56,24 @@ const firstWeeks = (weeks: readonly FrozenWeek[]): ReadonlyMap<string, number> =
   return found;
 };
 
+/** Leads that are in no row any more by their ID: what became of them is as true as of the others. */
+const goneProspects = (
+  { ledger, settings }: ScoredWorkbook,
+  seen: ReadonlyMap<string, number>,
+): readonly Prospect[] => {
+  const handoffsOf = new Map<string, Handoff[]>();
+  for (const handoff of ledger.gone)
+    handoffsOf.set(handoff.lead, [...(handoffsOf.get(handoff.lead) ?? []), handoff]);
+  return [...handoffsOf].flatMap(([id, handoffs]): Prospect[] => {
+    const steps = stepsOf(handoffs, settings);
+    const enteredOn = earliest([seen.get(id), ...daysOf(steps)]);
+    return enteredOn === undefined ? [] : [{ row: 0, group: '', enteredOn, ...steps }];
+  });
+};
+
 /**
  * Each lead of which it can be told when it came: by `Alta`, else by the first frozen week in which it stood, or by its
- * first step where that was earlier. Leads that are in no row any more are not among them.
+ * first step where that was earlier. Of leads that are in no row any more, those that went to sales, without a source.
  *
  * @param weeks oldest first
  * @example prospectsOf(book, weeks)[0] // { row: 2, group: 'Web', enteredOn: 20400, sentOn: 20410, … }
@@ -70,11 +81,12 @@ const firstWeeks = (weeks: readonly FrozenWeek[]): ReadonlyMap<string, number> =
 export const prospectsOf = (book: ScoredWorkbook, weeks: readonly FrozenWeek[]): readonly Prospect[] => {
   const { leads, ledger, settings } = book;
   const seen = firstWeeks(weeks);
-  return leads.leads.flatMap((lead): Prospect[] => {
+  const present = leads.leads.flatMap((lead): Prospect[] => {
     const steps = stepsOf(ledger.of(lead), settings);
     const typed = readMoment(fieldOf(leads, lead, 'createdOn'))?.day;
     const enteredOn = typed ?? earliest([seen.get(lead.id), ...daysOf(steps)]);
     const group = fieldText(leads, lead, 'source');
     return enteredOn === undefined ? [] : [{ row: lead.row, group, enteredOn, ...steps }];
   });
+  return [...present, ...goneProspects(book, seen)];
 };

@@ -80,6 +80,31 @@ it('what came after a no has left it behind', () => {
   ).toBeUndefined();
 });
 
+it('a lead whose row is gone came and was won all the same, from nobody knows where', () => {
+  const sold = {
+    sentAt: at(-30),
+    decision: 'Aceptar',
+    decidedAt: at(-29),
+    result: 'Ganado',
+    resultOn: at(-9),
+  };
+  const found = prospectsOf(
+    aBook(
+      [
+        { lead: 'L-2', ...sold },
+        { lead: 'L-9', ...sold },
+      ],
+      ONE,
+    ),
+    WEEKS,
+  );
+  expect(found.map(({ row, group, enteredOn, wonOn }) => [row, group, enteredOn, wonOn])).toEqual([
+    [2, 'Web', at(-100).day, undefined],
+    [0, '', at(-30).day, at(-9).day],
+    [0, '', at(-30).day, at(-9).day],
+  ]);
+});
+
 it('a workbook without leads has none', () => {
   expect(prospectsOf(aBook([], leads(), someSettings()), WEEKS)).toEqual([]);
 });
