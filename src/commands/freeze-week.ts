@@ -11,7 +11,7 @@ import { matrixVersion } from '../domain/model/matrix-version';
 import { PEOPLE } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import type { WeekOutcome } from '../messages/week';
-import { nowIn, today } from '../sheets/cells';
+import { nowIn } from '../sheets/cells';
 import { appendWeek, appendWeekLeads, LONGEST_COPY, removeRows } from '../sheets/history-tab';
 import { laterTab } from '../sheets/later-tabs';
 import { type ScoredBook, scoredBook, type Unscored } from './scored-book';
@@ -79,7 +79,9 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
   const { found, workbook } = book;
   const { settings, model } = workbook;
   const { tabs } = found;
-  const week = mondayOf(today(host));
+  // Asked once: at midnight from Sunday to Monday the moment must not be one of another week.
+  const takenAt = nowIn(host);
+  const week = mondayOf(takenAt);
   const sheets: WeekSheets = {
     history: laterTab(host, tabs, 'history', settings.language),
     weeks: laterTab(host, tabs, 'weeks', settings.language),
@@ -94,7 +96,7 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
   const history = without(tables.history, incomplete);
   const frozen = freezeWeek({
     ...{ tables: found.tables, book: workbook, previous, lastFrozen: lastFrozenIn(tables.frozen) },
-    ...{ week, takenAt: nowIn(host), matrix: matrixVersion(model!, settings) },
+    ...{ week, takenAt, matrix: matrixVersion(model!, settings) },
   });
   const copy = copyOf(frozen.week, previous);
   const isTooLong = copy.length > LONGEST_COPY;
