@@ -49,12 +49,12 @@ export const flowText = (telling: Telling): string => {
     from === 'others'
       ? `${gaps.column}: ${words.rest}`
       : from === 'stayed'
-      ? fill(words.stayed, gaps)
-      : from === 'fresh'
-        ? fill(words.fresh, { ...gaps, to: now })
-        : to === 'gone'
-          ? fill(words.gone, { ...gaps, from: was })
-          : `${gaps.column}: ${was} (${gaps.before}) → ${now} (${gaps.now})`;
+        ? fill(words.stayed, gaps)
+        : from === 'fresh'
+          ? fill(words.fresh, { ...gaps, to: now })
+          : to === 'gone'
+            ? fill(words.gone, { ...gaps, from: was })
+            : `${gaps.column}: ${was} (${gaps.before}) → ${now} (${gaps.now})`;
   const share = column === 'share' ? fill(words.ofStage, { stage: was }) : '';
   return joined(TABS.history[language], move, share);
 };
