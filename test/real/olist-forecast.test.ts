@@ -1,9 +1,9 @@
 /** Real leads of 2018: what January to March say of April and May, and how often an 80 % range holds what came. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Prospect, Range } from '../../src/domain/forecast/forecast';
-import { type CohortForecast, forecastCohort } from '../../src/domain/forecast/forecast-cohort';
 import { forecastWins } from '../../src/domain/forecast/forecast-wins';
 import { knownOn } from '../../src/domain/forecast/known-on';
+import { type CohortForecast, forecastCohort } from '../support/forecast-cohort';
 import { countsOf, dayOn, enteredIn, readOlist, wonWithin } from '../support/olist';
 import { hasOlist } from '../support/real-data';
 

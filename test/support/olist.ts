@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { readDay } from '../../src/domain/day';
 import type { Prospect } from '../../src/domain/forecast/forecast';
-import type { Coming } from '../../src/domain/forecast/forecast-cohort';
+import type { Coming } from './forecast-cohort';
 import { OLIST_LEADS, OLIST_WINS } from './real-data';
 
 type Row = Readonly<Record<string, string>>;

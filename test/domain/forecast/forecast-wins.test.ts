@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../src/domain/day';
 import type { PastForecast, Prospect } from '../../../src/domain/forecast/forecast';
-import { forecastCohort } from '../../../src/domain/forecast/forecast-cohort';
 import { forecastWins } from '../../../src/domain/forecast/forecast-wins';
+import { forecastCohort } from '../../support/forecast-cohort';
 import { aProspect, times } from './a-prospect';
 
 /** 16 June 2026, a Tuesday. */

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Prospect, Range, Visits } from '../../../src/domain/forecast/forecast';
-import { forecastCohort } from '../../../src/domain/forecast/forecast-cohort';
 import { forecastWins } from '../../../src/domain/forecast/forecast-wins';
 import { knownOn } from '../../../src/domain/forecast/known-on';
+import { forecastCohort } from '../../support/forecast-cohort';
 
 const TODAY = 18500;
 /** Milliseconds: a thousand forecasts on a busy machine. */

@@ -1,9 +1,9 @@
 /** Teams whose truth is known: the mean is unbiased, and 80 % ranges hold it in about 80 cases of 100. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Prospect, Range } from '../../../src/domain/forecast/forecast';
-import { forecastCohort } from '../../../src/domain/forecast/forecast-cohort';
 import { forecastWins } from '../../../src/domain/forecast/forecast-wins';
 import { knownOn } from '../../../src/domain/forecast/known-on';
+import { forecastCohort } from '../../support/forecast-cohort';
 import { SOURCES, simulate, type Team, todayOf } from './a-simulated-team';
 
 interface Asked {

@@ -1,9 +1,17 @@
-/** Wins to be expected of leads that come, within so many days of entering. */
-import { countRange } from './count-range';
-import { groupIndex } from './courses';
-import type { Prospect, Range } from './forecast';
-import { addLeads, daysAhead, groupVariance, type Outlook, outlook, rateVariance, together } from './outlook';
-import { type Past, pastOf } from './past';
+/** The forecast asked for a cohort and not for months: wins of leads that come, within so many days of entering. The proofs ask so. */
+import { countRange } from '../../src/domain/forecast/count-range';
+import { groupIndex } from '../../src/domain/forecast/courses';
+import type { Prospect, Range } from '../../src/domain/forecast/forecast';
+import {
+  addLeads,
+  daysAhead,
+  groupVariance,
+  type Outlook,
+  outlook,
+  rateVariance,
+  together,
+} from '../../src/domain/forecast/outlook';
+import { type Past, pastOf } from '../../src/domain/forecast/past';
 
 export interface Coming {
   readonly group: string;
