@@ -28,6 +28,9 @@ interface LeadLine {
   readonly lead: FrozenLead;
 }
 
+const inOrder = <Row extends WeekRow>(rows: readonly Row[]): Row[] =>
+  [...rows].sort((a, b) => a.week.day - b.week.day);
+
 const COPIES = ['copy', 'copy2', 'copy3', 'copy4'] as const satisfies readonly WeekColumn[];
 
 const dayOnly = (cell: Cell): Day | undefined => {
@@ -35,27 +38,23 @@ const dayOnly = (cell: Cell): Day | undefined => {
   return at && { day: at.day };
 };
 
-/** The complete weeks in the order of the tab; a week that stands twice counts once. A blank copy is the one above. */
+/** The complete weeks, oldest first; a week that stands twice counts once. A blank copy is that of the week before. */
 const readWeeks = (table: Table): readonly WeekRow[] => {
   const columns = columnsByName(table[0] ?? [], WEEK_COLUMNS);
   const seen = new Set<number>();
-  let tables: FrozenTables | undefined;
-  return table.flatMap((cells, index): WeekRow[] => {
+  const rows = table.slice(1).flatMap((cells): (WeekRow & { readonly copy: string })[] => {
     const cell = (key: WeekColumn): Cell => cellAt(cells, columns[key]);
     const week = dayOnly(cell('week'));
-    if (index === 0 || !week || seen.has(week.day)) return [];
+    if (!week || seen.has(week.day)) return [];
     seen.add(week.day);
+    const [takenAt, asOf] = [readMoment(cell('takenAt')) ?? week, dayOnly(cell('asOf'))];
     const copy = COPIES.map((key) => textOf(cell(key))).join('');
+    return [{ week, takenAt, asOf, matrix: textOf(cell('matrix')), tables: undefined, copy }];
+  });
+  let tables: FrozenTables | undefined;
+  return inOrder(rows).map(({ copy, ...row }) => {
     if (copy !== '') tables = unpackTables(copy);
-    return [
-      {
-        week,
-        takenAt: readMoment(cell('takenAt')) ?? week,
-        asOf: dayOnly(cell('asOf')),
-        matrix: textOf(cell('matrix')),
-        tables,
-      },
-    ];
+    return { ...row, tables };
   });
 };
 
@@ -128,8 +127,6 @@ const withChange = (lead: FrozenLead, before: FrozenLead | undefined, isKnown: b
   return isSame ? { ...lead, change: NO_CHANGE } : lead;
 };
 
-const inOrder = (rows: readonly WeekRow[]): WeekRow[] => [...rows].sort((a, b) => a.week.day - b.week.day);
-
 /** Weeks of `Historial` alone: complete or not, without what they were scored by. */
 const bareWeeks = (found: ReadonlyMap<number, ReadonlyMap<string, LeadLine>>): WeekRow[] =>
   [...found].map(([day, lines]): WeekRow => {
@@ -145,7 +142,7 @@ const bareWeeks = (found: ReadonlyMap<number, ReadonlyMap<string, LeadLine>>): W
  */
 export const weeksOf = (history: Table, weeks?: Table): readonly FrozenWeek[] => {
   const { weeks: found } = byWeek(readLines(history));
-  const rows = inOrder(weeks ? readWeeks(weeks) : bareWeeks(found));
+  const rows = weeks ? readWeeks(weeks) : inOrder(bareWeeks(found));
   const seen = new Set<string>();
   let before = new Map<string, LeadLine>();
   return rows.map(({ week, takenAt, asOf, matrix, tables }, i): FrozenWeek => {

@@ -70,12 +70,14 @@ const sameScore = ({ score, fit, interest, temperature, parts }: FrozenLead) => 
 });
 
 test(
-  'the tabs give back the weeks as they were frozen, in each language',
+  'the tabs give back the weeks as they were frozen, in each language and however Semanas is sorted',
   () => {
     fc.assert(
       fc.property(anyHistory(4), fc.constantFrom(...LANGUAGES), (weeks, language) => {
         const [history, rows] = [historyTable(weeks, language), weeksTable(weeks, language)];
         expect(weeksOf(history, rows)).toEqual(written(weeks));
+        const turned = [rows[0]!, ...rows.slice(1).reverse()];
+        expect(weeksOf(history, turned)).toEqual(written(weeks));
         expect(incompleteRows(history, rows)).toEqual([]);
       }),
       { numRuns: 300 },
