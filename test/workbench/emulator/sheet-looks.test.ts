@@ -2,13 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { at, aWorkbench, sheetOf } from './a-workbench';
 
-describe('heights and lines (D spreadsheet/sheet#setRowHeights(Integer,Integer,Integer))', () => {
+describe('heights and lines (D spreadsheet/sheet#setRowHeightsForced(Integer,Integer,Integer))', () => {
   it('are kept, and move with their rows', () => {
     const wb = aWorkbench();
     sheetOf(wb)
       .setRowHeight(2, 40)
-      .setRowHeights(4, 1, 12)
-      .setRowHeightsForced(5, 1, 12)
+      .setRowHeightsForced(4, 2, 12)
       .setHiddenGridlines(true);
     sheetOf(wb).insertRowsAfter(1, 1);
     const again = aWorkbench({ snapshot: JSON.parse(JSON.stringify(wb.session.snapshot())) });
