@@ -48,16 +48,23 @@ const tellInReport = (host: Host): void => {
   if (week.kind === 'week') writeReport(host, week);
 };
 
-/** Of the daily round: once a week, on Monday or the first day after it on which it runs. */
-export const keepWeek = (host: Host): void =>
-  void attempt(host, () => {
-    if (isWeekSettled(host)) return;
-    const kept = underLock(host, PATIENCE_MS, () => keepNow(host));
-    if (!kept?.week) return;
-    sendWeeklyDigest(host, kept.week);
-    // A mail that did not go out is told where managers look.
-    if (digestNoticeOf(host, kept.week)) underLock(host, PATIENCE_MS, () => tellInReport(host));
-  });
+/** The round itself; a mail that did not go out is told where managers look. */
+const keepAndSend = (host: Host): void => {
+  if (isWeekSettled(host)) return;
+  const kept = underLock(host, PATIENCE_MS, () => keepNow(host));
+  if (!kept?.week) return;
+  sendWeeklyDigest(host, kept.week);
+  if (digestNoticeOf(host, kept.week)) underLock(host, PATIENCE_MS, () => tellInReport(host));
+};
+
+/**
+ * Of the daily round: once a week, on Monday or the first day after it on which it runs. A week that could not be frozen
+ * is told there too, since nobody sees a trigger fail.
+ */
+export const keepWeek = (host: Host): void => {
+  const isDone = attempt(host, () => keepAndSend(host));
+  if (!isDone) attempt(host, () => void underLock(host, PATIENCE_MS, () => tellInReport(host)));
+};
 
 /** *Guardar la semana*. */
 export const freezeFromMenu = (host: Host): void => {

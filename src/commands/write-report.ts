@@ -1,11 +1,13 @@
 /** Puts the report of a week into `Informe`. */
+import { mondayOf, printDay } from '../domain/day';
 import { freezableLeads } from '../domain/history/freeze-week';
 import { visitsOf } from '../domain/report/visits';
 import type { Host, Sheet } from '../host/host';
-import { counted } from '../messages/fill';
+import { counted, fill } from '../messages/fill';
 import { formatPlace, issueText, tabName } from '../messages/issues';
 import { REPORT_COMMANDS } from '../messages/report-commands';
 import { leftOutText } from '../messages/week';
+import { today } from '../sheets/cells';
 import { laterTab } from '../sheets/later-tabs';
 import { writeReportTab } from '../sheets/report-tab';
 import { digestNoticeOf } from './digest-book';
@@ -27,6 +29,12 @@ const leftOutNotice = ({ book }: WeekBook): string => {
   return leftOutText(noId, repeated);
 };
 
+/** The week of today, where it is not frozen: the round of the night did not run, or could not write. */
+const unfrozenNotice = (host: Host, { report }: WeekBook): string => {
+  const week = mondayOf(today(host));
+  return week.day > report.week.day ? fill(REPORT_COMMANDS.unfrozen, { week: printDay(week) }) : '';
+};
+
 /**
  * Inside the lock, since two at once would draw charts twice. Says nothing. Returns the tab, which is made where it is
  * missing.
@@ -36,7 +44,10 @@ const leftOutNotice = ({ book }: WeekBook): string => {
 export const writeReport = (host: Host, week: WeekBook): Sheet => {
   const { report, tabs, language } = week;
   const sheet = laterTab(host, tabs, 'report', language);
-  const notices = [digestNoticeOf(host, week), leftOutNotice(week), visitsNotice(week)].filter(Boolean);
+  const notices = [
+    ...[unfrozenNotice(host, week), digestNoticeOf(host, week)],
+    ...[leftOutNotice(week), visitsNotice(week)],
+  ].filter(Boolean);
   writeReportTab(host, sheet, report, language, notices);
   return sheet;
 };

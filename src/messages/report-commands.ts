@@ -9,6 +9,8 @@ export const REPORT_COMMANDS = {
   noFigure: 'Ponte en una cifra de la pestaña {tab} y vuelve a elegirlo: se verán las filas de las que sale.',
   otherWeek:
     'Este informe es de otra semana que la última guardada. Elige Actualizar informe y vuelve a probar.',
+  unfrozen:
+    'La semana del {week} todavía no está guardada: este informe es de la anterior. Para guardarla: Cualifica › Guardar la semana.',
   moreIssues: '(y {n} aviso más)|(y {n} avisos más)',
   rows: '{n} fila|{n} filas',
   rowsOf: 'Salen de aquí',

@@ -104,6 +104,22 @@ it('says in Informe that the mail has not gone out, on the same day', () => {
   expect(names(book).filter((name) => name.startsWith('Informe'))).toEqual(['Informe']);
 });
 
+it('says in Informe that a week could not be frozen, and freezes it the next day', () => {
+  const book = onMonday(aBook());
+  let failed = 0;
+  book.workbench.watchCalls((name, proceed) => {
+    if (name.endsWith('Range.setValues') && failed++ === 0) throw new Error('Service Spreadsheets timed out');
+    return proceed();
+  });
+  keepWeek(book.host);
+  book.workbench.watchCalls(undefined);
+  expect(texts(book, 'Informe')).toContain('La semana del 23/11/2026 todavía no está guardada');
+  void book.workbench.session.advanceTo(new Date('2026-11-24T06:30:00Z'));
+  keepWeek(book.host);
+  expect(texts(book, 'Informe')).not.toContain('todavía no está guardada');
+  expect(rowsOf(tab(book, 'Historial'))).toHaveLength(4);
+});
+
 it('by menu says what it has done, and the second time that it was done before', () => {
   const book = aBook();
   const said: string[] = [];
