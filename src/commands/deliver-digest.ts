@@ -9,7 +9,7 @@ import type { MailMessage } from '../host/mail-app';
 import { type HindranceFacts, hindranceText, isToSend } from '../messages/digest';
 import { failedText, sendingText, sentText, unsureText } from '../messages/digest-state';
 import { appendLog } from '../sheets/log-tab';
-import { type DigestBook, settingsOf } from './digest-book';
+import { type DigestBook, listHindrance, settingsOf } from './digest-book';
 import { attempt } from './talk';
 
 export type Delivery =
@@ -17,9 +17,6 @@ export type Delivery =
   | { readonly kind: 'failed'; readonly why: HindranceFacts }
   /** Google did not say yes, and it may have gone out all the same. */
   | { readonly kind: 'unsure'; readonly detail: string };
-
-/** What Google takes in one mail, copies included. */
-const MOST_RECIPIENTS = 50;
 
 /** Google's ways of saying no before anything is sent, in the languages it speaks to our people. */
 const CERTAIN =
@@ -38,10 +35,11 @@ const quotaLeft = (host: Host): number | undefined => {
 };
 
 /** What can be known before trying. */
-const hindranceOf = (host: Host, { mailboxes, who }: DigestBook): HindranceFacts | undefined => {
+const hindranceOf = (host: Host, book: DigestBook): HindranceFacts | undefined => {
+  const { mailboxes, who } = book;
   const n = mailboxes.addresses.length;
-  if (n === 0) return { why: 'no-recipients' };
-  if (n > MOST_RECIPIENTS) return { why: 'too-many', n };
+  const ofTheList = listHindrance(book);
+  if (ofTheList) return ofTheList;
   const left = quotaLeft(host);
   if (left === undefined) return { why: 'authorization', who };
   return left < n ? { why: 'quota', left, n, who } : undefined;

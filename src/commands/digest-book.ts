@@ -5,7 +5,7 @@ import { type Mailboxes, readMailboxes } from '../domain/mail-address';
 import { mayDo } from '../domain/rights';
 import type { Settings } from '../domain/settings';
 import type { Host, Sheet } from '../host/host';
-import { type DigestFacts, digestNotice } from '../messages/digest';
+import { type DigestFacts, digestNotice, type HindranceFacts } from '../messages/digest';
 import { nowIn } from '../sheets/cells';
 import { type DigestCell, digestCell } from '../sheets/digest-cell';
 import { type DigestSender, digestSender } from './digest-sender';
@@ -46,11 +46,26 @@ export const digestBook = (host: Host, week: WeekBook): DigestBook | undefined =
 
 export const isAllowed = (book: DigestBook): boolean => mayDo(book.who, settingsOf(book), 'digest');
 
-export const factsOf = ({ cell, mailboxes, sender, who }: DigestBook): DigestFacts => ({
-  ...{ text: cell.text, ...mailboxes },
-  sender: sender?.by,
-  isMine: sender !== undefined && sender.by === who,
-});
+/** What Google takes in one mail, copies included. */
+const MOST_RECIPIENTS = 50;
+
+/** Why it could go out to nobody, whoever sends it. */
+export const listHindrance = ({ mailboxes }: DigestBook): HindranceFacts | undefined => {
+  const n = mailboxes.addresses.length;
+  if (n === 0) return { why: 'no-recipients' };
+  return n > MOST_RECIPIENTS ? { why: 'too-many', n } : undefined;
+};
+
+export const factsOf = (book: DigestBook): DigestFacts => {
+  const { cell, mailboxes, sender, who } = book;
+  return {
+    ...{ text: cell.text, ...mailboxes, who },
+    sender: sender?.by,
+    isMine: sender !== undefined && sender.by === who,
+    hindrance: listHindrance(book),
+    senders: isAllowed(book) ? undefined : settingsOf(book).emails.management,
+  };
+};
 
 /**
  * A mark of what a person sees in the preview. With another one nothing is sent: somebody was faster, or it was another

@@ -16,7 +16,7 @@ import { fill } from '../messages/fill';
 import { zoneOf } from '../sheets/cells';
 import { keepDailyRound } from './daily-round';
 import { type Delivery, deliver, logDigest } from './deliver-digest';
-import { type DigestBook, digestBook, factsOf, isAllowed, seenMark } from './digest-book';
+import { type DigestBook, digestBook, factsOf, isAllowed, listHindrance, seenMark } from './digest-book';
 import { mailOf } from './digest-images';
 import { noteDigestSender } from './digest-sender';
 import { underLock } from './handoff-lock';
@@ -51,12 +51,14 @@ export interface DigestOrder {
 
 export const standingOf = (book: DigestBook): DigestStanding => {
   const facts = factsOf(book);
-  const may = isAllowed(book);
+  const may = facts.senders === undefined;
+  const maySend = may && facts.hindrance === undefined;
   return {
     texts: digestTexts(facts),
     shown: {
-      send: may && facts.addresses.length > 0,
-      schedule: may && !facts.isMine,
+      send: maySend,
+      // With an account that Google does not tell, nobody can.
+      schedule: maySend && facts.who !== '' && !facts.isMine,
       stop: may && facts.sender !== undefined,
     },
     isToSend: isToSend(facts.text),
@@ -123,6 +125,8 @@ const switchOn = (host: Host, book: DigestBook): Says => {
   const { who } = book;
   // Nobody could be told apart from anybody: two would send.
   if (!who) return no('nobody');
+  const why = listHindrance(book);
+  if (why) return no('not-scheduled', { why: hindranceText(why) });
   if (!keepDailyRound(host, zoneOf(host))) return no('no-trigger');
   noteSender(host, book, who);
   return yes('scheduled', { by: who, day: nextMonday(book.week.report.week) });

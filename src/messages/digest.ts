@@ -2,7 +2,7 @@
 import type { Day, Moment } from '../domain/cell';
 import { mondayOf, printDay } from '../domain/day';
 import { minutesOf } from '../domain/moment';
-import { digestStateOf } from './digest-state';
+import { type DigestState, digestStateOf } from './digest-state';
 import { counted, fill, listed } from './fill';
 
 const MENU = 'Cualifica › Resumen por correo';
@@ -45,12 +45,12 @@ const DIGEST_SAYS = {
   unsure: `Google no confirmó el envío («{detail}»): puede que haya salido. Pregunta a alguien antes de enviarlo otra vez.`,
   scheduled:
     'Desde ahora sale solo cada semana, con tu cuenta ({by}). El próximo, el lunes {day} por la mañana.',
+  'not-scheduled': 'No se programó: {why}.',
   stopped: 'Ya no sale solo. Para enviarlo a mano: Enviar ahora.',
   'bad-request': 'No se entendió la petición y no se hizo nada. Cierra esta ventana y ábrela otra vez.',
   'changed-meanwhile':
     'Mientras tanto cambió algo (el envío, la semana o las direcciones), y no se hizo nada. Mira cómo está y pulsa otra vez.',
-  'not-allowed':
-    'Esto lo hace dirección: tu dirección no está en Correos de dirección. Pide que te añadan en Ajustes.',
+  'not-allowed': 'Esto lo hace dirección: no se hizo nada.',
   busy: 'Otra persona está guardando en esta hoja y no se hizo nada. Espera unos segundos y pulsa otra vez.',
   'no-week': 'Todavía no hay ninguna semana guardada. Primero: Cualifica › Guardar la semana.',
   'no-book': 'Faltan las pestañas de Cualifica o alguno de sus títulos. Crear matriz los repone.',
@@ -82,6 +82,8 @@ export const DIGEST_PAGE = {
   to: 'Para',
   nobody: 'nadie todavía',
   stop: 'Dejar de enviar',
+  again: 'Sí, enviar otra vez',
+  notAgain: 'No enviar',
   back: 'Volver',
   mail: 'Así se verá el correo',
   plain: 'Versión sin formato, para programas que no muestran otra',
@@ -102,6 +104,17 @@ const STANDING = {
   unusable: 'No son direcciones, así que se quedan fuera: {list}. Corrígelas en Ajustes.',
   send: 'Enviar ahora a {n} persona|Enviar ahora a {n} personas',
   again: 'Enviar otra vez a {n} persona|Enviar otra vez a {n} personas',
+  ask: {
+    sent: 'El correo de esta semana ya salió. ¿Enviarlo otra vez? Quien ya lo tiene lo recibirá repetido.',
+    sending: 'Puede que el correo de esta semana ya haya salido. ¿Enviarlo otra vez de todas formas?',
+  },
+  hindered: 'Así no puede salir: {why}.',
+  /** For whoever may only look. */
+  outsider:
+    'Lo envía dirección ({list}). Tu cuenta, {who}, no está en Ajustes › Correos de dirección: aquí puedes verlo.',
+  unknown:
+    'Lo envía dirección ({list}). Google no dice con qué cuenta trabajas, así que aquí solo puedes verlo.',
+  more: '{n} persona más|{n} personas más',
   schedule: 'Enviar cada semana con mi cuenta',
   takeOver: 'Enviarlo yo en lugar de {by}',
 };
@@ -115,14 +128,26 @@ export interface DigestFacts {
   /** Whoever sends it every week. */
   readonly sender: string | undefined;
   readonly isMine: boolean;
+  /** Why it cannot go out as things are. */
+  readonly hindrance: HindranceFacts | undefined;
+  /** Address of whoever looks at it; `''` where Google does not say. */
+  readonly who: string;
+  /** Who alone may send it; undefined for whoever may. */
+  readonly senders: readonly string[] | undefined;
 }
 
 /** The texts of the preview that change with what was done. */
 export interface DigestTexts {
   readonly to: string;
   readonly unusable: string;
+  /** Why it cannot go out; `''` where it can. */
+  readonly hindered: string;
   readonly state: string;
   readonly sender: string;
+  /** Who sends it, for whoever may not; else `''`. */
+  readonly rights: string;
+  /** What is asked before it goes out once more; `''` where it has not. */
+  readonly ask: string;
   readonly send: string;
   readonly schedule: string;
 }
@@ -133,14 +158,32 @@ export const isToSend = (text: string): boolean => {
   return state === 'none' || state === 'failed';
 };
 
+/** Of a longer list the first are enough to ask. */
+const MOST_SENDERS = 3;
+
+const rightsText = ({ senders, who }: DigestFacts): string => {
+  if (!senders) return '';
+  const more = senders.length - MOST_SENDERS;
+  const rest = more > 0 ? [counted(STANDING.more, more)] : [];
+  const list = listed([...senders.slice(0, MOST_SENDERS), ...rest]);
+  return fill(who ? STANDING.outsider : STANDING.unknown, { list, who });
+};
+
+const askText = (state: DigestState): string =>
+  state === 'sent' || state === 'sending' ? STANDING.ask[state] : '';
+
 /** @example digestTexts(facts).send // 'Enviar ahora a 3 personas' */
-export const digestTexts = ({ text, addresses, unusable, sender, isMine }: DigestFacts): DigestTexts => {
+export const digestTexts = (facts: DigestFacts): DigestTexts => {
+  const { text, addresses, unusable, sender, isMine, hindrance } = facts;
   const state = digestStateOf(text);
   return {
     to: addresses.join(', ') || DIGEST_PAGE.nobody,
     unusable: unusable.length
       ? fill(STANDING.unusable, { list: listed(unusable.map((one) => `«${one}»`)) })
       : '',
+    hindered: hindrance ? fill(STANDING.hindered, { why: hindranceText(hindrance) }) : '',
+    rights: rightsText(facts),
+    ask: askText(state),
     state: fill(STANDING[state], { text }),
     sender: fill(sender ? STANDING[isMine ? 'mine' : 'theirs'] : STANDING.off, { by: sender }),
     send: counted(isToSend(text) ? STANDING.send : STANDING.again, addresses.length),

@@ -19,6 +19,7 @@ export interface DigestPreview {
 
 const STYLE = `
 .mail{margin:16px auto;max-width:640px;border:1px solid #c9d1d9}
+p:empty{display:none}
 .plain{margin:0 auto 24px;max-width:640px;padding:0 16px}
 `;
 
@@ -31,6 +32,7 @@ const SCRIPT = `
   var page = document.body.firstElementChild;
   var by = function (id) { return document.getElementById(id); };
   var buttons = document.querySelectorAll('button');
+  var again = page.dataset.again === 'true';
   var order = { week: page.dataset.week, seen: page.dataset.seen };
   function busy(is) {
     buttons.forEach(function (one) { one.disabled = is && one.id !== 'back'; });
@@ -43,8 +45,8 @@ const SCRIPT = `
     if (!now) return;
     Object.keys(now.texts).forEach(function (id) { by(id).textContent = now.texts[id]; });
     Object.keys(now.shown).forEach(function (id) { by(id).hidden = !now.shown[id]; });
-    by('unusable').hidden = !now.texts.unusable;
-    by('send').className = now.isToSend ? 'main' : '';
+    again = !now.isToSend;
+    by('send').className = again ? '' : 'main';
     order.seen = now.seen;
   }
   function fail(error) { busy(false); by('says').textContent = page.dataset.failed.replace('{detail}', function () { return error.message; }); }
@@ -52,7 +54,14 @@ const SCRIPT = `
     busy(true);
     google.script.run.withSuccessHandler(show).withFailureHandler(fail)[name](Object.assign({}, order, more));
   }
-  by('send').onclick = function () { ask('sendDigest'); };
+  function asking(is) {
+    by('asking').hidden = !is;
+    by('choice').hidden = is;
+    by(is ? 'no' : 'send').focus();
+  }
+  by('send').onclick = function () { if (again) asking(true); else ask('sendDigest'); };
+  by('no').onclick = function () { asking(false); };
+  by('yes').onclick = function () { asking(false); ask('sendDigest'); };
   by('schedule').onclick = function () { ask('scheduleDigest', { on: true }); };
   by('stop').onclick = function () { ask('scheduleDigest', { on: false }); };
   by('back').onclick = function () { google.script.host.close(); };
@@ -62,12 +71,18 @@ const SCRIPT = `
 const button = (id: string, text: string, isShown: boolean, look = ''): Html =>
   html`<button type="button" id="${id}" class="${look}"${!isShown && html` hidden`}>${text}</button>`;
 
+const warning = (id: string, text: string): Html => html`<p id="${id}" class="warn">${text}</p>`;
+
+/** What goes to a whole team a second time is asked for first; what comes to lie under the pointer sends nothing. */
+const asking = (text: string): Html =>
+  html`<div id="asking" class="warn" role="alert" hidden><p id="ask">${text}</p><div class="buttons">${button('no', DIGEST_PAGE.notAgain, true)}${button('yes', DIGEST_PAGE.again, true)}</div></div>`;
+
 /**
  * @example digestDialog(preview) // '<!DOCTYPE html>…'
  */
 export const digestDialog = ({ mail, language, week, standing }: DigestPreview): string => {
   const { texts, shown, isToSend, seen } = standing;
-  const head = html`<header class="bar" data-week="${week}" data-seen="${seen}" data-working="${DIGEST_PAGE.working}" data-failed="${DIGEST_PAGE.failed}"><h1 class="heard">${DIGEST_PAGE.title}</h1><dl><dt>${DIGEST_PAGE.subject}</dt><dd>${mail.subject}</dd><dt>${DIGEST_PAGE.to}</dt><dd id="to">${texts.to}</dd></dl><p id="unusable" class="warn"${!texts.unusable && html` hidden`}>${texts.unusable}</p><p id="state">${texts.state}</p><p id="sender">${texts.sender}</p><p id="says" class="says" role="status"></p><div class="buttons">${button('send', texts.send, shown.send, isToSend ? 'main' : '')}${button('schedule', texts.schedule, shown.schedule)}${button('stop', DIGEST_PAGE.stop, shown.stop)}${button('back', DIGEST_PAGE.back, true)}</div></header>`;
+  const head = html`<header class="bar" data-week="${week}" data-seen="${seen}" data-again="${String(!isToSend)}" data-working="${DIGEST_PAGE.working}" data-failed="${DIGEST_PAGE.failed}"><h1 class="heard">${DIGEST_PAGE.title}</h1><dl><dt>${DIGEST_PAGE.subject}</dt><dd>${mail.subject}</dd><dt>${DIGEST_PAGE.to}</dt><dd id="to">${texts.to}</dd></dl>${warning('unusable', texts.unusable)}${warning('hindered', texts.hindered)}<p id="state">${texts.state}</p><p id="sender">${texts.sender}</p>${warning('rights', texts.rights)}<p id="says" class="says" role="status"></p>${asking(texts.ask)}<div id="choice" class="buttons">${button('send', texts.send, shown.send, isToSend ? 'main' : '')}${button('schedule', texts.schedule, shown.schedule)}${button('stop', DIGEST_PAGE.stop, shown.stop)}${button('back', DIGEST_PAGE.back, true)}</div></header>`;
   const body = html`${head}<main><section class="mail" aria-label="${DIGEST_PAGE.mail}">${mail.body}</section><details class="plain"><summary>${DIGEST_PAGE.plain}</summary><pre>${mail.text}</pre></details></main>`;
   return dialogPage(DIGEST_PAGE.title, language, body, STYLE, SCRIPT);
 };

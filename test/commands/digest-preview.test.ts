@@ -74,6 +74,14 @@ const cell = () => {
   return String(rowsOf(weeks).at(-1)?.Resumen ?? '');
 };
 
+const write = (row: number, text: string): void => {
+  const settings = book.host.spreadsheetApp.getActive().getSheetByName('Ajustes')!;
+  settings.getRange(row, 2, 1, 1).setValue(text);
+};
+/** Buttons beside the mail that somebody does not get to see. */
+const hiddenIn = (html: string): string[] =>
+  [...html.matchAll(/<button type="button" id="(\w+)" class="\w*" hidden>/g)].map(([, id]) => id!);
+
 const shown = (person: string): { title: string; html: string } => {
   let dialog = { title: '', html: '' };
   const window = windowOf(person);
@@ -102,11 +110,34 @@ describe('the preview', () => {
     expect([mails(), cell()]).toEqual([[], '']);
   });
 
-  it('has no buttons that send for somebody who may not', () => {
-    const { html } = shown(LUIS);
-    expect(html).toMatch(/id="send"[^>]* hidden/);
-    expect(html).toMatch(/id="schedule"[^>]* hidden/);
-    expect(html).not.toMatch(/id="back"[^>]* hidden/);
+  it.each([
+    [LUIS, 'Tu cuenta, luis@example.com, no está en Ajustes › Correos de dirección: aquí puedes verlo.'],
+    ['', 'Google no dice con qué cuenta trabajas, así que aquí solo puedes verlo.'],
+  ])('says who sends it, and has no buttons that do, for «%s», who may not', (person, why) => {
+    schedule(IRENE, true);
+    const { html } = shown(person);
+    expect(html).toContain(`Lo envía dirección (${IRENE} y ${ANA}). ${why}`);
+    expect(hiddenIn(html)).toEqual(['send', 'schedule', 'stop']);
+    expect(shown(ANA).html).not.toContain('Lo envía dirección');
+  });
+
+  it('says before anything is sent that there are more recipients than a mail takes', () => {
+    write(3, Array.from({ length: 60 }, (_, i) => `p${i}@example.com`).join('; '));
+    const { html } = shown(IRENE);
+    expect(html).toContain('Así no puede salir: son 60 direcciones y Google deja 50 por correo.');
+    expect(hiddenIn(html)).toEqual(['send', 'schedule', 'stop']);
+    const reply = schedule(IRENE, true);
+    expect(reply.says).toMatch(/^No se programó: son 60 direcciones y Google deja 50/);
+    expect(shown(IRENE).html).toContain('No sale solo');
+  });
+
+  it('asks before what has gone out goes out again', () => {
+    expect(shown(IRENE).html).toMatch(/data-again="false"[\s\S]*<p id="ask"><\/p>/);
+    send(IRENE);
+    const { html } = shown(IRENE);
+    expect(html).toContain('data-again="true"');
+    expect(html).toContain('El correo de esta semana ya salió. ¿Enviarlo otra vez?');
+    expect(html).toMatch(/id="send" class="">Enviar otra vez a 2 personas/);
   });
 
   it('without a frozen week says how to get one', () => {
@@ -141,19 +172,16 @@ describe('Enviar ahora', () => {
 
   it('sends nothing to others than those that were shown', () => {
     const seen = seenBy(IRENE);
-    book.host.spreadsheetApp
-      .getActive()
-      .getSheetByName('Ajustes')!
-      .getRange(3, 2, 1, 1)
-      .setValue('x@example.com');
+    write(3, 'x@example.com');
     expect(send(IRENE, seen).says).toMatch(/las direcciones/);
     expect(mails()).toEqual([]);
   });
 
   it('is for dirección; without a list, for everyone', () => {
     expect(send(LUIS).says).toMatch(/^Esto lo hace dirección/);
+    expect(send('').says).toMatch(/^Esto lo hace dirección/);
     expect(mails()).toEqual([]);
-    book.host.spreadsheetApp.getActive().getSheetByName('Ajustes')!.getRange(2, 2, 1, 1).setValue('');
+    write(2, '');
     expect(send(LUIS).ok).toBe(true);
     expect(mails()).toHaveLength(1);
   });
@@ -236,10 +264,15 @@ describe('Enviar cada semana', () => {
     ]);
   });
 
-  it('is not for somebody whose account Google does not tell', () => {
+  it('is not for somebody whose account Google does not tell, even without a list', () => {
+    schedule(IRENE, true);
+    expect(schedule('', true).says).toMatch(/^Esto lo hace dirección/);
+    expect(schedule('', false).says).toMatch(/^Esto lo hace dirección/);
+    write(2, '');
     const reply = schedule('', true);
     expect(reply.ok).toBe(false);
     expect(reply.says).toMatch(/^Google no dice con qué cuenta trabajas/);
+    expect(shown(IRENE).html).toContain('Sale solo cada semana con tu cuenta (irene@example.com).');
   });
 
   it('is not for sales', () => {

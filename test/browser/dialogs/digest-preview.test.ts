@@ -26,6 +26,7 @@ const FACTS: DigestFacts = {
   unusable: ['luis@'],
   sender: undefined,
   isMine: false,
+  ...{ hindrance: undefined, who: 'irene@example.com', senders: undefined },
 };
 const SENT: DigestFacts = {
   ...FACTS,
@@ -67,7 +68,9 @@ describe.each([360, 1280])('the preview at %i px', (width) => {
     expect(await overflow(frame)).toBeLessThanOrEqual(0);
     const small = await frame.evaluate(
       () =>
-        [...document.querySelectorAll('button:not([hidden])')].filter((one) => one.clientHeight < 34).length,
+        [...document.querySelectorAll('button')].filter(
+          ({ offsetParent, clientHeight }) => offsetParent && clientHeight < 34,
+        ).length,
     );
     expect(small).toBe(0);
     const broken = await frame.evaluate(() => [...document.images].filter((one) => !one.naturalWidth).length);
@@ -108,11 +111,27 @@ describe('Enviar ahora', () => {
     expect(await frame.getAttribute('#send', 'class')).toBe('');
     expect(await frame.isVisible('#unusable')).toBe(false);
     expect(await frame.isVisible('#stop')).toBe(true);
-    await frame.click('#send');
-    await frame.waitForFunction(() => !document.querySelector<HTMLButtonElement>('#send')!.disabled);
-    expect(dialog.requests[1]).toEqual(['sendDigest', { week: '2026-11-16', seen: 'z9' }]);
     expect(await barriers(frame)).toEqual([]);
     await dialog.page.close();
+  });
+
+  it('once more asks first, and what then lies under the pointer sends nothing', async () => {
+    const dialog = await openDialog(browser, pageOf(), { answer: () => reply() });
+    const { page, frame } = dialog;
+    await frame.click('#send');
+    await frame.waitForFunction(() => document.getElementById('says')?.textContent?.startsWith('Enviado'));
+    await frame.dblclick('#send');
+    expect(dialog.requests).toHaveLength(1);
+    expect(await frame.isVisible('#asking')).toBe(true);
+    expect(await frame.textContent('#ask')).toMatch(/ya salió\. ¿Enviarlo otra vez\?/);
+    expect(await barriers(frame)).toEqual([]);
+    await frame.click('#no');
+    expect([await frame.isVisible('#asking'), dialog.requests.length]).toEqual([false, 1]);
+    await frame.click('#send');
+    await frame.dblclick('#yes');
+    await frame.waitForFunction(() => !document.querySelector<HTMLButtonElement>('#send')!.disabled);
+    expect(dialog.requests.slice(1)).toEqual([['sendDigest', { week: '2026-11-16', seen: 'z9' }]]);
+    await page.close();
   });
 
   it('cannot be pressed again while it works', async () => {
