@@ -40,6 +40,8 @@ export interface ToldChange {
   readonly afterTemperature: Temperature | undefined;
   /** Undefined where it cannot be told. */
   readonly split?: Split | undefined;
+  /** The cause at which the temperature became another. */
+  readonly turnedBy?: Cause | undefined;
 }
 
 /** Points with one decimal; those of the causes and the rest add up to the difference of the scores as they are shown. */
@@ -94,7 +96,10 @@ const stayedText = (change: ToldChange, language: Language): string => {
   const [from, to] = [change.beforeTemperature, change.afterTemperature].map((one) =>
     temperatureText(one, language),
   );
-  const turned = from !== to && from && to ? ` ${fill(WORDS.turned[language], { from, to })}.` : '';
+  const { turnedBy } = change;
+  // A threshold that was moved, or an exclusion, changes no points: else nobody would be told why.
+  const why = turnedBy && causes[turnedBy] === 0 ? `: ${CAUSES[turnedBy][language]}` : '';
+  const turned = from !== to && from && to ? ` ${fill(WORDS.turned[language], { from, to })}${why}.` : '';
   if (by === 0 && said === '' && turned === '') return `${WORDS.unchanged[language]}.`;
   const head = by === 0 ? WORDS.same : by > 0 ? WORDS.rises : WORDS.falls;
   const points = fill(head[language], { by: formatTenths(Math.abs(by), language) });

@@ -37,9 +37,16 @@ it('says who falls, and who ends where it began', () => {
   expect(changeSentence(aChange({ split: split({}) }), 'es')).toBe('Sin cambios.');
 });
 
-it('a threshold that moved is a change without points', () => {
+it('a threshold that moved is a change without points, which says what was moved', () => {
   const change = aChange({ afterTemperature: 'cold', split: split({}) });
   expect(changeSentence(change, 'es')).toBe('Igual. De Tibio a Frío.');
+  expect(changeSentence({ ...change, turnedBy: 'settings' }, 'es')).toBe('Igual. De Tibio a Frío: ajustes.');
+});
+
+it('what turned the temperature is not said twice', () => {
+  const parts = split({ day: -2.5, interactions: 15 });
+  const change = aChange({ before: 60, after: 72.5, afterTemperature: 'hot', split: parts });
+  expect(changeSentence({ ...change, turnedBy: 'interactions' }, 'es')).toBe(changeSentence(change, 'es'));
 });
 
 it('points without a cause are said to be so', () => {
