@@ -1,6 +1,6 @@
 /**
- * *Ver como dirección* and *Copia para compartir*: the report for people who cannot open the file. A copy of the
- * spreadsheet is no way: it would carry every lead, and our rights end at this one file. So it is a page with values
+ * *Ver como dirección* shows the report without names of leads; *Copia para compartir* hands it to people who cannot
+ * open the file. A copy of the spreadsheet is no way: it would carry every lead, and our rights end at this one file. So it is a page with values
  * only, by its nature without formulas, which goes as a file or on paper. Without anybody's personal data unless a
  * person is told what that means and says yes.
  */
@@ -27,7 +27,7 @@ const withWeek = (host: Host, title: string, work: (week: WeekBook) => string): 
   else say(host, title, digestSays(week.kind === 'no-week' ? 'no-week' : 'no-book'));
 };
 
-/** Figures as somebody without access sees them. */
+/** With names of leads, or figures alone. */
 const pageOf = ({ report, language }: WeekBook, names: boolean): string =>
   reportPage(report, { language, names });
 

@@ -4,6 +4,7 @@ import type { Cause, Language } from '../domain/vocabulary';
 import { changeSentence } from './changes';
 import { counted, fill } from './fill';
 import { type ForecastView, forecastView } from './forecast-view';
+import { moversSummary } from './movers-summary';
 import { labelText, sectionTexts, sourceOf } from './report';
 import { chartsOf, type ReportChart } from './report-charts';
 import { daySpan, longDay } from './short-dates';
@@ -35,7 +36,6 @@ const TEXTS = {
   changed: '{criterion} · {header}: {before} → {after}',
   blank: 'vacío',
   other: 'Otro',
-  unnamed: 'Lead de la fila {row} de Historial',
 };
 
 export interface ViewLine {
@@ -65,7 +65,7 @@ export interface ViewList {
   readonly note: string;
 }
 
-/** Leads that rose or fell; `lines` are both parts in one. */
+/** Leads that rose or fell; `lines` are both parts in one, and without names what moved them all. */
 export interface ViewMovers extends ViewList {
   readonly movers: readonly { readonly who: string; readonly why: string }[];
 }
@@ -85,7 +85,7 @@ export interface ReportView {
 
 export interface ViewOptions {
   readonly language: Language;
-  /** Names of leads; without them IDs stand there, and what people wrote freely is left out. */
+  /** Names of leads; without them it is told how many and why, and what people wrote freely is left out. */
   readonly names: boolean;
 }
 
@@ -179,20 +179,11 @@ const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewS
   };
 };
 
-/** IDs of people's own may be made of an address, a name, a phone or the number of a passport. */
-const TELLING_ID = /[@\s]|\d{7}/;
-
-/** Such an ID would tell as much as a name. */
-const leadName = ({ lead, title, row }: Mover, names: boolean): string => {
-  if (names && title) return title;
-  return TELLING_ID.test(lead) && !names ? fill(TEXTS.unnamed, row) : lead;
-};
-
 const whyText = (mover: Mover, language: Language): string =>
   changeSentence({ kind: 'stayed', ...mover, split: mover.change }, language);
 
-const ROSE = { title: TEXTS.rose, slight: TEXTS.slightRise, none: TEXTS.noRise };
-const FELL = { title: TEXTS.fell, slight: TEXTS.slightFall, none: TEXTS.noFall };
+const ROSE = { kind: 'rose' as const, title: TEXTS.rose, slight: TEXTS.slightRise, none: TEXTS.noRise };
+const FELL = { kind: 'fell' as const, title: TEXTS.fell, slight: TEXTS.slightFall, none: TEXTS.noFall };
 
 /** A move of less, which nobody has made but the calendar, is not worth a line. */
 const SLIGHT = 0.5;
@@ -204,21 +195,22 @@ const isSlight = ({ before = 0, after = 0, beforeTemperature, afterTemperature, 
   (Object.keys(change) as Cause[]).every((cause) => cause === 'day' || change[cause] === 0);
 
 const moverList = (
-  { title, slight, none }: typeof ROSE,
+  { kind, title, slight, none }: typeof ROSE | typeof FELL,
   movers: readonly Mover[],
   { language, names }: ViewOptions,
 ): ViewMovers => {
   const marked = movers.filter((mover) => !isSlight(mover));
-  const shown = marked.slice(0, MOST_MOVERS).map((mover) => ({
-    who: leadName(mover, names),
+  const shown = marked.slice(0, names ? MOST_MOVERS : 0).map((mover) => ({
+    who: mover.title || mover.lead,
     why: whyText(mover, language),
   }));
   const slightly = movers.length - marked.length;
-  const notes = [moreText(marked.length - shown.length), slightly ? counted(slight, slightly) : ''];
+  const more = names ? moreText(marked.length - shown.length) : '';
+  const notes = [more, slightly ? counted(slight, slightly) : ''];
   return {
     title,
     movers: shown,
-    lines: shown.map(({ who, why }) => `${who}: ${why}`),
+    lines: names ? shown.map(({ who, why }) => `${who}: ${why}`) : moversSummary(kind, marked, language),
     note: movers.length ? notes.filter(Boolean).join(' · ') : none,
   };
 };

@@ -1,8 +1,8 @@
-/** What people read when they show the report to somebody who has no access to the file. */
+/** What people read when they look at the report without names, or hand it to somebody who has no access to the file. */
 export const SHARE = {
   viewTitle: 'Ver como dirección',
   shareTitle: 'Copia para compartir',
-  view: 'Así lo ve quien no puede abrir la hoja: solo cifras, sin nombres de leads ni lo que alguien escribió sobre ellos.',
+  view: 'El informe como interesa a dirección: las cifras de todo el equipo, sin nombres de leads ni lo que alguien escribió sobre ellos. Para mandarlo fuera de la hoja: Copia para compartir.',
   share:
     'Una copia con los valores de ahora, para quien no puede abrir la hoja. No lleva fórmulas ni enlaces, y no cambia después.',
   names: 'Con nombres de leads',

@@ -59,7 +59,11 @@ describe('Ver como dirección', () => {
   it('holds no name, company, address or words about a lead', () => {
     const page = shown('Anastasia', viewAsManagement, 2);
     expect(page).toContain('Informe de la semana');
+    expect(page).toContain('las cifras de todo el equipo, sin nombres de leads');
+    expect(page).not.toMatch(/no puede abrir la hoja/);
     expect(page).not.toMatch(PERSONAL);
+    expect(page).not.toMatch(/L-\w{3}/);
+    expect(page).toMatch(/1 lead (sube|baja), sobre todo por respuestas/);
   });
 
   it('without a frozen week says how to get one', () => {
@@ -74,6 +78,7 @@ describe('Copia para compartir', () => {
     const [, plain = '', named = ''] = page.split('<iframe');
     expect(plain).toContain('id="plain"');
     expect(plain).not.toMatch(PERSONAL);
+    expect(plain).not.toMatch(/L-\w{3}/);
     expect(named).toMatch(/^ id="named"/);
     expect(named).toContain('Anastasia');
   });
