@@ -3,7 +3,13 @@ import { type Cell, isDay, type Table } from '../domain/cell';
 import { leadTitle } from '../domain/lead/lead-title';
 import { printMoment } from '../domain/moment';
 import type { RowRef } from '../domain/report/report';
-import { HANDOFF_COLUMNS, HISTORY_COLUMNS, type Language, type Name } from '../domain/vocabulary';
+import {
+  FORECAST_COLUMNS,
+  HANDOFF_COLUMNS,
+  HISTORY_COLUMNS,
+  type Language,
+  type Name,
+} from '../domain/vocabulary';
 import { formatNumber } from '../messages/numbers';
 import { type OwnColumns, ownColumns } from '../sheets/own-columns';
 import { textAt } from '../sheets/table';
@@ -75,9 +81,21 @@ const handoffRows = ({ book, language }: WeekBook): Describe => {
   });
 };
 
+const forecastRows = ({ tables: { forecasts }, language }: WeekBook): Describe => {
+  const columns = ownColumns(forecasts[0] ?? [], FORECAST_COLUMNS);
+  const shown = ['week', 'month', 'wins', 'winsLow', 'winsHigh'] as const;
+  return (row) => ({
+    title: textAt(forecasts, row, columns.group ?? 0),
+    why: filledIn(forecasts, row, { columns, names: FORECAST_COLUMNS, shown }, language),
+  });
+};
+
 /** Says of any row what it is; a row of a tab that tells nothing gets no words. */
 export const rowDescriber = (week: WeekBook): ((ref: RowRef) => DescribedRow) => {
-  const [history, handoffs] = [historyRows(week), handoffRows(week)];
-  return ({ tab, row }) =>
-    tab === 'history' ? history(row) : tab === 'handoffs' ? handoffs(row) : { title: '', why: '' };
+  const known: Partial<Record<RowRef['tab'], Describe>> = {
+    history: historyRows(week),
+    handoffs: handoffRows(week),
+    forecasts: forecastRows(week),
+  };
+  return ({ tab, row }) => known[tab]?.(row) ?? { title: '', why: '' };
 };

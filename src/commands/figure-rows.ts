@@ -1,6 +1,5 @@
 /** *Ver las filas de una cifra*: the rows from which the figure under the cursor was counted, in a dialog. */
-import { figureOf } from '../domain/report/find-figure';
-import type { Figure, Report, RowRef } from '../domain/report/report';
+import type { Figure, Report } from '../domain/report/report';
 import { type Language, TABS } from '../domain/vocabulary';
 import type { CellValue, Host, Range } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
@@ -12,13 +11,12 @@ import { type FigureRows, figureRowsPage, type RowList } from '../pages/figure-r
 import { figureIn, readReportMemo } from '../sheets/report-memo';
 import { markOf } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
-import { rowDescriber } from './describe-rows';
+import { rowLister } from './row-lists';
 import { say } from './talk';
+import { type Trace, traceIds, traceOf } from './trace-rows';
 import { type WeekBook, weekBook } from './week-book';
 
 const SIZE = { width: 640, height: 480 };
-/** Rows that a dialog lists; beyond, the filter in words finds them faster. */
-const MOST_ROWS = 500;
 
 /** A figure with the words of its line and column. */
 interface Named {
@@ -45,26 +43,7 @@ const headingsOf = ({ id, unit, of }: Figure): readonly [rows: string, of: strin
 };
 
 const listsOf = (host: Host, week: WeekBook, figure: Figure): readonly RowList[] => {
-  const url = host.spreadsheetApp.getActive().getUrl();
-  const describe = rowDescriber(week);
-  const links = new Map<RowRef['tab'], { name: string; link: string }>();
-  const tabOf = (tab: RowRef['tab']) => {
-    const sheet = week.tabs[tab];
-    const known = links.get(tab) ?? {
-      name: sheet?.getName() ?? TABS[tab][week.language],
-      link: sheet ? `${url}#gid=${sheet.getSheetId()}` : url,
-    };
-    links.set(tab, known);
-    return known;
-  };
-  const list = (heading: string, refs: readonly RowRef[]): RowList => ({
-    heading,
-    count: refs.length,
-    rows: refs.slice(0, MOST_ROWS).map((ref) => {
-      const { name, link } = tabOf(ref.tab);
-      return { row: ref.row, tab: name, link: `${link}&range=${ref.row}:${ref.row}`, ...describe(ref) };
-    }),
-  });
+  const list = rowLister(host, week);
   const [rows, of] = headingsOf(figure);
   return [list(rows, figure.rows), ...(figure.of ? [list(of, figure.of)] : [])];
 };
@@ -75,22 +54,14 @@ const noticeOf = (figure: Figure, cell: CellValue, shown: string, language: Lang
   return isSame ? '' : fill(REPORT_COMMANDS.changed, { shown, value: figureText(figure, language) });
 };
 
-/** The figure in a cell of `Informe`, or what to say instead. */
-const findFigure = (week: WeekBook, cell: Range): Named | string => {
+/** The name of what stands in a cell of `Informe`. */
+const idIn = (week: WeekBook, cell: Range): string | undefined => {
+  const ids = figuresIn(week.report, week.language).map(({ figure }) => figure.id);
   const memo = readReportMemo(cell.getSheet());
-  if (memo.week !== week.report.week.day) return REPORT_COMMANDS.otherWeek;
-  const named = figuresIn(week.report, week.language);
-  const ids = named.map(({ figure }) => figure.id);
-  const id = figureIn(memo, cell.getRow(), cell.getColumn(), ids);
-  const found = id !== undefined && named.find(({ figure }) => figure === figureOf(week.report, id));
-  return found || fill(REPORT_COMMANDS.noFigure, { tab: cell.getSheet().getName() });
+  return figureIn(memo, cell.getRow(), cell.getColumn(), [...ids, ...traceIds(week)]);
 };
 
-/** What the dialog shows for a cell of `Informe`; a sentence where no figure stands there. */
-const figureRows = (host: Host, week: WeekBook, cell: Range): FigureRows | string => {
-  const found = findFigure(week, cell);
-  if (typeof found === 'string') return found;
-  const { figure, title } = found;
+const ofFigure = (host: Host, week: WeekBook, cell: Range, { figure, title }: Named): FigureRows => {
   const { report, language } = week;
   return {
     title,
@@ -99,6 +70,28 @@ const figureRows = (host: Host, week: WeekBook, cell: Range): FigureRows | strin
     notice: noticeOf(figure, cell.getValue(), cell.getDisplayValue(), language),
     lists: listsOf(host, week, figure),
   };
+};
+
+const ofTrace = (host: Host, week: WeekBook, cell: Range, trace: Trace): FigureRows => {
+  const { title, value, source, rows } = trace;
+  const isSame = trace.cell === undefined || trace.cell === cell.getValue();
+  return {
+    ...{ title, value, source },
+    notice: isSame ? '' : fill(REPORT_COMMANDS.changed, { shown: cell.getDisplayValue(), value }),
+    lists: rows ? [rowLister(host, week)(REPORT_COMMANDS.rowsOf, rows)] : [],
+  };
+};
+
+/** What the dialog shows for a cell of `Informe`; a sentence where nothing stands there that has rows. */
+const figureRows = (host: Host, week: WeekBook, cell: Range): FigureRows | string => {
+  const { report, language } = week;
+  if (readReportMemo(cell.getSheet()).week !== report.week.day) return REPORT_COMMANDS.otherWeek;
+  const id = idIn(week, cell);
+  const named = figuresIn(report, language).find(({ figure }) => figure.id === id);
+  if (named) return ofFigure(host, week, cell, named);
+  const trace = id === undefined ? undefined : traceOf(week, id);
+  if (trace) return ofTrace(host, week, cell, trace);
+  return fill(REPORT_COMMANDS.noFigure, { tab: cell.getSheet().getName() });
 };
 
 /** The document of the dialog, or why there is none. */

@@ -1,7 +1,15 @@
-/** The forecast of a report in words: what to expect, and earlier forecasts beside what happened. */
-import type { ForecastOutcome, MonthForecast, PastForecast, Range } from '../domain/forecast/forecast';
+/** The forecast of a report in words: what to expect and from what, and earlier forecasts beside what happened. */
+import type { Day } from '../domain/cell';
+import type {
+  ForecastOutcome,
+  MonthForecast,
+  PastForecast,
+  Range,
+  StepRatio,
+} from '../domain/forecast/forecast';
 import type { Language } from '../domain/vocabulary';
-import { counted, fill } from './fill';
+import { NOTHING, numberText } from './figure-text';
+import { counted, fill, listed } from './fill';
 import { formatNumber } from './numbers';
 import { dayMonth, shortMonth } from './short-dates';
 
@@ -21,14 +29,46 @@ const TEXTS = {
   days: 'Días de historia: hay {has}, hacen falta {needs}',
   noPast: 'Todavía no ha acabado ningún mes previsto.',
   score: 'De {n} mes acabado, {within} dentro del rango.|De {n} meses acabados, {within} dentro del rango.',
+  judged:
+    'Se juzga la última hecha antes de empezar el mes o, si no hay, la primera. Las demás, en Previsiones.',
+  steps: 'De un paso al siguiente',
+  stepColumns: ['De', 'Pasan', '% que pasa'],
+  stepsFrom: 'Leads y Traspasos, solo los que ya han tenido tiempo de pasar. Con pocos, el % se acerca a 50.',
+  curve: 'De cada 10 ventas, {parts} de entrar el lead.',
+  firstPart: '{n} llega antes de {day} días|{n} llegan antes de {day} días',
+  part: '{n} antes de {day}|{n} antes de {day}',
 };
 
+const STEPS: Readonly<Record<StepRatio['step'] | StepRatio['to'], string>> = {
+  visit: 'Visita',
+  lead: 'Lead',
+  sent: 'Enviado',
+  accepted: 'Aceptado',
+  qualified: 'Cualificado',
+  won: 'Ganado',
+};
+
+/** A number of the forecast: as it is, in words, and as a cell shows it. */
+export interface ForecastValue {
+  readonly value: number | undefined;
+  readonly text: string;
+  readonly format: string;
+}
+
 export interface ForecastLine {
+  /** Unique in a report. */
+  readonly id: string;
   readonly label: string;
-  readonly unit: 'customers' | 'money';
-  /** Low end, mean, high end, and what happened. */
-  readonly values: readonly (number | undefined)[];
+  /** As many as there are columns. */
+  readonly values: readonly ForecastValue[];
   readonly note: string;
+}
+
+/** What a line is about, for whoever looks for its rows. */
+export interface ForecastLineOf {
+  readonly month: Day;
+  /** When the forecast was made. */
+  readonly week: Day;
 }
 
 export interface ForecastTable {
@@ -45,21 +85,49 @@ export interface ForecastView {
   /** Without lines where no win has an amount. */
   readonly money: ForecastTable;
   readonly past: ForecastTable;
+  /** Without lines where there is no forecast. */
+  readonly steps: ForecastTable;
 }
 
 /** How many months that are over are shown. */
 const MOST_PAST = 4;
+
+type Show = (value: number | undefined, language: Language) => ForecastValue;
+
+const shownWith =
+  (decimals: number, format: string): Show =>
+  (value, language) => ({
+    value,
+    format,
+    text: value === undefined ? NOTHING : numberText(value, language, decimals),
+  });
+
+const customers = shownWith(1, '0.0');
+const money = shownWith(0, '#,##0');
+const count = shownWith(0, '#,##0');
+
+/** `81% (75–86)` */
+const share = ({ mean, low, high }: Range): ForecastValue => {
+  const whole = (part: number) => String(Math.round(part * 100));
+  const range = ` (${whole(low)}–${whole(high)})`;
+  return { value: mean, text: `${whole(mean)}%${range}`, format: `0%"${range}"` };
+};
 
 const ends = ({ low, mean, high }: Range): number[] => [low, mean, high];
 
 const monthLine = ({ month, wins, made }: MonthForecast, language: Language): ForecastLine => {
   const number = (value: number) => formatNumber(value, language);
   const gaps = { won: number(made.won), inHand: number(made.inHand), toCome: number(made.toCome) };
-  return { label: shortMonth(month), unit: 'customers', values: ends(wins), note: fill(TEXTS.made, gaps) };
+  return {
+    ...{ id: `months.${month.day}`, label: shortMonth(month), note: fill(TEXTS.made, gaps) },
+    values: ends(wins).map((value) => customers(value, language)),
+  };
 };
 
-const moneyLine = ({ month, amount }: MonthForecast): readonly ForecastLine[] =>
-  amount ? [{ label: shortMonth(month), unit: 'money', values: ends(amount), note: '' }] : [];
+const moneyLine = ({ month, amount }: MonthForecast, language: Language): readonly ForecastLine[] => {
+  const values = amount && ends(amount).map((value) => money(value, language));
+  return values ? [{ id: `money.${month.day}`, label: shortMonth(month), values, note: '' }] : [];
+};
 
 /** Of each month the forecast that was made last before it began, else the first: what people planned with. */
 const lastBefore = (past: readonly PastForecast[]): readonly PastForecast[] => {
@@ -71,21 +139,54 @@ const lastBefore = (past: readonly PastForecast[]): readonly PastForecast[] => {
   return [...chosen.values()].sort((a, b) => b.month.day - a.month.day);
 };
 
-const pastLine = ({ week, month, wins, truth, isWithin }: PastForecast): ForecastLine => ({
+const pastLine = (
+  { week, month, wins, truth, isWithin }: PastForecast,
+  language: Language,
+): ForecastLine => ({
+  id: `past.${month.day}`,
   label: `${shortMonth(month)} (${dayMonth(week)})`,
-  unit: 'customers',
-  values: [...ends(wins), truth],
+  values: [...ends(wins).map((value) => customers(value, language)), count(truth, language)],
   note: isWithin === undefined ? TEXTS.running : isWithin ? TEXTS.within : TEXTS.outside,
 });
 
-const pastTable = (past: readonly PastForecast[]): ForecastTable => {
-  const over = lastBefore(past).filter(({ truth }) => truth !== undefined);
+/** Those of months that are over, one a month, the last month first. */
+const judgedOf = ({ past }: ForecastOutcome): readonly PastForecast[] =>
+  lastBefore(past).filter(({ truth }) => truth !== undefined);
+
+const pastTable = (forecast: ForecastOutcome, language: Language): ForecastTable => {
+  const over = judgedOf(forecast);
   const within = over.filter(({ isWithin }) => isWithin).length;
   return {
     title: TEXTS.past,
     columns: TEXTS.columns,
-    lines: over.slice(0, MOST_PAST).map(pastLine),
-    notes: [over.length ? counted(TEXTS.score, over.length, { within }) : TEXTS.noPast],
+    lines: over.slice(0, MOST_PAST).map((one) => pastLine(one, language)),
+    notes: over.length ? [counted(TEXTS.score, over.length, { within }), TEXTS.judged] : [TEXTS.noPast],
+  };
+};
+
+/** Ages that a sentence names. */
+const TOLD_DAYS: readonly number[] = [7, 30, 90];
+
+type Curve = Extract<ForecastOutcome, { kind: 'forecast' }>['curve'];
+
+const curveText = (curve: Curve): string => {
+  const told = curve.filter(({ day }) => TOLD_DAYS.includes(day));
+  const parts = told.map(({ day, share: come }, index) =>
+    counted(index ? TEXTS.part : TEXTS.firstPart, Math.round(come * 10), { day }),
+  );
+  return parts.length ? fill(TEXTS.curve, { parts: listed(parts) }) : '';
+};
+
+const stepsTable = (forecast: ForecastOutcome, language: Language): ForecastTable => {
+  const { ratios, curve } = forecast.kind === 'forecast' ? forecast : { ratios: [], curve: [] };
+  return {
+    title: TEXTS.steps,
+    columns: TEXTS.stepColumns,
+    lines: ratios.map(({ step, to, from, reached, ratio }) => ({
+      ...{ id: `steps.${step}`, label: `${STEPS[step]} → ${STEPS[to]}`, note: '' },
+      values: [count(from, language), count(reached, language), share(ratio)],
+    })),
+    notes: ratios.length ? [TEXTS.stepsFrom, curveText(curve)].filter(Boolean) : [],
   };
 };
 
@@ -110,7 +211,29 @@ export const forecastView = (forecast: ForecastOutcome, language: Language): For
       lines: months.map((month) => monthLine(month, language)),
       notes: forecast.kind === 'forecast' ? [TEXTS.made80] : missing(forecast),
     },
-    money: { title: TEXTS.money, columns, lines: months.flatMap(moneyLine), notes: [] },
-    past: pastTable(forecast.past),
+    money: {
+      ...{ title: TEXTS.money, columns, notes: [] },
+      lines: months.flatMap((month) => moneyLine(month, language)),
+    },
+    past: pastTable(forecast, language),
+    steps: stepsTable(forecast, language),
   };
+};
+
+/**
+ * Of which month, and of which week's forecast, a line tells; undefined for one that tells of none.
+ *
+ * @param week that of the report
+ * @example forecastLineOf('past.20362', report.forecast, report.week) // { month, week }
+ */
+export const forecastLineOf = (
+  id: string,
+  forecast: ForecastOutcome,
+  week: Day,
+): ForecastLineOf | undefined => {
+  const [table, day] = id.split('.');
+  const isOf = ({ month }: { readonly month: Day }) => String(month.day) === day;
+  if (table === 'past') return judgedOf(forecast).find(isOf);
+  const found = forecast.kind === 'forecast' && table !== 'steps' && forecast.months.find(isOf);
+  return found ? { month: found.month, week } : undefined;
 };

@@ -75,7 +75,7 @@ const temperaturesChart = ({ trend }: Report, language: Language): ReportChart |
         id: 'temperatures',
         kind: 'lines',
         title: TITLES.temperatures,
-        labels: trend.map(({ week }) => dayMonth(week)),
+        labels: trend.map(({ from }) => dayMonth(from)),
         series: (['hot', 'warm', 'cold'] as const).map((key) => ({
           name: TEMPERATURES[key][language],
           colour: COLOURS[key],
@@ -90,7 +90,7 @@ const handoffsChart = ({ trend }: Report): ReportChart | undefined =>
         id: 'handoffs',
         kind: 'columns',
         title: TITLES.handoffs,
-        labels: trend.map(({ week }) => dayMonth(week)),
+        labels: trend.map(({ from }) => dayMonth(from)),
         series: [
           { name: 'Enviados', colour: COLOURS.sent, values: trend.map(({ sent }) => sent) },
           { name: 'Aceptados', colour: COLOURS.accepted, values: trend.map(({ accepted }) => accepted) },

@@ -1,3 +1,11 @@
+/** Where forecasts and leads that moved come from. */
+export const REPORT_TRACES = {
+  forecast:
+    'Previsiones · Semana: {week} · Mes: {month}. Calculada ese día con Leads, Traspasos y Visitas; guardada, no cambia.',
+  truth: 'Traspasos · Resultado: Ganado · Fecha del resultado: {month} · la primera venta de cada lead',
+  mover: 'Historial · Semana: {now} y {before} · Lead: {lead}',
+} as const;
+
 /** What *Actualizar informe* and *Ver las filas de una cifra* say. Gaps for `fill`. */
 export const REPORT_COMMANDS = {
   written: 'Informe al día: semana {days}.',

@@ -67,7 +67,7 @@ export interface ViewList {
 
 /** Leads that rose or fell; `lines` are both parts in one, and without names what moved them all. */
 export interface ViewMovers extends ViewList {
-  readonly movers: readonly { readonly who: string; readonly why: string }[];
+  readonly movers: readonly { readonly lead: string; readonly who: string; readonly why: string }[];
 }
 
 export interface ReportView {
@@ -201,7 +201,7 @@ const moverList = (
 ): ViewMovers => {
   const marked = movers.filter((mover) => !isSlight(mover));
   const shown = marked.slice(0, names ? MOST_MOVERS : 0).map((mover) => ({
-    who: mover.title || mover.lead,
+    ...{ lead: mover.lead, who: mover.title || mover.lead },
     why: whyText(mover, language),
   }));
   const slightly = movers.length - marked.length;

@@ -2,7 +2,7 @@
 import type { Report, SectionId } from '../domain/report/report';
 import type { Language } from '../domain/vocabulary';
 import { DIGEST_MAIL, typed } from '../messages/digest-mail';
-import { figureText, NOTHING, numberText, rangeText } from '../messages/figure-text';
+import { figureText, rangeText } from '../messages/figure-text';
 import type { ForecastTable } from '../messages/forecast-view';
 import type { ReportChart } from '../messages/report-charts';
 import { type ReportView, reportView, type ViewLine, type ViewList } from '../messages/report-view';
@@ -67,17 +67,12 @@ const sectionBlocks = (
   ];
 };
 
-const DECIMALS = { customers: 1, money: 0 } as const;
-
-const forecastBlocks = (
-  { title, columns, lines, notes }: ForecastTable,
-  language: Language,
-): DigestBlock[] => {
-  const rows = lines.map(({ label, unit, values, note: range }) => ({
+const forecastBlocks = ({ title, columns, lines, notes }: ForecastTable): DigestBlock[] => {
+  const rows = lines.map(({ label, values, note: range }) => ({
     label,
     role: 'line' as const,
-    cells: values.map((value, index) => ({
-      text: value === undefined ? NOTHING : numberText(value, language, DECIMALS[unit]),
+    cells: values.map(({ text }, index) => ({
+      text,
       // What happened, and whether that was foreseen.
       range: index === columns.length - 1 && columns.length > 3 ? range : '',
     })),
@@ -89,16 +84,13 @@ const forecastBlocks = (
   ];
 };
 
-const expected = (
-  { forecast }: ReportView,
-  charts: readonly ReportChart[],
-  language: Language,
-): DigestBlock[] => [
+const expected = ({ forecast }: ReportView, charts: readonly ReportChart[]): DigestBlock[] => [
   heading(DIGEST_MAIL.forecast),
-  ...forecastBlocks(forecast.months, language),
+  ...forecastBlocks(forecast.months),
   ...chartBlock(charts, 'forecast'),
-  ...(forecast.money.lines.length ? forecastBlocks(forecast.money, language) : []),
-  ...forecastBlocks(forecast.past, language),
+  ...(forecast.money.lines.length ? forecastBlocks(forecast.money) : []),
+  ...forecastBlocks(forecast.past),
+  ...(forecast.steps.lines.length ? forecastBlocks(forecast.steps) : []),
 ];
 
 const mainLink = ({ file, report }: DigestLinks): DigestLink =>
@@ -123,7 +115,7 @@ export const digestBlocks = (
     { kind: 'links', links: [mainLink(links)] },
     ...(report.previous ? [...listBlocks(view.rose), ...listBlocks(view.fell)] : []),
     ...PARTS.flatMap((part) => sectionBlocks(view, charts, part, language)),
-    ...expected(view, charts, language),
+    ...expected(view, charts),
     ...listBlocks(view.matrix),
     ...(links.tabs.length ? [heading(DIGEST_MAIL.tabs), { kind: 'links', links: links.tabs } as const] : []),
   ];

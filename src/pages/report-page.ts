@@ -1,7 +1,7 @@
 /** The report as one document that stands alone: nothing to load, nothing to run, for screens, phones and paper. */
 import type { Report, SectionId } from '../domain/report/report';
 import type { Language } from '../domain/vocabulary';
-import { figureText, NOTHING, numberText, rangeText } from '../messages/figure-text';
+import { figureText, rangeText } from '../messages/figure-text';
 import type { ForecastLine, ForecastTable } from '../messages/forecast-view';
 import type { ReportChart, ReportChartId } from '../messages/report-charts';
 import {
@@ -59,14 +59,12 @@ const listOf = ({ title, lines, note: rest }: ViewList): Html =>
     html`${lines.length > 0 && html`<ul class="list">${lines.map((line) => html`<li>${line}</li>`)}</ul>`}${note(rest)}`,
   );
 
-const forecastRow = ({ label, unit, values, note: rest }: ForecastLine, language: Language): Html =>
-  html`<tr><th scope="row">${label}</th>${values.map((value) =>
-    numberCell(value === undefined ? NOTHING : numberText(value, language, unit === 'money' ? 0 : 1)),
-  )}<td class="from">${rest}</td></tr>`;
+const forecastRow = ({ label, values, note: rest }: ForecastLine): Html =>
+  html`<tr><th scope="row">${label}</th>${values.map(({ text }) => numberCell(text))}<td class="from">${rest}</td></tr>`;
 
-const forecastOf = ({ title, columns, lines, notes }: ForecastTable, language: Language): Html => {
+const forecastOf = ({ title, columns, lines, notes }: ForecastTable): Html => {
   const head = html`<thead><tr><td></td>${titleCells(columns)}<td></td></tr></thead>`;
-  const table = html`<table>${head}<tbody>${lines.map((line) => forecastRow(line, language))}</tbody></table>`;
+  const table = html`<table>${head}<tbody>${lines.map(forecastRow)}</tbody></table>`;
   return section(title, html`${lines.length > 0 && table}${notes.map(note)}`);
 };
 
@@ -83,8 +81,10 @@ const bodyOf = (view: ReportView, language: Language): Html => {
       view.charts.find((one) => one.id === id),
       language,
     );
-  const { months, money, past } = view.forecast;
-  const forecast = [months, money, past].filter(({ lines, notes }) => lines.length > 0 || notes.length > 0);
+  const { months, money, past, steps } = view.forecast;
+  const forecast = [months, money, past, steps].filter(
+    ({ lines, notes }) => lines.length > 0 || notes.length > 0,
+  );
   return html`<main>
 <h1>${view.title}</h1>
 <p class="sub">${view.subtitle}</p>
@@ -92,7 +92,7 @@ const bodyOf = (view: ReportView, language: Language): Html => {
 <div class="grid">
 ${part('funnel')}${chart('funnel')}
 <div>${part('temperatures')}${part('handoffs')}</div><div>${chart('temperatures')}${chart('handoffs')}</div>
-<div>${forecast.map((table) => forecastOf(table, language))}</div>${chart('forecast')}
+<div>${forecast.map(forecastOf)}</div>${chart('forecast')}
 ${part('sources')}${part('criteria')}
 ${part('owners')}${part('reasons')}
 ${listOf(view.rose)}${listOf(view.fell)}

@@ -2,7 +2,7 @@
 import type { Cell } from '../domain/cell';
 import type { Figure } from '../domain/report/report';
 import type { Language } from '../domain/vocabulary';
-import { figureFormat, numberText } from '../messages/figure-text';
+import { figureFormat } from '../messages/figure-text';
 import type { ForecastLine, ForecastTable } from '../messages/forecast-view';
 import type { ReportChart } from '../messages/report-charts';
 import type { ViewLine, ViewList, ViewMovers, ViewSection } from '../messages/report-view';
@@ -13,8 +13,9 @@ export interface BlockCell {
   readonly value: Cell;
   readonly look: ReportLook;
   readonly format?: string;
-  /** The figure that stands here, so that its rows can be asked for. */
+  /** The figure that stands here, so that its rows can be asked for; else by what name they can. */
   readonly figure?: Figure;
+  readonly id?: string;
 }
 
 /** At most as many cells as a panel has columns. */
@@ -23,7 +24,9 @@ export type Block = readonly (readonly (BlockCell | undefined)[])[];
 /** Columns of numbers between label and source. */
 export const NUMBERS = 5;
 
-const CUSTOMERS_FORMAT = '0.0';
+/** Before the ids of forecasts and of leads that moved: none is like that of a figure. */
+export const FORECAST_ID = '~forecast.';
+export const MOVER_ID = '~mover.';
 
 const text = (value: string, look: ReportLook): BlockCell => ({ value, look });
 
@@ -135,20 +138,25 @@ export const pageRows = (lines: readonly string[], look: ReportLook): Block =>
 /** A lead, and below it why: both in one line would not fit into a panel. */
 export const moversBlock = ({ title, movers, note }: ViewMovers): Block => [
   ...titleRows(title),
-  ...movers.flatMap(({ who, why }) => [[cutText(who, 'who', PANEL_WIDTH)], ...textRows(INDENT + why, 'why')]),
+  ...movers.flatMap(({ lead, who, why }): Row[] => {
+    const first = { ...cutText(who, 'who', PANEL_WIDTH), id: MOVER_ID + lead };
+    return [[first], ...textRows(INDENT + why, 'why')];
+  }),
   ...noteRows(note),
 ];
 
 /** A value with its range: numbers of their own would need three columns more. */
-const moneyText = ({ values }: ForecastLine, language: Language): string => {
-  const [low, mean, high] = values.map((value) => numberText(value ?? 0, language, 0));
+const moneyText = ({ values }: ForecastLine): string => {
+  const [low, mean, high] = values.map(({ text: one }) => one);
   return `${mean} (${low}–${high})`;
 };
 
 /** In one row, since the chart beside it is drawn from such rows. */
-const forecastRow = ({ label, values }: ForecastLine, small: string): Row => {
-  const numbers = values.map((value): BlockCell | undefined =>
-    value === undefined ? undefined : { value, look: 'figure', format: CUSTOMERS_FORMAT },
+const forecastRow = ({ id, label, values }: ForecastLine, small: string): Row => {
+  const numbers = values.map(({ value, format }, index): BlockCell | undefined =>
+    value === undefined
+      ? undefined
+      : { ...{ value, format, look: 'figure' }, id: `${FORECAST_ID}${id}.${index}` },
   );
   return [labelCell(label), ...numbers, cutText(small, 'source', roomFrom(numbers.length + 1))];
 };
@@ -156,13 +164,12 @@ const forecastRow = ({ label, values }: ForecastLine, small: string): Row => {
 /** @param money by month, of the same months; without lines, what lines say themselves stands there */
 export const forecastBlock = (
   { title, columns, lines, notes }: ForecastTable,
-  language: Language,
   money?: ForecastTable,
 ): Block => {
   const moneyOf = ({ label }: ForecastLine) => money?.lines.find((line) => line.label === label);
   const smallOf = (line: ForecastLine): string => {
     const value = moneyOf(line);
-    return value ? moneyText(value, language) : line.note;
+    return value ? moneyText(value) : line.note;
   };
   return [
     ...titleRows(title),

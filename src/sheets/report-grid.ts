@@ -144,8 +144,9 @@ const headOf = ({ title, subtitle, sentences }: ReportView, notices: readonly st
 const bandsOf = (view: ReportView, notices: readonly string[], language: Language): readonly BandAt[] => {
   const section = (id: SectionId) => sectionBlock(view.section(id), view.sourceTitle, language);
   const chart = (id: ReportChartId) => view.charts.find((one) => one.id === id);
-  const { months, money, past } = view.forecast;
-  const forecast = stacked(forecastBlock(months, language, money), forecastBlock(past, language));
+  const { months, money, past, steps } = view.forecast;
+  const forecast = stacked(forecastBlock(months, money), forecastBlock(past));
+  const stepRows = steps.lines.length ? forecastBlock(steps) : [];
   const byWeek = view.charts.filter(({ id }) => id === 'temperatures' || id === 'handoffs');
   return [
     textBand(headOf(view, notices), []),
@@ -154,7 +155,7 @@ const bandsOf = (view: ReportView, notices: readonly string[], language: Languag
     chartBand(forecast, chart('forecast'), 4),
     textBand(section('sources'), section('criteria')),
     textBand(
-      stacked(section('owners'), section('flow')),
+      stacked(section('owners'), section('flow'), stepRows),
       stacked(section('reasons'), section('disagreements')),
     ),
     textBand(moversBlock(view.rose), moversBlock(view.fell)),
@@ -203,8 +204,8 @@ export const reportGrid = (
   return {
     ...cellsOf(cells, row - 2),
     charts: bands.flatMap(({ charts }) => charts),
-    figures: cells.flatMap(({ row: at, column, cell: { figure } }) =>
-      figure ? [{ row: at, column, id: figure.id }] : [],
+    figures: cells.flatMap(({ row: at, column, cell: { figure, id = figure?.id } }) =>
+      id === undefined ? [] : [{ row: at, column, id }],
     ),
   };
 };

@@ -50,8 +50,16 @@ export const FORECAST: ForecastOutcome = {
     groups: [{ group: 'Web', wins: { mean: 4.2 + index, low: 2, high: 7 } }],
     made: { won: 2, inHand: 1.2, toCome: 1 + index },
   })),
-  ratios: [],
-  curve: [],
+  ratios: [
+    { step: 'lead', to: 'sent', from: 80, reached: 60, ratio: { mean: 0.747, low: 0.68, high: 0.81 } },
+    { step: 'sent', to: 'won', from: 55, reached: 11, ratio: { mean: 0.205, low: 0.14, high: 0.28 } },
+  ],
+  curve: [
+    { day: 7, share: 0.36 },
+    { day: 14, share: 0.5 },
+    { day: 30, share: 0.71 },
+    { day: 90, share: 0.94 },
+  ],
   past: [
     {
       week: dayOf(2026, 9, 14),
@@ -266,6 +274,7 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   forecast: FORECAST,
   trend: Array.from({ length: 12 }, (_, index) => ({
     week: { day: WEEK.day - (11 - index) * 7 },
+    from: { day: WEEK.day - (12 - index) * 7 },
     temperatures: { hot: 3 + (index % 4), warm: 10 + index, cold: 30 - index },
     sent: 4 + (index % 5),
     accepted: 3 + (index % 3),

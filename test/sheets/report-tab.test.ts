@@ -97,6 +97,18 @@ describe('the page', () => {
     expect(text).toContain('Entre paréntesis: donde está el % de verdad en 8 de cada 10 casos.');
   });
 
+  it('says of forecasts which is judged, from what they are made, and how soon wins come', () => {
+    const text = textOf(written().sheet);
+    expect(text).toContain(
+      'De 2 meses acabados, 1 dentro del rango.\nSe juzga la última hecha antes de empezar',
+    );
+    expect(text).toContain('Lead → Enviado\n80\n60\n75% (68–81)');
+    expect(text).toContain('Enviado → Ganado\n55\n11\n21% (14–28)');
+    expect(text).toContain(
+      'De cada 10 ventas, 4 llegan antes de 7 días, 7 antes de 30 y 9 antes de 90 de entrar el lead.',
+    );
+  });
+
   it('says what a forecast would take where there is none', () => {
     const tab = written(aReport({ forecast: TOO_SHORT }));
     expect(textOf(tab.sheet)).toContain('Clientes ganados: hay 3, hacen falta 10');
@@ -212,9 +224,9 @@ describe('what charts are drawn from', () => {
     const { sheet } = written();
     const [temperatures] = dataOf(sheet, TITLES[1]!);
     expect(temperatures).toHaveLength(13);
-    expect(temperatures![12]).toEqual(['16/11', 6, 21, 19]);
+    expect(temperatures![12]).toEqual(['9/11', 6, 21, 19]);
     const [weeks, sent] = dataOf(sheet, TITLES[2]!);
-    expect(weeks![12]).toEqual(['16/11']);
+    expect(weeks![12]).toEqual(['9/11']);
     expect(sent![0]).toEqual(['Enviados', 'Aceptados']);
   });
 });

@@ -115,6 +115,8 @@ export interface Report {
 
 export interface TrendWeek {
   readonly week: Day;
+  /** The first day that it covers. */
+  readonly from: Day;
   readonly temperatures: Readonly<Record<'hot' | 'warm' | 'cold', number>>;
   readonly sent: number;
   readonly accepted: number;

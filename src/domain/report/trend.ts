@@ -18,6 +18,7 @@ export const trendOf = (weeks: readonly FrozenWeek[], handoffs: readonly Handoff
         frozen.leads.filter(({ temperature }) => temperature === wanted).length;
       return {
         week: frozen.week,
+        from: period.from,
         temperatures: { hot: those('hot'), warm: those('warm'), cold: those('cold') },
         sent: happened(handoffs, 'sent', period).length,
         accepted: happened(handoffs, 'accepted', period).length,

@@ -330,8 +330,8 @@ describe('trend', () => {
     ]);
     expect(trend).toHaveLength(13);
     expect(trend.slice(-2)).toEqual([
-      { week: at(-7), temperatures: { hot: 0, warm: 0, cold: 1 }, sent: 1, accepted: 0 },
-      { week: at(0), temperatures: { hot: 1, warm: 0, cold: 0 }, sent: 0, accepted: 1 },
+      { week: at(-7), from: at(-14), temperatures: { hot: 0, warm: 0, cold: 1 }, sent: 1, accepted: 0 },
+      { week: at(0), from: at(-7), temperatures: { hot: 1, warm: 0, cold: 0 }, sent: 0, accepted: 1 },
     ]);
   });
 });
