@@ -21,17 +21,17 @@ const MOST_BESIDE = 4;
 /** How much of the width figures take beside their line's name, by the number of columns; the rest is the name's. */
 const BESIDE = [0, 30, 44, 57, 66] as const;
 
-/** Shown with its charts at this width; narrower screens make them smaller. */
-export const CHART_SIZE = { width: 480, height: 260 } as const;
+/** No wider than a phone: made smaller, the words of a chart could not be read. */
+export const CHART_SIZE = { width: 360, height: 240 } as const;
 
 const figure = ({ text, range }: DigestCellText): Html =>
-  html`${text}${range && html`<br><span style="font-size:11px;${SOFT}">${range}</span>`}`;
+  html`${text}${range && html`<br><span style="font-size:11px;white-space:normal;${SOFT}">${range}</span>`}`;
 
 const numberCell = (cell: DigestCellText, width: string, weight: string): Html =>
-  html`<td align="right" valign="baseline" width="${width}" style="padding:4px 0 4px 6px;font-size:13px;${weight}${INK}">${figure(cell)}</td>`;
+  html`<td align="right" valign="baseline" width="${width}" style="padding:4px 0 4px 6px;font-size:13px;white-space:nowrap;${weight}${INK}">${figure(cell)}</td>`;
 
 const titleCell = (title: string, width: string): Html =>
-  html`<th scope="col" align="right" valign="bottom" width="${width}" style="padding:4px 0 4px 6px;font-size:11px;font-weight:normal;${SOFT}">${title}</th>`;
+  html`<th scope="col" align="right" valign="bottom" width="${width}" style="padding:4px 0 4px 4px;font-size:11px;font-weight:normal;${SOFT}">${title}</th>`;
 
 const share = (parts: number, of: number): string => `${Math.floor(of / parts)}%`;
 
@@ -50,6 +50,7 @@ const rowAbove = (row: DigestRow, columns: number, width: string): Html => {
   return html`<tbody>${name}${!isBare && html`<tr>${row.cells.map((cell) => numberCell(cell, width, weightOf(row)))}</tr>`}</tbody>`;
 };
 
+/** Widths are wishes: a column is never narrower than the longest word above its figures. */
 const table = ({ name, columns, rows }: Extract<DigestBlock, { kind: 'table' }>): Html => {
   const isAbove = columns.length > MOST_BESIDE;
   const width = share(columns.length, isAbove ? 100 : BESIDE[columns.length]!);
@@ -58,7 +59,7 @@ const table = ({ name, columns, rows }: Extract<DigestBlock, { kind: 'table' }>)
     ? rows.map((row) => rowAbove(row, columns.length, width))
     : html`<tbody>${rows.map((row) => rowBeside(row, width))}</tbody>`;
   const corner = !isAbove && html`<td width="${100 - BESIDE[columns.length]!}%"></td>`;
-  return html`<table role="table" aria-label="${name}" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;table-layout:fixed;border-collapse:collapse;${FONT}"><thead><tr>${corner}${titles}</tr></thead>${body}</table>`;
+  return html`<table role="table" aria-label="${name}" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;border-collapse:collapse;${FONT}"><thead><tr>${corner}${titles}</tr></thead>${body}</table>`;
 };
 
 const link = (url: string, text: string): Html =>

@@ -81,6 +81,42 @@ describe.each([360, 1280])('the preview at %i px', (width) => {
 });
 
 describe('a mail by itself', () => {
+  it.each([320, 360, 600])(
+    'at %i px breaks no word of a title and no figure, nor makes a chart’s words small',
+    async (width) => {
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      await page.setContent(mailOf().html);
+      const seen = await page.evaluate(() => {
+        /** Whether a text from one place to another stands on one line. */
+        const isWhole = (text: Node, from: number, to: number): boolean => {
+          const range = document.createRange();
+          range.setStart(text, from);
+          range.setEnd(text, to);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size <= 1;
+        };
+        const titles = [...document.querySelectorAll('thead th')].map((one) => one.firstChild!);
+        const figures = [...document.querySelectorAll('td[align="right"]')].map((one) => one.firstChild!);
+        return {
+          words: titles.length,
+          broken: titles.flatMap((title) =>
+            [...title.textContent!.matchAll(/\S+/g)]
+              .filter(({ 0: word, index }) => !isWhole(title, index, index + word.length))
+              .map(([word]) => word),
+          ),
+          torn: figures
+            .filter((one) => !isWhole(one, 0, one.textContent!.length))
+            .map((one) => one.textContent),
+          over: document.documentElement.scrollWidth - window.innerWidth,
+          smallest: Math.min(...[...document.images].map((one) => one.width / one.naturalWidth)),
+        };
+      });
+      expect(seen.words).toBeGreaterThan(20);
+      expect([seen.broken, seen.torn, seen.over]).toEqual([[], [], 0]);
+      expect(seen.smallest).toBeGreaterThan(0.8);
+      await page.close();
+    },
+  );
+
   it.each([360, 600, 1280])('at %i px is as wide as the screen lets it, 600 px at most', async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
     await page.setContent(mailOf().html);
