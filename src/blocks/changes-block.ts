@@ -13,6 +13,8 @@ import { asPlainText } from '../messages/reasons';
 import type { OutputCell } from './lead-block';
 
 export interface ChangesAsked {
+  /** False: what was given first is no range of `Historial`, or not all of its columns. */
+  readonly isHistory: boolean;
   /** Oldest first. */
   readonly weeks: readonly FrozenWeek[];
   /** Days of the weeks to compare, none to two; without them the last two weeks. */
@@ -68,7 +70,8 @@ const rowOf = (change: LeadChange, { titleOf, language }: ChangesAsked): OutputC
  * @example changesBlock(asked)[1] // ['Ana · Norte', 40, 52.5, 12.5, -2.5, 15, '', '', '', '', 'Sube 12,5: …']
  */
 export const changesBlock = (asked: ChangesAsked): OutputCell[][] => {
-  const { weeks, lead, language } = asked;
+  const { isHistory, weeks, lead, language } = asked;
+  if (!isHistory) return [[NO_CHANGES.noHistory]];
   if (weeks.length === 0) return [[NO_CHANGES.noWeek]];
   const [from, to] = chosen(asked);
   if (from < 0 || from === to) return [[NO_CHANGES.oneWeek]];

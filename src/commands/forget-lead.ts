@@ -2,14 +2,15 @@
 import type { LogEntry } from '../domain/handoff/change';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
-import { FORGOTTEN } from '../domain/vocabulary';
-import type { Host } from '../host/host';
+import { FORGOTTEN, HISTORY_COLUMNS } from '../domain/vocabulary';
+import type { Host, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { counted, fill, listed } from '../messages/fill';
 import { giveIds } from '../sheets/ids';
 import { appendLog } from '../sheets/log-tab';
 import { noteChange } from '../sheets/mode';
 import { patchCells } from '../sheets/patch-cells';
+import { headerColumn, readHeader } from '../sheets/table';
 import { findAgain } from './ask-rows';
 import { buildingTexts } from './building-texts';
 import { goneLead, isGone, planForgetting, rowsWithEmail, type TabPatches } from './forget-plan';
@@ -77,11 +78,16 @@ const forgetAgain = (host: Host, chosen: LeadRow, texts: BuildingTexts): Afterwa
   return () => tell(host, texts, [says, alike].filter(Boolean).join(' '), 10);
 };
 
+/** The row under the cursor, where a tab is in view; undefined in any other. */
+const rowIn = (host: Host, sheet: Sheet | undefined): number | undefined => {
+  const active = host.spreadsheetApp.getActive();
+  if (!sheet || active.getActiveSheet().getSheetId() !== sheet.getSheetId()) return undefined;
+  return active.getActiveRange()?.getRow();
+};
+
 /** Whose handoff is under the cursor in `Traspasos`: a row that somebody deleted has left its traces. */
 const leadOfHandoff = (host: Host, { ledgerSheet, workbook }: HandoffBook): LeadRow | undefined => {
-  const active = host.spreadsheetApp.getActive();
-  if (active.getActiveSheet().getSheetId() !== ledgerSheet.getSheetId()) return undefined;
-  const row = active.getActiveRange()?.getRow();
+  const row = rowIn(host, ledgerSheet);
   const { leads, ledger } = workbook;
   const handoff = ledger.handoffs.find(({ index }) => index + 1 === row);
   if (!handoff) return undefined;
@@ -89,11 +95,21 @@ const leadOfHandoff = (host: Host, { ledgerSheet, workbook }: HandoffBook): Lead
   return leads.leads.find((lead) => ledger.of(lead).includes(handoff));
 };
 
+/** Whose frozen week is under the cursor in `Historial`: of a lead that was never sent nothing else is left. */
+const leadOfWeek = (host: Host, { found, workbook }: HandoffBook): LeadRow | undefined => {
+  const { history } = found.tabs;
+  const row = rowIn(host, history);
+  const column = history && headerColumn(readHeader(history), HISTORY_COLUMNS.lead);
+  if (!history || !row || row < 2 || !column) return undefined;
+  const id = String(history.getRange(row, column, 1, 1).getValue()).trim();
+  return workbook.leads.leads.find((lead) => lead.id === id) ?? (id ? goneLead(id) : undefined);
+};
+
 /** The one lead that is meant; a sentence where it cannot be told. */
 const leadToForget = (host: Host, book: HandoffBook, { identity }: BuildingTexts): LeadRow | string => {
   const { leads } = book.workbook;
   const [selected, ...more] = selectedLeads(host, book.found.leadsSheet, leads);
-  const lead = selected ?? leadOfHandoff(host, book);
+  const lead = selected ?? leadOfHandoff(host, book) ?? leadOfWeek(host, book);
   if (!lead || more.length) return identity.chooseToForget;
   const rows = lead.id ? rowsOfId(leads, lead.id) : [];
   return rows.length > 1 ? fill(identity.forgetShared, { id: lead.id, rows: listed(rows) }) : lead;

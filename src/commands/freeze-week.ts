@@ -86,7 +86,7 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
     history: laterTab(host, tabs, 'history', settings.language),
     weeks: laterTab(host, tabs, 'weeks', settings.language),
   };
-  const tables = readWeekTables(host, { ...tabs, ...sheets });
+  const tables = readWeekTables(host, { ...tabs, ...sheets }, workbook.leads);
   if (tables.frozen.some((one) => one.week.day === week.day)) return outcomeOf('already', week);
   const previous = tables.frozen[tables.frozen.length - 1];
   // Shown once: who has no use for it may delete it.

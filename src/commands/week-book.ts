@@ -51,7 +51,7 @@ export const weekBook = (host: Host): WeekBook | { readonly kind: 'no-week' } | 
   const book = scoredBook(host);
   if (book.kind !== 'book') return book;
   const { workbook, found } = book;
-  const tables = readWeekTables(host, found.tabs);
+  const tables = readWeekTables(host, found.tabs, workbook.leads);
   const last = tables.frozen[tables.frozen.length - 1];
   const report =
     last && reportOf({ weeks: tables.frozen, book: workbook, forecast: forecastOf(book, tables, last) });

@@ -1,8 +1,10 @@
 /** The arguments of `CUALIFICA_CAMBIOS`: frozen weeks, then tabs, days and an ID in any order. */
 import type { ChangesAsked } from '../blocks/changes-block';
-import type { Cell, Day, Table } from '../domain/cell';
+import type { Cell, Day } from '../domain/cell';
 import { dayToSerial } from '../domain/day';
+import { withCurrentIds } from '../domain/history/current-ids';
 import { weeksOf } from '../domain/history/read-history';
+import type { LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import { readLeads } from '../domain/lead/read-leads';
 import { readMoment } from '../domain/moment';
@@ -29,8 +31,7 @@ const readDate = (cell: Cell): Day | undefined => {
   return isDate ? { day: Math.floor(cell) - dayToSerial({ day: 0 }) } : undefined;
 };
 
-const titles = (table: Table | undefined, settings: ReturnType<typeof readSettings>['settings']) => {
-  const { leads } = readLeads(table ?? [], { row: 1 }, settings);
+const titles = (leads: LeadTable) => {
   const found = new Map(leads.leads.map((lead) => [lead.id, leadTitle(leads, lead)]));
   return (id: string): string => found.get(id) ?? id;
 };
@@ -49,13 +50,15 @@ export const readChanges = (history: unknown, others: readonly unknown[]): Chang
   const values = cells.map((range) => toTable(range, days)[0]![0]!);
   const dates = values.flatMap((value) => readDate(value) ?? []);
   const isHistory = kindOf(raw) === 'history';
+  const { leads } = readLeads(table(ofKind('leads')) ?? [], { row: 1 }, settings);
   return {
-    weeks: isHistory ? weeksOf(toTable(raw, days), table(ofKind('weeks'))) : [],
+    isHistory,
+    weeks: isHistory ? withCurrentIds(weeksOf(toTable(raw, days), table(ofKind('weeks'))), leads) : [],
     days: dates.slice(0, 2),
     lead: String(
       values.find((value) => typeof value !== 'boolean' && value !== '' && !readDate(value)) ?? '',
     ).trim(),
-    titleOf: titles(table(ofKind('leads')), settings),
+    titleOf: titles(leads),
     language: settings.language,
   };
 };

@@ -14,6 +14,7 @@ export const LOOK_UP = {
 
 /** Why changes between weeks cannot be shown. */
 export const NO_CHANGES = {
+  noHistory: 'Falta la hoja Historial, con todas sus columnas: por ejemplo Historial!A:Q',
   noWeek: 'Todavía no hay semanas guardadas: elige Cualifica › Guardar la semana',
   oneWeek: 'Hace falta otra semana guardada para comparar',
   thinned: 'De semanas tan antiguas faltan filas aquí: añade a la fórmula la hoja Semanas',

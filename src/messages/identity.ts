@@ -70,14 +70,14 @@ export const IDENTITY_TEXTS: { readonly es: IdentityTexts } = {
     saidOtherwise: 'Fusionado con {id} ({title}): {said}',
     forgetTitle: 'Olvidar lead',
     chooseToForget:
-      'Ponte en Leads, en la fila de la persona que hay que olvidar (solo una). Si su fila ya no está, en la de su traspaso, en Traspasos.',
+      'Ponte en Leads, en la fila de la persona que hay que olvidar (solo una). Si su fila ya no está, en una suya de Traspasos o de Historial.',
     forgetShared: 'El ID {id} está en las filas {rows}: antes, Dar ID nuevo o Fusionar leads.',
     forget:
-      '¿Olvidar a {title} (fila {row})? Su nombre, email, teléfono, notas y palabras pasan a «borrado» en Leads, Traspasos, Interacciones, Revisión y Bitácora. Quedan el ID y lo que puntúa sin decir quién es.',
+      '¿Olvidar a {title} (fila {row})? Su nombre, email, teléfono, notas y palabras pasan a «borrado» en Leads, Traspasos, Interacciones, Revisión, Bitácora, Historial e Informe. Quedan el ID y lo que puntúa sin decir quién es.',
     forgetGone:
-      '¿Olvidar a {title}? Su fila ya no está en Leads. Su nombre, notas y palabras pasan a «borrado» en Traspasos, Interacciones, Revisión y Bitácora.',
+      '¿Olvidar a {title}? Su fila ya no está en Leads. Su nombre, notas y palabras pasan a «borrado» en Traspasos, Interacciones, Revisión, Bitácora e Historial.',
     forgetSurely:
-      'No se puede deshacer. Google guarda versiones anteriores de la hoja (Archivo › Historial de versiones), y otras pestañas y copias no se tocan. ¿Olvidar a {title}?',
+      'No se puede deshacer. Google guarda versiones anteriores de la hoja (Archivo › Historial de versiones), y otras pestañas, las copias y los correos enviados no se tocan. ¿Olvidar a {title}?',
     forgotten: '{id}: olvidado.',
     forgottenBefore: '{id} ya estaba olvidado: no había nada que borrar.',
     sameEmail:

@@ -346,6 +346,24 @@ test('what was open or in hand leaves the queue, the overdue ones, and what can 
   expect(sendLead(book.host, { id: 'L-BEA', reason: 'llamó' }).kind).toBe('no-contact');
 });
 
+it('from Historial a lead is forgotten that was never sent and whose row is gone', () => {
+  const book = anIdentityBook([LEAD, BEA]);
+  sheetOf(book, 'Matriz')
+    .getRange(5, 1, 1, 5)
+    .setValues([['Correo', 'Encaje', 'Email', 0, '*@norte*']]);
+  keepWeek(book.host);
+  book.leads.deleteRows(2, 1);
+  const history = sheetOf(book, 'Historial');
+  book.host.spreadsheetApp.getActive().setActiveSheet(history);
+  history.getRange(2, 1, 1, 1).activate();
+  forgetPerson(book.host);
+  expect(book.said[0]).toContain('¿Olvidar a L-ANA? Su fila ya no está en Leads.');
+  expect(rowsOf(history).map((row) => row['Datos guardados'])).toEqual([
+    'borrado',
+    expect.stringContaining('bea@example.com'),
+  ]);
+});
+
 describe('from Traspasos', () => {
   const inLedger = (book: IdentityBook, row: number) => {
     book.host.spreadsheetApp.getActive().setActiveSheet(book.ledger);

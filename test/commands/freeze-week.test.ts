@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type FreezeOutcome, freezeThisWeek } from '../../src/commands/freeze-week';
 import { underLock } from '../../src/commands/handoff-lock';
+import { type ScoredBook, scoredBook } from '../../src/commands/scored-book';
+import { weekBook } from '../../src/commands/week-book';
 import { readWeekTables } from '../../src/commands/week-tabs';
 import type { Host } from '../../src/host/host';
 import { tabsOf } from '../../src/sheets/tabs';
@@ -16,7 +18,7 @@ import {
   putBack,
   rowsOf,
 } from './a-handoff-book';
-import { leadRow } from './a-workbook';
+import { LEADS_HEADER, leadRow } from './a-workbook';
 
 const LEADS = [
   leadRow(),
@@ -91,6 +93,27 @@ it('leaves out rows that cannot be told apart, and says which', () => {
   expect(rows(book, 'Historial').map(({ Lead }) => Lead)).toEqual(['L-BEA']);
 });
 
+it('knows a lead again whose ID was changed', () => {
+  const header = [...LEADS_HEADER.slice(0, -1), 'IDs anteriores', 'Fin de datos'];
+  const lead = (id: string, role: string, former: string) => [
+    ...leadRow({ ID: id, Cargo: role }).slice(0, -1),
+    former,
+    '',
+  ];
+  const book = aHandoffBook([lead('L-ANA', 'Jefa', '')], [], { header });
+  freeze(book.host);
+  const row = lead('CRM-77', 'Directora', 'L-ANA');
+  book.leads.getRange(2, 1, 1, row.length).setValues([row]);
+  moveTo(book, '2026-11-24');
+  freeze(book.host);
+  const [then, now] = rows(book, 'Historial');
+  expect([then!.Lead, now!.Lead, now!['Por respuestas']]).toEqual(['L-ANA', 'CRM-77', 30]);
+  const week = weekBook(book.host);
+  if (week.kind !== 'week') throw new Error(week.kind);
+  expect([week.report.fresh, week.report.gone]).toEqual([[], []]);
+  expect(week.report.rose.map((mover) => mover.lead)).toEqual(['CRM-77']);
+});
+
 it('keeps old weeks in short, so that nothing is lost that cannot be calculated', () => {
   const book = aBook();
   const start = Date.UTC(2026, 10, 23, 6, 30);
@@ -102,7 +125,8 @@ it('keeps old weeks in short, so that nothing is lost that cannot be calculated'
   const history = rows(book, 'Historial');
   // Thirteen weeks whole; of the three before, the first of each lead and the one in which L-ANA had changed.
   expect(history).toHaveLength(13 * 3 + 3 + 1);
-  expect(readWeekTables(book.host, tabsOf(book.host)).frozen).toHaveLength(16);
+  const { leads } = (scoredBook(book.host) as ScoredBook).workbook;
+  expect(readWeekTables(book.host, tabsOf(book.host), leads).frozen).toHaveLength(16);
   expect(history[3]).toMatchObject({ Lead: 'L-ANA', Puntuación: 70 });
 });
 

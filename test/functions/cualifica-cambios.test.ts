@@ -4,6 +4,7 @@ import type { Table } from '../../src/domain/cell';
 import { dayOf } from '../../src/domain/day';
 import { weeksOf } from '../../src/domain/history/read-history';
 import { rowsToThin } from '../../src/domain/history/thin';
+import { HISTORY_COLUMNS } from '../../src/domain/vocabulary';
 import { CUALIFICA_CAMBIOS } from '../../src/functions/cualifica-cambios';
 import { frozenWeeks, historyTable, type Tabs, weeksTable } from '../domain/history/weeks-of-books';
 import { aBehaviour, aCriterion, aMatrix } from '../support/builders';
@@ -103,6 +104,10 @@ it('a history in English is read, and answered in the language of the settings',
 
 it('without two weeks it says what is missing', () => {
   expect(CUALIFICA_CAMBIOS([['Otra', 'hoja']])).toEqual([
+    ['Falta la hoja Historial, con todas sus columnas: por ejemplo Historial!A:Q'],
+  ]);
+  const titles = Object.values(HISTORY_COLUMNS).map(({ es }) => es);
+  expect(CUALIFICA_CAMBIOS([titles])).toEqual([
     ['Todavía no hay semanas guardadas: elige Cualifica › Guardar la semana'],
   ]);
   expect(CUALIFICA_CAMBIOS(undefined)).toHaveLength(1);
