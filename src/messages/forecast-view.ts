@@ -106,11 +106,15 @@ const customers = shownWith(1, '0.0');
 const money = shownWith(0, '#,##0');
 const count = shownWith(0, '#,##0');
 
-/** `81% (75–86)` */
-const share = ({ mean, low, high }: Range): ForecastValue => {
-  const whole = (part: number) => String(Math.round(part * 100));
-  const range = ` (${whole(low)}–${whole(high)})`;
-  return { value: mean, text: `${whole(mean)}%${range}`, format: `0%"${range}"` };
+/** Of visits few become leads: as whole numbers they would all be 0 or 1. */
+const SMALL_SHARE = 0.1;
+
+/** `81% (75–86)`, `0,5% (0,4–0,6)` */
+const share = ({ mean, low, high }: Range, language: Language): ForecastValue => {
+  const isSmall = mean < SMALL_SHARE;
+  const part = (one: number) => numberText(one * 100, language, isSmall ? 1 : 0);
+  const range = ` (${part(low)}–${part(high)})`;
+  return { value: mean, text: `${part(mean)}%${range}`, format: `${isSmall ? '0.0' : '0'}%"${range}"` };
 };
 
 const ends = ({ low, mean, high }: Range): number[] => [low, mean, high];
@@ -171,8 +175,11 @@ type Curve = Extract<ForecastOutcome, { kind: 'forecast' }>['curve'];
 
 const curveText = (curve: Curve): string => {
   const told = curve.filter(({ day }) => TOLD_DAYS.includes(day));
-  const parts = told.map(({ day, share: come }, index) =>
-    counted(index ? TEXTS.part : TEXTS.firstPart, Math.round(come * 10), { day }),
+  const some = told
+    .map(({ day, share: come }) => ({ day, wins: Math.round(come * 10) }))
+    .filter(({ wins }) => wins > 0);
+  const parts = some.map(({ day, wins }, index) =>
+    counted(index ? TEXTS.part : TEXTS.firstPart, wins, { day }),
   );
   return parts.length ? fill(TEXTS.curve, { parts: listed(parts) }) : '';
 };
@@ -184,7 +191,7 @@ const stepsTable = (forecast: ForecastOutcome, language: Language): ForecastTabl
     columns: TEXTS.stepColumns,
     lines: ratios.map(({ step, to, from, reached, ratio }) => ({
       ...{ id: `steps.${step}`, label: `${STEPS[step]} → ${STEPS[to]}`, note: '' },
-      values: [count(from, language), count(reached, language), share(ratio)],
+      values: [count(from, language), count(reached, language), share(ratio, language)],
     })),
     notes: ratios.length ? [TEXTS.stepsFrom, curveText(curve)].filter(Boolean) : [],
   };

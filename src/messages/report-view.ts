@@ -16,7 +16,7 @@ const TEXTS = {
   compared: '{taken}, comparada con la del {previous}',
   rose: 'Quién sube y por qué',
   fell: 'Quién baja y por qué',
-  matrix: 'Qué cambió en la matriz',
+  matrix: 'Qué cambió en Matriz y Ajustes',
   source: 'De dónde sale',
   all: 'todas las filas',
   more: 'y {n} más|y {n} más',
@@ -29,7 +29,8 @@ const TEXTS = {
     '{n} lead baja menos de 0,5 por el paso de los días.|{n} leads bajan menos de 0,5 por el paso de los días.',
   noRise: 'Ningún lead ha subido.',
   noFall: 'Ningún lead ha bajado.',
-  sameMatrix: 'La matriz es la misma.',
+  sameMatrix: 'Nada.',
+  fromNext: 'Se verá desde la próxima semana: esta es la primera guardada.',
   added: 'Nuevo: {criterion}',
   addedWith: 'Nuevo: {criterion} ({after})',
   removed: 'Quitado: {criterion}',
@@ -220,12 +221,16 @@ const matrixLine = ({ kind, criterion, header, before, after }: MatrixChange): s
   return fill(TEXTS[kind === 'added' && after ? 'addedWith' : kind], gaps);
 };
 
-const matrixList = ({ matrixChanges }: Report): ViewList => {
+/** With nothing to compare with, that nobody rose would be no news. */
+const firstList = (list: ViewMovers): ViewMovers => ({ ...list, note: TEXTS.fromNext });
+
+const matrixList = ({ matrixChanges, previous }: Report): ViewList => {
   const shown = matrixChanges.slice(0, MOST_MOVERS);
+  const same = previous ? TEXTS.sameMatrix : TEXTS.fromNext;
   return {
     title: TEXTS.matrix,
     lines: shown.map(matrixLine),
-    note: shown.length ? moreText(matrixChanges.length - shown.length) : TEXTS.sameMatrix,
+    note: shown.length ? moreText(matrixChanges.length - shown.length) : same,
   };
 };
 
@@ -241,14 +246,16 @@ const subtitleOf = ({ takenAt, previous }: Report): string => {
  */
 export const reportView = (report: Report, options: ViewOptions): ReportView => {
   const { language } = options;
+  const lists = [moverList(ROSE, report.rose, options), moverList(FELL, report.fell, options)] as const;
+  const [rose, fell] = report.previous ? lists : [firstList(lists[0]), firstList(lists[1])];
   return {
     title: fill(TEXTS.title, { days: daySpan(report.from, { day: report.to.day - 1 }) }),
     subtitle: subtitleOf(report),
     sentences: weekSentences(report, language),
     sourceTitle: TEXTS.source,
     section: (id) => viewSection(report, id, options),
-    rose: moverList(ROSE, report.rose, options),
-    fell: moverList(FELL, report.fell, options),
+    rose,
+    fell,
     matrix: matrixList(report),
     forecast: forecastView(report.forecast, language),
     charts: chartsOf(report, language),

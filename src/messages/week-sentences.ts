@@ -20,7 +20,8 @@ const TEXTS = {
   cold: '{n} frío|{n} fríos',
   causes: '. Lo que más ha movido las puntuaciones: {causes}',
   still: '. Ninguna puntuación ha cambiado',
-  matrix: '. La matriz ha cambiado en {n} punto|. La matriz ha cambiado en {n} puntos',
+  matrix: '. {n} cambio en Matriz o Ajustes|. {n} cambios en Matriz o Ajustes',
+  day: 'el paso de los días',
   sent: '{n} lead enviado a ventas|{n} leads enviados a ventas',
   noneSent: 'Ningún lead enviado a ventas',
   decided: '. Ventas: {parts}',
@@ -79,7 +80,10 @@ const causesText = ({ causes }: Report, language: Language): string => {
     .filter((cause) => Math.abs(causes[cause]) >= 0.05)
     .sort((a, b) => Math.abs(causes[b]) - Math.abs(causes[a]))
     .slice(0, MOST_CAUSES)
-    .map((cause) => `${CAUSES[cause][language]} (${formatPoints(causes[cause], language)})`);
+    .map((cause) => {
+      const name = cause === 'day' ? TEXTS.day : CAUSES[cause][language];
+      return `${name} (${formatPoints(causes[cause], language)})`;
+    });
   return shown.length ? fill(TEXTS.causes, { causes: listed(shown) }) : TEXTS.still;
 };
 

@@ -96,17 +96,21 @@ const figureCell = (
 ): BlockCell | undefined =>
   figure && { value: figure.value ?? '–', look, format: figureFormat(figure, language), figure };
 
+/** From large to small. */
+const LABELS: readonly ReportLook[] = ['label', 'longLabel', 'longestLabel'];
+const TOTAL_LABELS: readonly ReportLook[] = ['totalLabel', 'longTotalLabel'];
+
 /** The first number would cut a label off: it gets smaller letters, and only then `…`. */
-const labelCell = (label: string): BlockCell => {
+const labelCell = (label: string, looks = LABELS): BlockCell => {
   const room = columnRoom(0);
-  const look = (['label', 'longLabel'] as const).find((one) => fits(label, one, room));
-  return cutText(label, look ?? 'longestLabel', room);
+  const look = looks.find((one) => fits(label, one, room)) ?? looks[looks.length - 1]!;
+  return cutText(label, look, room);
 };
 
 const sectionRows = ({ label, role, figures, source }: ViewLine, language: Language): Row[] => {
   const look = role ? 'total' : 'figure';
   return rows(
-    role ? cutText(label, 'totalLabel', columnRoom(0)) : labelCell(label),
+    labelCell(label, role ? TOTAL_LABELS : LABELS),
     figures.map((figure) => figureCell(figure, look, language)),
     source,
     'source',

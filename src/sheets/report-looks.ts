@@ -38,6 +38,7 @@ export type ReportLook =
   | 'why'
   | 'figure'
   | 'totalLabel'
+  | 'longTotalLabel'
   | 'total'
   | 'source'
   | 'note'
@@ -77,6 +78,7 @@ const LOOKS: Readonly<Record<ReportLook, Look>> = {
   why: { ...PLAIN, size: 8, colour: '#3B4754' },
   figure: { ...PLAIN, align: 'right' },
   totalLabel: { ...PLAIN, weight: 'bold' },
+  longTotalLabel: { ...PLAIN, size: 8, weight: 'bold' },
   total: { ...PLAIN, weight: 'bold', align: 'right' },
   source: { ...PLAIN, size: 7, colour: GREY },
   note: { ...PLAIN, size: 8, colour: GREY },

@@ -5,7 +5,7 @@ import type { Sheet } from '../../src/host/host';
 import { REPORT_WIDTHS } from '../../src/sheets/report-looks';
 import { figureIn, readReportMemo } from '../../src/sheets/report-memo';
 import { writeReportTab } from '../../src/sheets/report-tab';
-import { aReport, sectionsWith, TOO_SHORT } from '../pages/a-report';
+import { aReport, FORECAST, sectionsWith, TOO_SHORT } from '../pages/a-report';
 import { type ATab, aTab } from './a-tab';
 
 const WIDTH = REPORT_WIDTHS.length;
@@ -107,6 +107,22 @@ describe('the page', () => {
     expect(text).toContain(
       'De cada 10 ventas, 4 llegan antes de 7 días, 7 antes de 30 y 9 antes de 90 de entrar el lead.',
     );
+  });
+
+  it('says of few in the hundred more than a whole number', () => {
+    const ratio = { mean: 0.0046, low: 0.0039, high: 0.0054 };
+    const ratios = [{ step: 'visit' as const, to: 'lead' as const, from: 14_499, reached: 66, ratio }];
+    const curve = [{ day: 7, share: 0.01 }];
+    const { sheet } = written(aReport({ forecast: { ...FORECAST, ratios, curve } as typeof FORECAST }));
+    expect(textOf(sheet)).toContain('Visita → Lead\n14.499\n66\n0,5% (0,4–0,5)');
+    expect(textOf(sheet)).not.toContain('De cada 10 ventas');
+  });
+
+  it('says of the first week what is to come, and not that nobody rose', () => {
+    const first = { previous: undefined, rose: [], fell: [], matrixChanges: [] };
+    const text = textOf(written(aReport(first)).sheet);
+    expect(text.split('Se verá desde la próxima semana: esta es la primera guardada.')).toHaveLength(4);
+    expect(text).not.toContain('Ningún lead');
   });
 
   it('says what a forecast would take where there is none', () => {

@@ -16,9 +16,9 @@ const rise = ({ before, after }: Mover): number => unitsOf(after) - unitsOf(befo
 const hasTurned = ({ beforeTemperature, afterTemperature }: Mover): boolean =>
   beforeTemperature !== afterTemperature;
 
-/** Above 0: up. Where only a threshold was moved, the temperature says it alone. */
+/** Above 0: up. Whoever becomes hot since a threshold was moved has not fallen, whatever the days took away. */
 const direction = (mover: Mover): number =>
-  rise(mover) || WARMTH.indexOf(mover.afterTemperature) - WARMTH.indexOf(mover.beforeTemperature);
+  WARMTH.indexOf(mover.afterTemperature) - WARMTH.indexOf(mover.beforeTemperature) || rise(mover);
 
 const byChange = (one: Mover, other: Mover): number =>
   Number(hasTurned(other)) - Number(hasTurned(one)) || Math.abs(rise(other)) - Math.abs(rise(one));

@@ -181,7 +181,7 @@ describe('frozen rows', () => {
         const warmth = (one: Standing) => ['cold', 'warm', 'hot'].indexOf(one!.temperature);
         const kindOf = (was: Standing, is: Standing): string => {
           if (!was || !is) return is ? 'fresh' : was ? 'gone' : '';
-          const change = is.score - was.score || warmth(is) - warmth(was);
+          const change = warmth(is) - warmth(was) || is.score - was.score;
           return change > 0 ? 'rose' : change < 0 ? 'fell' : '';
         };
         const kinds = [0, 1, 2, 3, 4].map((lead) => kindOf(before![lead], now![lead]));
