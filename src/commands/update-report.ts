@@ -7,8 +7,10 @@ import { fill } from '../messages/fill';
 import { REPORT_COMMANDS } from '../messages/report-commands';
 import { daySpan } from '../messages/short-dates';
 import { today } from '../sheets/cells';
+import { tabsOf } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
 import { freezeFromMenu } from './keep-week';
+import { noWeekText } from './no-week';
 import { type Afterwards, agrees, inTurn, say, tell } from './talk';
 import { weekBook } from './week-book';
 import { writeReport } from './write-report';
@@ -22,14 +24,16 @@ const doneText = (host: Host, { week, from, to }: Report): string => {
 /** Asked without the lock, which no dialog survives. */
 const offerFirstWeek = (host: Host): void => {
   const { noWeekTitle, noWeek } = REPORT_COMMANDS;
-  if (agrees(host, noWeekTitle, noWeek)) freezeFromMenu(host);
+  if (!agrees(host, noWeekTitle, noWeek)) return;
+  freezeFromMenu(host);
+  const { report } = tabsOf(host);
+  if (report) host.spreadsheetApp.getActive().setActiveSheet(report);
 };
 
 const update = (host: Host, texts: BuildingTexts): Afterwards => {
   const week = weekBook(host);
   if (week.kind === 'no-week') return () => offerFirstWeek(host);
-  if (week.kind !== 'week')
-    return () => say(host, texts.title, week.kind === 'no-matrix' ? texts.noMatrix : texts.noTabs);
+  if (week.kind !== 'week') return () => say(host, texts.title, noWeekText(week, texts));
   const sheet = writeReport(host, week);
   host.spreadsheetApp.getActive().setActiveSheet(sheet);
   return () => tell(host, texts, doneText(host, week.report), 8);

@@ -24,6 +24,7 @@ describe('without a frozen week', () => {
     updateReport(book.host);
     expect(book.said[0]).toContain('aún no hay ninguna');
     expect(names(book)).toEqual(expect.arrayContaining(['Historial', 'Informe']));
+    expect(book.host.spreadsheetApp.getActive().getActiveSheet().getName()).toBe('Informe');
     expect(column(book)[0]).toBe('Informe de la semana del 15 al 21 de noviembre de 2026');
   });
 
