@@ -11,6 +11,7 @@ import { type FigureRows, figureRowsPage, type RowList } from '../pages/figure-r
 import { figureIn, readReportMemo } from '../sheets/report-memo';
 import { markOf } from '../sheets/tabs';
 import { buildingTexts } from './building-texts';
+import { noWeekText } from './no-week';
 import { rowLister } from './row-lists';
 import { say } from './talk';
 import { type Trace, traceIds, traceOf } from './trace-rows';
@@ -102,7 +103,7 @@ const pageFor = (host: Host, texts: BuildingTexts): { readonly page: string } | 
     return fill(REPORT_COMMANDS.noFigure, { tab: TABS.report.es });
   const week = weekBook(host);
   if (week.kind === 'no-week') return REPORT_COMMANDS.noWeekYet;
-  if (week.kind !== 'week') return week.kind === 'no-matrix' ? texts.noMatrix : texts.noTabs;
+  if (week.kind !== 'week') return noWeekText(week, texts);
   const rows = figureRows(host, week, first);
   return typeof rows === 'string' ? rows : { page: figureRowsPage(rows, week.language) };
 };

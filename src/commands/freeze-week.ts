@@ -15,7 +15,7 @@ import { nowIn } from '../sheets/cells';
 import { appendWeek, appendWeekLeads, LONGEST_COPY, removeRows } from '../sheets/history-tab';
 import { laterTab } from '../sheets/later-tabs';
 import { type ScoredBook, scoredBook, type Unscored } from './scored-book';
-import { readWeekTables, type WeekTables } from './week-tabs';
+import { readWeekTables, type TornTab, tornTab, type WeekTables } from './week-tabs';
 import { whoIs } from './who';
 
 /** Stands for tables too long to be kept. */
@@ -61,7 +61,7 @@ const thinOld = (sheet: Sheet, history: Table, weeks: readonly FrozenWeek[]): nu
   return rows.length;
 };
 
-export type FreezeOutcome = WeekOutcome | Unscored;
+export type FreezeOutcome = WeekOutcome | TornTab | Unscored;
 
 const outcomeOf = (kind: WeekOutcome['kind'], week: Day, rest: Partial<WeekOutcome> = {}): WeekOutcome => ({
   ...{ kind, week, leads: 0, withoutId: 0, repeated: [], thinned: 0, isTooLong: false },
@@ -82,6 +82,8 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
   // Asked once: at midnight from Sunday to Monday the moment must not be one of another week.
   const takenAt = nowIn(host);
   const week = mondayOf(takenAt);
+  const torn = tornTab(tabs, settings.language);
+  if (torn) return torn;
   const sheets: WeekSheets = {
     history: laterTab(host, tabs, 'history', settings.language),
     weeks: laterTab(host, tabs, 'weeks', settings.language),

@@ -9,6 +9,7 @@ import { buildingTexts } from './building-texts';
 import { digestNoticeOf } from './digest-book';
 import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
 import { underLock } from './handoff-lock';
+import { noWeekText } from './no-week';
 import { isWeekSettled } from './settled-week';
 import { attempt, inTurn, say, tell } from './talk';
 import { type WeekBook, weekBook } from './week-book';
@@ -72,7 +73,6 @@ export const freezeFromMenu = (host: Host): void => {
   inTurn(host, texts, () => {
     const { outcome } = keepNow(host);
     if (isWeek(outcome)) return () => tell(host, texts, weekText(outcome), 10);
-    const missing = outcome.kind === 'no-matrix' ? texts.noMatrix : texts.noTabs;
-    return () => say(host, texts.title, missing);
+    return () => say(host, texts.title, noWeekText(outcome, texts));
   });
 };

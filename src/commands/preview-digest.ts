@@ -2,6 +2,7 @@
 import type { Blob } from '../host/blob';
 import type { Host } from '../host/host';
 import { DIGEST_PAGE, digestSays } from '../messages/digest';
+import { tornText } from '../messages/week';
 import { digestDialog } from '../pages/digest-dialog';
 import { isoDay } from '../sheets/cells';
 import { standingOf } from './digest';
@@ -35,6 +36,10 @@ export const previewDigest = (host: Host): void => {
   const book = week.kind === 'week' ? digestBook(host, week) : undefined;
   if (book) {
     showPreview(host, book);
+    return;
+  }
+  if (week.kind === 'torn') {
+    say(host, DIGEST_PAGE.title, tornText(week));
     return;
   }
   const isUnread = week.kind !== 'week' && week.kind !== 'no-week';

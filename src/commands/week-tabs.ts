@@ -4,9 +4,10 @@ import { withCurrentIds } from '../domain/history/current-ids';
 import type { FrozenWeek } from '../domain/history/frozen';
 import { weeksOf } from '../domain/history/read-history';
 import type { LeadTable } from '../domain/lead/lead-table';
+import { HISTORY_COLUMNS, type Language, WEEK_COLUMNS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
 import { cellReader } from '../sheets/cells';
-import { readTable } from '../sheets/table';
+import { headerColumn, readHeader, readTable } from '../sheets/table';
 import type { Tabs } from '../sheets/tabs';
 
 export interface WeekTables {
@@ -17,6 +18,32 @@ export interface WeekTables {
   /** The oldest first. */
   readonly frozen: readonly FrozenWeek[];
 }
+
+/** A tab with titles gone without which its figures would be false. */
+export interface TornTab {
+  readonly kind: 'torn';
+  readonly tab: 'history' | 'weeks';
+  /** As they should read. */
+  readonly titles: readonly string[];
+}
+
+const NEEDED = {
+  history: (['week', 'lead', 'score', 'temperature', 'stage', 'frozen'] as const).map(
+    (key) => HISTORY_COLUMNS[key],
+  ),
+  weeks: (['week', 'takenAt', 'copy'] as const).map((key) => WEEK_COLUMNS[key]),
+};
+
+const tornIn = (tabs: Tabs, tab: TornTab['tab'], language: Language): TornTab | undefined => {
+  const sheet = tabs[tab];
+  const header = sheet && sheet.getLastRow() > 0 ? readHeader(sheet) : undefined;
+  const gone = header ? NEEDED[tab].filter((name) => !headerColumn(header, name)) : [];
+  return gone.length ? { kind: 'torn', tab, titles: gone.map((name) => name[language]) } : undefined;
+};
+
+/** The first of the tabs of frozen weeks in which somebody has changed a title that is needed. */
+export const tornTab = (tabs: Tabs, language: Language): TornTab | undefined =>
+  tornIn(tabs, 'history', language) ?? tornIn(tabs, 'weeks', language);
 
 /** Tabs that are missing count as empty. Leads bear the IDs that they have now. */
 export const readWeekTables = (

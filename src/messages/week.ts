@@ -2,7 +2,7 @@
 
 import type { Day } from '../domain/cell';
 import { printDay } from '../domain/day';
-import type { Language } from '../domain/vocabulary';
+import { type Language, TABS } from '../domain/vocabulary';
 import { counted, fill, listed } from './fill';
 
 /** Describes the warning on tabs of weeks that are over. */
@@ -18,6 +18,7 @@ const SPANISH = {
   repeated:
     'No entra el ID {ids}, que está en más de una fila: usa Dar ID nuevo o Fusionar leads.|No entran los ID {ids}, que están en más de una fila: usa Dar ID nuevo o Fusionar leads.',
   thinned: 'Quedó resumida {n} fila antigua.|Quedaron resumidas {n} filas antiguas.',
+  torn: 'En {tab} falta el título {titles}. Ponlo otra vez en la fila 1: sin él, las cifras serían falsas.|En {tab} faltan los títulos {titles}. Ponlos otra vez en la fila 1: sin ellos, las cifras serían falsas.',
   tooLong: 'La matriz es demasiado larga para guardarla: el próximo cambio no se podrá explicar por causas.',
 };
 
@@ -50,6 +51,19 @@ export const leftOutText = (withoutId: number, repeated: readonly string[]): str
     .filter(Boolean)
     .join(' ');
 };
+
+/** @example tornText({ tab: 'history', titles: ['Etapa'] }) // 'En Historial falta el título «Etapa». …' */
+export const tornText = ({
+  tab,
+  titles,
+}: {
+  readonly tab: 'history' | 'weeks';
+  readonly titles: readonly string[];
+}): string =>
+  counted(SPANISH.torn, titles.length, {
+    tab: TABS[tab].es,
+    titles: listed(titles.map((title) => `«${title}»`)),
+  });
 
 /** @example weekText(outcome) // 'Semana del 16/11/2026 guardada: 96 leads.' */
 export const weekText = ({

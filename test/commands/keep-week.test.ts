@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { noteDigestSender } from '../../src/commands/digest-sender';
 import { freezeFromMenu, keepWeek } from '../../src/commands/keep-week';
+import { updateReport } from '../../src/commands/update-report';
 import { mondayOf } from '../../src/domain/day';
 import { today } from '../../src/sheets/cells';
 import { readReportMemo } from '../../src/sheets/report-memo';
@@ -130,4 +131,21 @@ it('by menu says what it has done, and the second time that it was done before',
     'Semana del 16/11/2026 guardada: 2 leads.',
     'La semana del 16/11/2026 ya estaba guardada. Lo guardado no cambia: la próxima será el 23/11/2026.',
   ]);
+});
+
+it('says which title is gone from Historial, and writes nothing that would be false', () => {
+  const book = onMonday(aBook());
+  const history = tab(book, 'Historial');
+  const column = history.getRange(1, 1, 1, 17).getValues()[0]!.indexOf('Temperatura') + 1;
+  history.getRange(1, column, 1, 1).setValue('Temp');
+  const before = [texts(book, 'Historial'), texts(book, 'Semanas'), texts(book, 'Informe')];
+  const said: string[] = [];
+  book.workbench.session.subscribe({ toast: (message) => void said.push(message) });
+  for (const command of [keepWeek, freezeFromMenu, updateReport]) command(book.host);
+  expect([texts(book, 'Historial'), texts(book, 'Semanas'), texts(book, 'Informe')]).toEqual(before);
+  expect(said).toEqual([]);
+  expect(book.workbench.session.outbox()).toEqual([]);
+  history.getRange(1, column, 1, 1).setValue('Temperatura');
+  freezeFromMenu(book.host);
+  expect(said).toEqual(['Semana del 23/11/2026 guardada: 2 leads.']);
 });
