@@ -21,7 +21,7 @@ export const DIGEST_MAIL = {
 } as const;
 
 /** Longer texts that people typed are cut: a mail has a limit. */
-const LONGEST = 80;
+const LONGEST = 60;
 
 /** What people typed, in one line, not endless, and no formula for whoever pastes it into a sheet. */
 export const typed = (text: string, longest = LONGEST): string => {
