@@ -1,7 +1,8 @@
 /** Debian's Chromium as the browser tests start it; `ensure-chromium.mjs` installs it where it is missing. */
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
-export const launch = (): Promise<Browser> =>
+/** @param options what differs, such as `{ ignoreDefaultArgs: ['--hide-scrollbars'] }` */
+export const launch = (options: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
@@ -14,4 +15,5 @@ export const launch = (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
     ],
+    ...options,
   });

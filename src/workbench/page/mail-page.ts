@@ -78,12 +78,17 @@ const momentOf = ({ sent }: Mail, { locale, timeZone }: MailPlace): string =>
 /** Same origin lets this page measure the frame; without `allow-scripts` nothing in it runs. */
 const SANDBOX = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
+/** Pixels above and below the frame's inside. */
+const BORDERS = 2;
+
 function bodyOf(mail: Mail): HTMLElement {
   const frame = h('iframe', { sandbox: SANDBOX, srcdoc: withImages(mail), title: words.body });
   const resize = (): void => {
     const inside = frame.contentDocument?.documentElement;
-    frame.style.height = '0';
-    if (inside) frame.style.height = `${inside.scrollHeight + 2}px`;
+    if (!inside) return;
+    // A scroll bar of its own would make the mail narrower, and so higher than what was measured.
+    inside.style.overflowY = 'hidden';
+    frame.style.height = `${Math.ceil(inside.getBoundingClientRect().height) + BORDERS}px`;
   };
   frame.addEventListener('load', () => {
     resize();
