@@ -15,7 +15,7 @@ import { nowIn } from '../sheets/cells';
 import { appendWeek, appendWeekLeads, LONGEST_COPY, removeRows } from '../sheets/history-tab';
 import { laterTab } from '../sheets/later-tabs';
 import { type ScoredBook, scoredBook, type Unscored } from './scored-book';
-import { readWeekTables, type TornTab, tornTab, type WeekTables } from './week-tabs';
+import { type LostWeek, lostWeek, readWeekTables, type TornTab, tornTab, type WeekTables } from './week-tabs';
 import { whoIs } from './who';
 
 /** Stands for tables too long to be kept. */
@@ -61,7 +61,7 @@ const thinOld = (sheet: Sheet, history: Table, weeks: readonly FrozenWeek[]): nu
   return rows.length;
 };
 
-export type FreezeOutcome = WeekOutcome | TornTab | Unscored;
+export type FreezeOutcome = WeekOutcome | TornTab | LostWeek | Unscored;
 
 const outcomeOf = (kind: WeekOutcome['kind'], week: Day, rest: Partial<WeekOutcome> = {}): WeekOutcome => ({
   ...{ kind, week, leads: 0, withoutId: 0, repeated: [], thinned: 0, isTooLong: false },
@@ -89,6 +89,8 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
     weeks: laterTab(host, tabs, 'weeks', settings.language),
   };
   const tables = readWeekTables(host, { ...tabs, ...sheets }, workbook.leads);
+  const lost = lostWeek(tables);
+  if (lost) return lost;
   if (tables.frozen.some((one) => one.week.day === week.day)) return outcomeOf('already', week);
   const previous = tables.frozen[tables.frozen.length - 1];
   // Shown once: who has no use for it may delete it.

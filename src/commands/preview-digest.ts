@@ -2,7 +2,7 @@
 import type { Blob } from '../host/blob';
 import type { Host } from '../host/host';
 import { DIGEST_PAGE, digestSays } from '../messages/digest';
-import { tornText } from '../messages/week';
+import { falseText } from '../messages/week';
 import { digestDialog } from '../pages/digest-dialog';
 import { isoDay } from '../sheets/cells';
 import { standingOf } from './digest';
@@ -38,8 +38,8 @@ export const previewDigest = (host: Host): void => {
     showPreview(host, book);
     return;
   }
-  if (week.kind === 'torn') {
-    say(host, DIGEST_PAGE.title, tornText(week));
+  if (week.kind === 'torn' || week.kind === 'lost') {
+    say(host, DIGEST_PAGE.title, falseText(week));
     return;
   }
   const isUnread = week.kind !== 'week' && week.kind !== 'no-week';

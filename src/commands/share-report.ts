@@ -7,7 +7,7 @@
 import type { Host } from '../host/host';
 import { digestSays } from '../messages/digest';
 import { SHARE } from '../messages/share';
-import { tornText } from '../messages/week';
+import { falseText } from '../messages/week';
 import { reportPage } from '../pages/report-page';
 import { shareDialog } from '../pages/share-dialog';
 import { isoDay } from '../sheets/cells';
@@ -25,7 +25,7 @@ const show = (host: Host, title: string, page: string): void => {
 const withWeek = (host: Host, title: string, work: (week: WeekBook) => string): void => {
   const week = weekBook(host);
   if (week.kind === 'week') show(host, title, work(week));
-  else if (week.kind === 'torn') say(host, title, tornText(week));
+  else if (week.kind === 'torn' || week.kind === 'lost') say(host, title, falseText(week));
   else say(host, title, digestSays(week.kind === 'no-week' ? 'no-week' : 'no-book'));
 };
 

@@ -11,7 +11,7 @@ import type { Language } from '../domain/vocabulary';
 import type { Host } from '../host/host';
 import type { Tabs } from '../sheets/tabs';
 import { type ScoredBook, scoredBook, type Unscored } from './scored-book';
-import { readWeekTables, type TornTab, tornTab, type WeekTables } from './week-tabs';
+import { type LostWeek, lostWeek, readWeekTables, type TornTab, tornTab, type WeekTables } from './week-tabs';
 
 /** How many months a forecast looks ahead, the running one included. */
 const MONTHS = 3;
@@ -43,17 +43,21 @@ const forecastOf = (
 };
 
 /**
- * The week that was frozen last, as known when it was taken. `no-week`: none is. `torn`: figures would be false.
+ * The week that was frozen last, as known when it was taken. `no-week`: none is. `torn`, `lost`: figures would be false.
  *
  * @example const week = weekBook(host); if (week.kind === 'week') week.report.sections
  */
-export const weekBook = (host: Host): WeekBook | { readonly kind: 'no-week' } | TornTab | Unscored => {
+export const weekBook = (
+  host: Host,
+): WeekBook | { readonly kind: 'no-week' } | TornTab | LostWeek | Unscored => {
   const book = scoredBook(host);
   if (book.kind !== 'book') return book;
   const { workbook, found } = book;
   const torn = tornTab(found.tabs, workbook.settings.language);
   if (torn) return torn;
   const tables = readWeekTables(host, found.tabs, workbook.leads);
+  const lost = lostWeek(tables);
+  if (lost) return lost;
   const last = tables.frozen[tables.frozen.length - 1];
   const report =
     last && reportOf({ weeks: tables.frozen, book: workbook, forecast: forecastOf(book, tables, last) });

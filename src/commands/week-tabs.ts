@@ -1,7 +1,8 @@
 /** What the weeks before have left in the workbook, each tab read once. */
-import type { Table } from '../domain/cell';
+import type { Day, Table } from '../domain/cell';
 import { withCurrentIds } from '../domain/history/current-ids';
 import type { FrozenWeek } from '../domain/history/frozen';
+import { lostRows } from '../domain/history/lost-rows';
 import { weeksOf } from '../domain/history/read-history';
 import type { LeadTable } from '../domain/lead/lead-table';
 import { HISTORY_COLUMNS, type Language, WEEK_COLUMNS } from '../domain/vocabulary';
@@ -26,6 +27,22 @@ export interface TornTab {
   /** As they should read. */
   readonly titles: readonly string[];
 }
+
+/** The last week has no row left: whatever is said of it would be false. */
+export interface LostWeek {
+  readonly kind: 'lost';
+  readonly week: Day;
+  /** How many rows it had. */
+  readonly written: number;
+}
+
+/** The last week, where all of its rows are gone. */
+export const lostWeek = ({ frozen, weeks }: WeekTables): LostWeek | undefined => {
+  const lost = lostRows(frozen, weeks);
+  const last = lost[lost.length - 1];
+  const isLast = last !== undefined && last.week.day === frozen[frozen.length - 1]!.week.day;
+  return isLast && last.there === 0 ? { kind: 'lost', week: last.week, written: last.written } : undefined;
+};
 
 const NEEDED = {
   history: (['week', 'lead', 'score', 'temperature', 'stage', 'frozen'] as const).map(

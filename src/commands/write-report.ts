@@ -1,12 +1,13 @@
 /** Puts the report of a week into `Informe`. */
 import { mondayOf, printDay } from '../domain/day';
 import { freezableLeads } from '../domain/history/freeze-week';
+import { lostRows } from '../domain/history/lost-rows';
 import { visitsOf } from '../domain/report/visits';
 import type { Host, Sheet } from '../host/host';
 import { counted, fill } from '../messages/fill';
 import { formatPlace, issueText, tabName } from '../messages/issues';
 import { REPORT_COMMANDS } from '../messages/report-commands';
-import { leftOutText } from '../messages/week';
+import { leftOutText, lostText } from '../messages/week';
 import { today } from '../sheets/cells';
 import { laterTab } from '../sheets/later-tabs';
 import { writeReportTab } from '../sheets/report-tab';
@@ -29,6 +30,9 @@ const leftOutNotice = ({ book }: WeekBook): string => {
   return leftOutText(noId, repeated);
 };
 
+/** What somebody has deleted is missing in charts and changes. */
+const lostNotice = ({ tables }: WeekBook): string => lostText(lostRows(tables.frozen, tables.weeks));
+
 /** The week of today, where it is not frozen: the round of the night did not run, or could not write. */
 const unfrozenNotice = (host: Host, { report }: WeekBook): string => {
   const week = mondayOf(today(host));
@@ -46,7 +50,7 @@ export const writeReport = (host: Host, week: WeekBook): Sheet => {
   const sheet = laterTab(host, tabs, 'report', language);
   const notices = [
     ...[unfrozenNotice(host, week), digestNoticeOf(host, week)],
-    ...[leftOutNotice(week), visitsNotice(week)],
+    ...[leftOutNotice(week), lostNotice(week), visitsNotice(week)],
   ].filter(Boolean);
   writeReportTab(host, sheet, report, language, notices);
   return sheet;

@@ -2,6 +2,7 @@
 
 import type { Day } from '../domain/cell';
 import { printDay } from '../domain/day';
+import type { LostRows } from '../domain/history/lost-rows';
 import { type Language, TABS } from '../domain/vocabulary';
 import { counted, fill, listed } from './fill';
 
@@ -19,6 +20,9 @@ const SPANISH = {
     'No entra el ID {ids}, que está en más de una fila: usa Dar ID nuevo o Fusionar leads.|No entran los ID {ids}, que están en más de una fila: usa Dar ID nuevo o Fusionar leads.',
   thinned: 'Quedó resumida {n} fila antigua.|Quedaron resumidas {n} filas antiguas.',
   torn: 'En {tab} falta el título {titles}. Ponlo otra vez en la fila 1: sin él, las cifras serían falsas.|En {tab} faltan los títulos {titles}. Ponlos otra vez en la fila 1: sin ellos, las cifras serían falsas.',
+  lost: 'De la semana del {week} no queda en Historial su fila. Recupérala con Archivo › Historial de versiones; si ya no la quieres, borra también su fila en Semanas.|De la semana del {week} no queda en Historial ninguna de sus {n} filas. Recupéralas con Archivo › Historial de versiones; si ya no las quieres, borra también su fila en Semanas.',
+  missing:
+    'En Historial falta {n} fila de {weeks}: lo que se dice de esos días cuenta un lead de menos.|En Historial faltan {n} filas de {weeks}: lo que se dice de esos días cuenta leads de menos.',
   tooLong: 'La matriz es demasiado larga para guardarla: el próximo cambio no se podrá explicar por causas.',
 };
 
@@ -52,18 +56,25 @@ export const leftOutText = (withoutId: number, repeated: readonly string[]): str
     .join(' ');
 };
 
-/** @example tornText({ tab: 'history', titles: ['Etapa'] }) // 'En Historial falta el título «Etapa». …' */
-export const tornText = ({
-  tab,
-  titles,
-}: {
-  readonly tab: 'history' | 'weeks';
-  readonly titles: readonly string[];
-}): string =>
-  counted(SPANISH.torn, titles.length, {
-    tab: TABS[tab].es,
-    titles: listed(titles.map((title) => `«${title}»`)),
-  });
+/** What is gone from the frozen weeks: titles of a tab, or all rows of the last week. */
+export type GoneFromWeeks =
+  | { readonly kind: 'torn'; readonly tab: 'history' | 'weeks'; readonly titles: readonly string[] }
+  | { readonly kind: 'lost'; readonly week: Day; readonly written: number };
+
+/** Why nothing is said of the week. @example falseText(torn) // 'En Historial falta el título «Etapa». …' */
+export const falseText = (gone: GoneFromWeeks): string => {
+  if (gone.kind === 'lost') return counted(SPANISH.lost, gone.written, { week: printDay(gone.week) });
+  const titles = listed(gone.titles.map((title) => `«${title}»`));
+  return counted(SPANISH.torn, gone.titles.length, { tab: TABS[gone.tab].es, titles });
+};
+
+/** Weeks of which rows are gone; `''` where all are there. @example lostText([{ week, written: 67, there: 66 }]) */
+export const lostText = (lost: readonly LostRows[]): string => {
+  if (!lost.length) return '';
+  const weeks = listed(lost.map(({ week }) => printDay(week)));
+  const missing = lost.reduce((sum, { written, there }) => sum + written - there, 0);
+  return counted(SPANISH.missing, missing, { weeks });
+};
 
 /** @example weekText(outcome) // 'Semana del 16/11/2026 guardada: 96 leads.' */
 export const weekText = ({

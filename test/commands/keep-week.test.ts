@@ -1,6 +1,7 @@
 /** The daily round once a week: week, forecast, report and mail, and what it tells where the mail did not go out. */
 import { expect, it } from 'vitest';
 import { noteDigestSender } from '../../src/commands/digest-sender';
+import { freezeThisWeek } from '../../src/commands/freeze-week';
 import { freezeFromMenu, keepWeek } from '../../src/commands/keep-week';
 import { updateReport } from '../../src/commands/update-report';
 import { mondayOf } from '../../src/domain/day';
@@ -148,4 +149,22 @@ it('says which title is gone from Historial, and writes nothing that would be fa
   history.getRange(1, column, 1, 1).setValue('Temperatura');
   freezeFromMenu(book.host);
   expect(said).toEqual(['Semana del 23/11/2026 guardada: 2 leads.']);
+});
+
+it('says nothing of a week of which every row is gone, and how to get it back', () => {
+  const book = onMonday(aBook());
+  book.host.spreadsheetApp.getActive().setActiveSheet(tab(book, 'Historial'));
+  tab(book, 'Historial').getRange(2, 1, 2, 17).clearContent();
+  const before = [texts(book, 'Semanas'), texts(book, 'Informe')];
+  expect(freezeThisWeek(book.host)).toEqual({ kind: 'lost', week: mondayOf({ day: 20_773 }), written: 2 });
+  for (const command of [keepWeek, freezeFromMenu, updateReport]) command(book.host);
+  expect([texts(book, 'Semanas'), texts(book, 'Informe')]).toEqual(before);
+});
+
+it('says in Informe that a row of a week is missing', () => {
+  const book = onMonday(aBook());
+  keepWeek(book.host);
+  tab(book, 'Historial').deleteRows(3, 1);
+  updateReport(book.host);
+  expect(texts(book, 'Informe')).toContain('En Historial falta 1 fila de 16/11/2026');
 });
