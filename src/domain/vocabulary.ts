@@ -379,6 +379,9 @@ export const PEOPLE = names({ unknown: 'sin identificar|unidentified|não identi
 /** What stands where something about a person stood who was forgotten. */
 export const FORGOTTEN = names({ erased: 'borrado|erased|apagado' });
 
+/** Stands for what a lead was scored by, where a cell cannot hold it. */
+export const FROZEN_DATA = names({ tooLong: 'demasiado largo|too long|longo demais' });
+
 /** Behind a time that nobody saw, in brackets. */
 export const TIMES = names({ approximate: 'aprox.|approx.' });
 

@@ -1,5 +1,5 @@
 /** `Historial › Datos guardados`: what a lead was scored by, as a text that a cell can hold. */
-
+import { FROZEN_DATA } from '../vocabulary';
 import type { HeadedCell, LeadEvent, LeadInputs } from './lead-inputs';
 import { packCell, parseJson, unpackCell } from './pack-cell';
 
@@ -7,7 +7,7 @@ import { packCell, parseJson, unpackCell } from './pack-cell';
 const LONGEST = 45000;
 
 /** Stands in place of data that no cell can hold: such a lead cannot be scored again. */
-export const TOO_LONG = 'demasiado largo';
+export const TOO_LONG = FROZEN_DATA.tooLong.es;
 
 /** Types and details repeat: each pair is written once and named by its position. */
 const packEvents = (events: readonly LeadEvent[]): [string[], number[]] => {
