@@ -5,10 +5,7 @@ import { at, aWorkbench, sheetOf } from './a-workbench';
 describe('heights and lines (D spreadsheet/sheet#setRowHeightsForced(Integer,Integer,Integer))', () => {
   it('are kept, and move with their rows', () => {
     const wb = aWorkbench();
-    sheetOf(wb)
-      .setRowHeight(2, 40)
-      .setRowHeightsForced(4, 2, 12)
-      .setHiddenGridlines(true);
+    sheetOf(wb).setRowHeight(2, 40).setRowHeightsForced(4, 2, 12).setHiddenGridlines(true);
     sheetOf(wb).insertRowsAfter(1, 1);
     const again = aWorkbench({ snapshot: JSON.parse(JSON.stringify(wb.session.snapshot())) });
     const view = again.session.activeSheet();
