@@ -24,11 +24,17 @@ const BESIDE = [0, 30, 44, 57, 66] as const;
 /** No wider than a phone: made smaller, the words of a chart could not be read. */
 export const CHART_SIZE = { width: 360, height: 240 } as const;
 
+/** Where a line could be broken within a figure: before its unit, within its range. */
+const BREAKABLE = /.[ –]./;
+
+const whole = (text: string): Html | string =>
+  BREAKABLE.test(text) ? html`<span style="white-space:nowrap">${text}</span>` : text;
+
 const figure = ({ text, range }: DigestCellText): Html =>
-  html`${text}${range && html`<br><span style="font-size:11px;white-space:normal;${SOFT}">${range}</span>`}`;
+  html`${whole(text)}${range && html`<br><span style="font-size:11px;${SOFT}">${range}</span>`}`;
 
 const numberCell = (cell: DigestCellText, width: string, weight: string): Html =>
-  html`<td align="right" valign="baseline" width="${width}" style="padding:4px 0 4px 6px;font-size:13px;white-space:nowrap;${weight}${INK}">${figure(cell)}</td>`;
+  html`<td align="right" valign="baseline" width="${width}" style="padding:4px 0 4px 6px;font-size:13px;${weight}${INK}">${figure(cell)}</td>`;
 
 const titleCell = (title: string, width: string): Html =>
   html`<th scope="col" align="right" valign="bottom" width="${width}" style="padding:4px 0 4px 4px;font-size:11px;font-weight:normal;${SOFT}">${title}</th>`;
