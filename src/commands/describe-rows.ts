@@ -3,13 +3,8 @@ import { type Cell, isDay, type Table } from '../domain/cell';
 import { leadTitle } from '../domain/lead/lead-title';
 import { printMoment } from '../domain/moment';
 import type { RowRef } from '../domain/report/report';
-import {
-  FORECAST_COLUMNS,
-  HANDOFF_COLUMNS,
-  HISTORY_COLUMNS,
-  type Language,
-  type Name,
-} from '../domain/vocabulary';
+import { HANDOFF_COLUMNS, type Language, type Name } from '../domain/vocabulary';
+import { FORECAST_COLUMNS, HISTORY_COLUMNS } from '../domain/vocabulary-weeks';
 import { formatNumber } from '../messages/numbers';
 import { type OwnColumns, ownColumns } from '../sheets/own-columns';
 import { textAt } from '../sheets/table';

@@ -2,7 +2,8 @@
 import type { LogEntry } from '../domain/handoff/change';
 import type { LeadRow } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
-import { FORGOTTEN, HISTORY_COLUMNS } from '../domain/vocabulary';
+import { FORGOTTEN } from '../domain/vocabulary';
+import { HISTORY_COLUMNS } from '../domain/vocabulary-weeks';
 import type { Host, Sheet } from '../host/host';
 import type { BuildingTexts } from '../messages/building';
 import { counted, fill, listed } from '../messages/fill';

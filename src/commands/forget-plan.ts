@@ -14,13 +14,8 @@ import { leadTitle } from '../domain/lead/lead-title';
 import { eraserOf } from '../domain/lead/traces';
 import { columnsByName } from '../domain/table';
 import { fold, keyOf, listOf } from '../domain/text';
-import {
-  type HandoffColumn,
-  HISTORY_COLUMNS,
-  INTERACTION_COLUMNS,
-  type LeadField,
-  LOG_COLUMNS,
-} from '../domain/vocabulary';
+import { type HandoffColumn, INTERACTION_COLUMNS, type LeadField, LOG_COLUMNS } from '../domain/vocabulary';
+import { HISTORY_COLUMNS } from '../domain/vocabulary-weeks';
 import type { Host, Sheet } from '../host/host';
 import { cellReader } from '../sheets/cells';
 import { widthOf } from '../sheets/leads-columns';

@@ -5,7 +5,7 @@ import { endedAt, type Handoff } from '../domain/handoff/handoff';
 import { readMoment } from '../domain/moment';
 import type { RowRef } from '../domain/report/report';
 import { columnsByName, headersOf } from '../domain/table';
-import { FORECAST_COLUMNS } from '../domain/vocabulary';
+import { FORECAST_COLUMNS } from '../domain/vocabulary-weeks';
 import { fill } from '../messages/fill';
 import {
   type ForecastLineOf,

@@ -3,16 +3,13 @@ import type { Cell } from './cell';
 import { hasHeaders } from './table';
 import {
   ACTION_COLUMNS,
-  FORECAST_COLUMNS,
   HANDOFF_COLUMNS,
-  HISTORY_COLUMNS,
   INTERACTION_COLUMNS,
   type Name,
   PERSONA_COLUMNS,
   SETTINGS_COLUMNS,
-  VISIT_COLUMNS,
-  WEEK_COLUMNS,
 } from './vocabulary';
+import { FORECAST_COLUMNS, HISTORY_COLUMNS, VISIT_COLUMNS, WEEK_COLUMNS } from './vocabulary-weeks';
 
 export type TableKind =
   | 'settings'

@@ -1,14 +1,8 @@
 /** A score taken apart, in words: criterion, answer and degree of each row. */
 import type { BreakdownRow } from '../domain/explain/breakdown';
 import type { Contribution } from '../domain/scoring/lead-score';
-import {
-  ADJUSTMENT,
-  COMPUTED_COLUMNS,
-  type Language,
-  LEAD_FIELDS,
-  MATRIX_COLUMNS,
-  names,
-} from '../domain/vocabulary';
+import { COMPUTED_COLUMNS, type Language, LEAD_FIELDS, MATRIX_COLUMNS, names } from '../domain/vocabulary';
+import { ADJUSTMENT } from '../domain/vocabulary-weeks';
 import { formatNumber } from './numbers';
 import { answerText, asPlainText } from './reasons';
 

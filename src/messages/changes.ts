@@ -1,14 +1,8 @@
 /** Why a lead stands elsewhere than before, in words and in figures with one decimal. */
 import type { Split } from '../domain/history/frozen';
 import { ALL_CAUSES, pointsOf, unitsOf } from '../domain/history/units';
-import {
-  CAUSES,
-  type Cause,
-  type Language,
-  names,
-  TEMPERATURES,
-  type Temperature,
-} from '../domain/vocabulary';
+import { type Language, names, TEMPERATURES, type Temperature } from '../domain/vocabulary';
+import { CAUSES, type Cause } from '../domain/vocabulary-weeks';
 import { fill } from './fill';
 import { formatTenths, roundedPoints } from './numbers';
 

@@ -2,7 +2,8 @@
 
 import { ALL_CAUSES, unitsOf } from '../domain/history/units';
 import type { Mover } from '../domain/report/report';
-import { type Cause, type Language, TEMPERATURES } from '../domain/vocabulary';
+import { type Language, TEMPERATURES } from '../domain/vocabulary';
+import type { Cause } from '../domain/vocabulary-weeks';
 import { counted, fill, listed } from './fill';
 
 const TEXTS = {

@@ -1,6 +1,7 @@
 /** The report in words, in the order of its page: what the tab, the page and the mail show, each in its own look. */
 import type { Figure, Line, MatrixChange, Mover, Report, SectionId } from '../domain/report/report';
-import type { Cause, Language } from '../domain/vocabulary';
+import type { Language } from '../domain/vocabulary';
+import type { Cause } from '../domain/vocabulary-weeks';
 import { changeSentence } from './changes';
 import { counted, fill } from './fill';
 import { type ForecastView, forecastView } from './forecast-view';

@@ -1,5 +1,6 @@
 /** Where figures that were counted in `Historial` come from. */
-import { HISTORY_COLUMNS, STAGES, TABS, TEMPERATURES } from '../domain/vocabulary';
+import { STAGES, TABS, TEMPERATURES } from '../domain/vocabulary';
+import { HISTORY_COLUMNS } from '../domain/vocabulary-weeks';
 import { fill } from './fill';
 import { dayMonth } from './short-dates';
 import { is, joined, type Telling } from './source-telling';

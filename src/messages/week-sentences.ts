@@ -1,7 +1,8 @@
 /** The week in five sentences, without the name of anybody: for the sheet, the page and the mail. */
 import { figureOf } from '../domain/report/find-figure';
 import type { Report } from '../domain/report/report';
-import { CAUSES, type Cause, type Language } from '../domain/vocabulary';
+import type { Language } from '../domain/vocabulary';
+import { CAUSES, type Cause } from '../domain/vocabulary-weeks';
 import { figureText } from './figure-text';
 import { counted, fill, listed } from './fill';
 import { formatNumber, formatPoints } from './numbers';

@@ -2,7 +2,7 @@
 import { textOf } from '../domain/answer';
 import { cellAt, type Day, isDay } from '../domain/cell';
 import { readDay } from '../domain/day';
-import { WEEK_COLUMNS } from '../domain/vocabulary';
+import { WEEK_COLUMNS } from '../domain/vocabulary-weeks';
 import type { Host, Sheet } from '../host/host';
 import { cellReader } from './cells';
 import { ownColumns, patchRows } from './own-columns';

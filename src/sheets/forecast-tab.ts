@@ -1,7 +1,7 @@
 /** Writes what a week expects of the months to come into `Previsiones`. Rows are added, never rewritten. */
 import type { Day } from '../domain/cell';
 import type { ForecastOutcome, MonthForecast, Range } from '../domain/forecast/forecast';
-import { FORECAST_COLUMNS, type ForecastColumn } from '../domain/vocabulary';
+import { FORECAST_COLUMNS, type ForecastColumn } from '../domain/vocabulary-weeks';
 import type { Sheet } from '../host/host';
 import { appendRows, type OwnCells, ownColumns } from './own-columns';
 import { readHeader } from './table';

@@ -1,17 +1,15 @@
 /** Writes frozen weeks into `Historial` and `Semanas`, and takes rows out of `Historial`. */
 import type { Cell } from '../domain/cell';
 import type { FrozenLead, FrozenWeek } from '../domain/history/frozen';
+import { type Language, STAGES, TEMPERATURES } from '../domain/vocabulary';
 import {
   CAUSES,
   type Cause,
   HISTORY_COLUMNS,
   type HistoryColumn,
-  type Language,
-  STAGES,
-  TEMPERATURES,
   WEEK_COLUMNS,
   type WeekColumn,
-} from '../domain/vocabulary';
+} from '../domain/vocabulary-weeks';
 import type { Sheet } from '../host/host';
 import { literal } from './cells';
 import { appendRows, type OwnCells, ownColumns } from './own-columns';

@@ -1,16 +1,13 @@
 /** How the columns of the lists look: what people and commands add to, row by row. */
 import {
   ACTION_COLUMNS,
-  FORECAST_COLUMNS,
   HANDOFF_COLUMNS,
-  HISTORY_COLUMNS,
   INTERACTION_COLUMNS,
   LOG_COLUMNS,
   type Name,
   PERSONA_COLUMNS,
-  VISIT_COLUMNS,
-  WEEK_COLUMNS,
 } from '../domain/vocabulary';
+import { FORECAST_COLUMNS, HISTORY_COLUMNS, VISIT_COLUMNS, WEEK_COLUMNS } from '../domain/vocabulary-weeks';
 import { DATE_FORMAT, HEADER, MOMENT_FORMAT, TEXT_FORMAT } from './layout';
 
 export type ListTab =

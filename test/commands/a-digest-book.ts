@@ -3,7 +3,7 @@ import { noteDigestSender } from '../../src/commands/digest-sender';
 import { scoredBook } from '../../src/commands/scored-book';
 import type { WeekBook } from '../../src/commands/week-book';
 import type { Report } from '../../src/domain/report/report';
-import { WEEK_COLUMNS } from '../../src/domain/vocabulary';
+import { WEEK_COLUMNS } from '../../src/domain/vocabulary-weeks';
 import type { CellValue, Host, Sheet } from '../../src/host/host';
 import { makeFit } from '../../src/sheets/table';
 import { markTab } from '../../src/sheets/tabs';

@@ -4,7 +4,7 @@ import type { Table } from '../../src/domain/cell';
 import { dayOf } from '../../src/domain/day';
 import { weeksOf } from '../../src/domain/history/read-history';
 import { rowsToThin } from '../../src/domain/history/thin';
-import { HISTORY_COLUMNS } from '../../src/domain/vocabulary';
+import { HISTORY_COLUMNS } from '../../src/domain/vocabulary-weeks';
 import { CUALIFICA_CAMBIOS } from '../../src/functions/cualifica-cambios';
 import { frozenWeeks, historyTable, type Tabs, weeksTable } from '../domain/history/weeks-of-books';
 import { aBehaviour, aCriterion, aMatrix } from '../support/builders';

@@ -1,6 +1,7 @@
 /** The ledger of change: each lead between two frozen weeks, and the causes summed over the weeks between. */
 import type { Day } from '../cell';
-import type { Cause, Temperature } from '../vocabulary';
+import type { Temperature } from '../vocabulary';
+import type { Cause } from '../vocabulary-weeks';
 import type { FrozenLead, FrozenWeek, Split } from './frozen';
 import { frozenScore } from './frozen-score';
 import { rescoreWeek } from './rescore';

@@ -1,6 +1,7 @@
 /** A frozen week: each lead as it stood, and the tables by which it was scored. Once written, it never changes. */
 import type { Day, Table } from '../cell';
-import type { Cause, Stage, Temperature } from '../vocabulary';
+import type { Stage, Temperature } from '../vocabulary';
+import type { Cause } from '../vocabulary-weeks';
 
 /** Score points by cause; together they are the difference between two scores. */
 export type Split = Readonly<Record<Cause, number>>;

@@ -3,7 +3,7 @@ import { numberOf } from '../answer';
 import { cellAt, type Day, type Table } from '../cell';
 import { readMoment } from '../moment';
 import { columnsByName } from '../table';
-import { WEEK_COLUMNS } from '../vocabulary';
+import { WEEK_COLUMNS } from '../vocabulary-weeks';
 import type { FrozenWeek } from './frozen';
 import { isThinned } from './thin';
 

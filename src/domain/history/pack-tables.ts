@@ -19,10 +19,10 @@ import type { FrozenTables } from './frozen';
 import { packTable, parseJson, unpackTable } from './pack-cell';
 
 /** Who keeps a criterion, why, and when it was looked at last: nothing that scores. */
-const UNREAD: readonly string[] = ['steward', 'why', 'reviewedOn'];
+export const NOTE_COLUMNS: readonly string[] = ['steward', 'why', 'reviewedOn'];
 
 /** What decides scores, temperatures, grades and who is an MQL. The day is kept beside the tables. */
-const SCORING_KEYS: ReadonlySet<SettingsKey | undefined> = new Set<SettingsKey>([
+export const SCORING_KEYS = [
   'hotFrom',
   'warmFrom',
   'letterAFrom',
@@ -31,7 +31,8 @@ const SCORING_KEYS: ReadonlySet<SettingsKey | undefined> = new Set<SettingsKey>(
   'mqlFrom',
   'mqlMinimumFit',
   'unknownTexts',
-]);
+] as const satisfies readonly SettingsKey[];
+export type ScoringKey = (typeof SCORING_KEYS)[number];
 
 /** Some columns of a table, without rows that are blank there. */
 const narrowed = (table: Table, columns: readonly number[]): Table =>
@@ -42,7 +43,9 @@ const narrowed = (table: Table, columns: readonly number[]): Table =>
 const freezeMatrix = (table: Table): Table => {
   const [headers = []] = table;
   const names = columnsByName(headers, MATRIX_COLUMNS);
-  const named = Object.entries(names).flatMap(([key, column]) => (UNREAD.includes(key) ? [] : [column]));
+  const named = Object.entries(names).flatMap(([key, column]) =>
+    NOTE_COLUMNS.includes(key) ? [] : [column],
+  );
   const columns = headers.map((_, column) => column);
   return narrowed(
     table,
@@ -57,7 +60,8 @@ const freezeSettings = (table: Table): Table => {
   const { key, value } = columnsByName(headersOf(table), SETTINGS_COLUMNS);
   const header: Cell[] = [SETTINGS_COLUMNS.key.es, SETTINGS_COLUMNS.value.es];
   const rows = key === undefined || value === undefined ? [] : narrowed(table.slice(1), [key, value]);
-  return [header, ...rows.filter(([name = '']) => SCORING_KEYS.has(keyOf(textOf(name), SETTINGS_KEYS)))];
+  const keys: readonly (SettingsKey | undefined)[] = SCORING_KEYS;
+  return [header, ...rows.filter(([name = '']) => keys.includes(keyOf(textOf(name), SETTINGS_KEYS)))];
 };
 
 const freezePersonas = (table: Table): Table => {

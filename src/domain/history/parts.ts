@@ -1,6 +1,6 @@
 /** `Historial › Partes`: what each criterion added to a score, as a text that adds up. */
 import type { LeadScore } from '../scoring/lead-score';
-import { ADJUSTMENT } from '../vocabulary';
+import { ADJUSTMENT } from '../vocabulary-weeks';
 import { pointsOf, unitsOf } from './units';
 
 const decimals = (units: number): string =>

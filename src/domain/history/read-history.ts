@@ -4,15 +4,14 @@ import { type Cell, cellAt, type Day, type Table } from '../cell';
 import { readMoment } from '../moment';
 import { columnsByName } from '../table';
 import { keyOf } from '../text';
+import { STAGES, TEMPERATURES } from '../vocabulary';
 import {
   CAUSES,
   HISTORY_COLUMNS,
   type HistoryColumn,
-  STAGES,
-  TEMPERATURES,
   WEEK_COLUMNS,
   type WeekColumn,
-} from '../vocabulary';
+} from '../vocabulary-weeks';
 import type { FrozenLead, FrozenTables, FrozenWeek, Split } from './frozen';
 import { unpackTables } from './pack-tables';
 import { isThinned } from './thin';

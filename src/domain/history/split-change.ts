@@ -2,7 +2,8 @@
 import type { Day } from '../cell';
 import type { LeadScore } from '../scoring/lead-score';
 import { columnsByName } from '../table';
-import { type Cause, LEAD_FIELDS, type Temperature } from '../vocabulary';
+import { LEAD_FIELDS, type Temperature } from '../vocabulary';
+import type { Cause } from '../vocabulary-weeks';
 import type { FrozenTables, Split } from './frozen';
 import type { HeadedCell, LeadInputs } from './lead-inputs';
 import { type InputsById, restage } from './restage';

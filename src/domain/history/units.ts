@@ -1,5 +1,5 @@
 /** Scores and differences of scores in units of 1e-9, their last decimal: whole numbers, so that sums are exact. */
-import { CAUSES, type Cause } from '../vocabulary';
+import { CAUSES, type Cause } from '../vocabulary-weeks';
 import type { Split } from './frozen';
 
 const PER_POINT = 1e9;

@@ -2,6 +2,7 @@
 import { textOf } from '../answer';
 import { type Cell, cellAt, type Table } from '../cell';
 import type { FrozenTables } from '../history/frozen';
+import { NOTE_COLUMNS, SCORING_KEYS, type ScoringKey } from '../history/pack-tables';
 import { degreeTitle, readDegreeHeader } from '../model/share';
 import { readSettings, type Settings } from '../settings';
 import { columnsByName, headersOf } from '../table';
@@ -12,7 +13,6 @@ import {
   type MatrixColumn,
   SETTINGS_COLUMNS,
   SETTINGS_KEYS,
-  type SettingsKey,
 } from '../vocabulary';
 import type { MatrixChange } from './report';
 
@@ -38,8 +38,6 @@ interface Matrix {
 
 /** These three say which criterion it is. */
 const IDENTITY: readonly MatrixColumn[] = ['criterion', 'product', 'persona'];
-/** These are for people: no score depends on them. */
-const NOTES: readonly MatrixColumn[] = ['steward', 'why', 'reviewedOn'];
 
 /** A number as it is typed in that language. */
 const shown = (cell: Cell, language: Language): string => {
@@ -65,7 +63,7 @@ const columnsOf = (table: Table, language: Language): Column[] => {
   return (table[0] ?? []).flatMap((cell, column): Column[] => {
     const key = named.get(column);
     if (key) {
-      const isCompared = !IDENTITY.includes(key) && !NOTES.includes(key);
+      const isCompared = !IDENTITY.includes(key) && !NOTE_COLUMNS.includes(key);
       return isCompared ? [{ key, column, title: MATRIX_COLUMNS[key][language] }] : [];
     }
     const degree = readDegreeHeader(cell);
@@ -130,7 +128,7 @@ const criterionChanges = (one: Table, other: Table, language: Language): MatrixC
 };
 
 /** The settings that a frozen week keeps, as they count: blank ones by their default. */
-const THRESHOLDS: Readonly<Partial<Record<SettingsKey, (settings: Settings) => Cell>>> = {
+const THRESHOLDS: Readonly<Record<ScoringKey, (settings: Settings) => Cell>> = {
   hotFrom: ({ hotFrom }) => hotFrom,
   warmFrom: ({ warmFrom }) => warmFrom,
   letterAFrom: ({ letterFrom }) => letterFrom[0],
@@ -143,8 +141,8 @@ const THRESHOLDS: Readonly<Partial<Record<SettingsKey, (settings: Settings) => C
 
 const thresholdChanges = (one: Table, other: Table, language: Language): MatrixChange[] => {
   const [before, after] = [one, other].map((table) => readSettings(table, { row: 1 }).settings);
-  return (Object.keys(THRESHOLDS) as SettingsKey[]).flatMap((key): MatrixChange[] => {
-    const read = THRESHOLDS[key]!;
+  return SCORING_KEYS.flatMap((key): MatrixChange[] => {
+    const read = THRESHOLDS[key];
     const [was, is] = [before!, after!].map((settings) => shown(read(settings), language));
     const criterion = SETTINGS_KEYS[key][language];
     const header = SETTINGS_COLUMNS.value[language];

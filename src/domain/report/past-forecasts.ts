@@ -5,7 +5,7 @@ import type { MonthForecast, PastForecast, Range } from '../forecast/forecast';
 import { readMoment } from '../moment';
 import { columnsByName, headersOf } from '../table';
 import { fold } from '../text';
-import { FORECAST_COLUMNS, type ForecastColumn } from '../vocabulary';
+import { FORECAST_COLUMNS, type ForecastColumn } from '../vocabulary-weeks';
 
 /** Of all groups together; the word is the same in the three languages. */
 const TOTAL = 'total';

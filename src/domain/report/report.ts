@@ -3,7 +3,8 @@ import type { Day } from '../cell';
 import type { ForecastOutcome } from '../forecast/forecast';
 import type { Split } from '../history/frozen';
 import type { TabRole } from '../issue';
-import type { Cause, Temperature } from '../vocabulary';
+import type { Temperature } from '../vocabulary';
+import type { Cause } from '../vocabulary-weeks';
 
 /** A row of a tab, 1-based. */
 export interface RowRef {

@@ -6,7 +6,7 @@ import type { Visits } from '../forecast/forecast';
 import type { Issue } from '../issue';
 import { readMoment } from '../moment';
 import { columnsByName, headersOf, isBlankTable, notebook } from '../table';
-import { VISIT_COLUMNS } from '../vocabulary';
+import { VISIT_COLUMNS } from '../vocabulary-weeks';
 
 const REQUIRED = ['week', 'visits'] as const;
 

@@ -1,31 +1,9 @@
 /** Opens the page of a dialog in Chromium, in the frame Google puts it in, before a fake google.script. */
 import type { Browser, Frame, Page } from 'playwright-core';
+import { fakeGoogle } from '../../support/fake-google';
 
 /** What Google documents for its frames: D guides/html/restrictions. */
 const SANDBOX = 'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals';
-
-/** google.script.run in the page: JSON out and back, answers later; and the host, which closes. */
-function fakeGoogle() {
-  const runner = (onSuccess?: (value: unknown) => void, onFailure?: (error: Error) => void): object =>
-    new Proxy(
-      {},
-      {
-        get: (_, name: string) => {
-          if (name === 'withSuccessHandler') return (handler: typeof onSuccess) => runner(handler, onFailure);
-          if (name === 'withFailureHandler') return (handler: typeof onFailure) => runner(onSuccess, handler);
-          return (request: unknown) =>
-            (window as unknown as { answerAs: (n: string, r: string) => Promise<string> })
-              .answerAs(name, JSON.stringify(request))
-              .then(
-                (answer) => onSuccess?.(JSON.parse(answer)),
-                (error: Error) => onFailure?.(error),
-              );
-        },
-      },
-    );
-  const close = () => (window as unknown as { closed_: () => void }).closed_();
-  Object.assign(window, { google: { script: { run: runner(), host: { close } } } });
-}
 
 export interface OpenDialog {
   readonly page: Page;

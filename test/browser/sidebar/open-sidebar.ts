@@ -3,30 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { SidebarServer } from '../../../src/sidebar/protocol';
+import { fakeGoogle } from '../../support/fake-google';
 
 const html = readFileSync('dist/Sidebar.html', 'utf8');
-
-/** google.script.run in the page: JSON out and back, answers later, errors to the failure handler. */
-function fakeRun() {
-  const runner = (onSuccess?: (value: unknown) => void, onFailure?: (error: Error) => void): object =>
-    new Proxy(
-      {},
-      {
-        get: (_, name: string) => {
-          if (name === 'withSuccessHandler') return (handler: typeof onSuccess) => runner(handler, onFailure);
-          if (name === 'withFailureHandler') return (handler: typeof onFailure) => runner(onSuccess, handler);
-          return (request: unknown) =>
-            (window as unknown as { answerAs: (n: string, r: string) => Promise<string> })
-              .answerAs(name, JSON.stringify(request))
-              .then(
-                (answer) => onSuccess?.(JSON.parse(answer)),
-                (error: Error) => onFailure?.(error),
-              );
-        },
-      },
-    );
-  Object.assign(window, { google: { script: { run: runner() } } });
-}
 
 /** What is not answered must not be asked. */
 type Answers = { readonly [N in keyof SidebarServer]?: (request: never) => unknown };
@@ -50,7 +29,7 @@ export async function openSidebar(browser: Browser, server: Answers): Promise<Op
     requests.push([name, JSON.parse(request)]);
     return JSON.stringify(await server[name]!(JSON.parse(request) as never));
   });
-  await page.addInitScript(fakeRun);
+  await page.addInitScript(fakeGoogle);
   await page.route('http://sidebar.test/', (route) =>
     route.fulfill({ contentType: 'text/html', body: html }),
   );

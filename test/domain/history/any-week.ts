@@ -1,7 +1,7 @@
 /** What a week may be frozen from, in six groups as the split tells them apart, each of which may be that of another week. */
 import fc from 'fast-check';
 import type { Cell, Day, Table } from '../../../src/domain/cell';
-import type { Cause } from '../../../src/domain/vocabulary';
+import type { Cause } from '../../../src/domain/vocabulary-weeks';
 import { ANSWERS, anyBook, FIELDS } from '../../support/books';
 import { TODAY } from '../../support/builders';
 import type { Snapshot } from './weeks-of-books';

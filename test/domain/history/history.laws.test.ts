@@ -9,7 +9,8 @@ import { incompleteRows, weeksOf } from '../../../src/domain/history/read-histor
 import { rescoreWeek } from '../../../src/domain/history/rescore';
 import { rowsToThin } from '../../../src/domain/history/thin';
 import { ALL_CAUSES, addSplits, totalUnits, unitsOf } from '../../../src/domain/history/units';
-import { type Cause, LANGUAGES } from '../../../src/domain/vocabulary';
+import { LANGUAGES } from '../../../src/domain/vocabulary';
+import type { Cause } from '../../../src/domain/vocabulary-weeks';
 import { TODAY } from '../../support/builders';
 import { anyParts, type Parts, snapshotOf, withParts } from './any-week';
 import { byId, frozenAfter, historyTable, trimmedTables, weeksTable } from './weeks-of-books';

@@ -7,17 +7,15 @@ import { packTables } from '../../../src/domain/history/pack-tables';
 import { lastFrozenIn } from '../../../src/domain/history/rescore';
 import { ALL_CAUSES, totalUnits, unitsOf } from '../../../src/domain/history/units';
 import { scoreTables, type Tables } from '../../../src/domain/scoring/score-tables';
+import { type Language, STAGES, TEMPERATURES } from '../../../src/domain/vocabulary';
 import {
   CAUSES,
   type Cause,
   HISTORY_COLUMNS,
   type HistoryColumn,
-  type Language,
-  STAGES,
-  TEMPERATURES,
   WEEK_COLUMNS,
   type WeekColumn,
-} from '../../../src/domain/vocabulary';
+} from '../../../src/domain/vocabulary-weeks';
 
 /** A workbook as its tabs stand; `Ajustes` without the day, which is given when a week is frozen. */
 export interface Tabs {

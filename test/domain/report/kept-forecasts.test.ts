@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/cell';
 import { holdsForecast, keptMonths, pastForecastsOf } from '../../../src/domain/report/past-forecasts';
-import { FORECAST_COLUMNS, type ForecastColumn } from '../../../src/domain/vocabulary';
+import { FORECAST_COLUMNS, type ForecastColumn } from '../../../src/domain/vocabulary-weeks';
 
 const WEEK = { day: 20_773 };
 const NOVEMBER = { day: 20_758 };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../src/domain/cell';
 import { pastForecastsOf } from '../../../src/domain/report/past-forecasts';
 import { visitsOf } from '../../../src/domain/report/visits';
-import { FORECAST_COLUMNS } from '../../../src/domain/vocabulary';
+import { FORECAST_COLUMNS } from '../../../src/domain/vocabulary-weeks';
 import { formatPlace, issueText } from '../../../src/messages/issues';
 import { anyCell } from '../../support/arbitraries';
 import { at, MONDAY } from './a-report';
