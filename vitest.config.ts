@@ -1,13 +1,35 @@
 import { defineConfig } from 'vitest/config';
 
+const BROWSER = 'test/browser/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    setupFiles: ['./test/support/seed-laws.ts'],
     reporters: ['default', './test/support/count-reporter.ts'],
-    testTimeout: 30_000,
     hookTimeout: 60_000,
     // Two cores: a browser and the laws side by side are enough.
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [BROWSER],
+          setupFiles: ['./test/support/seed-laws.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          testTimeout: 60_000,
+          // A loaded machine may keep a page waiting for seconds. Whoever needed a second try is named at the end.
+          expect: { poll: { timeout: 15_000 } },
+          retry: 2,
+        },
+      },
+    ],
   },
 });

@@ -1,14 +1,18 @@
 /** Debian's Chromium as the browser tests start it; `ensure-chromium.mjs` installs it where it is missing. */
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
+/** Below the tests' own limit, so that whoever waits in vain says for what, milliseconds. */
+const PATIENCE_MS = 20_000;
+
 /** @param options what differs, such as `{ ignoreDefaultArgs: ['--hide-scrollbars'] }` */
-export const launch = (options: LaunchOptions = {}): Promise<Browser> =>
-  chromium.launch({
+export async function launch(options: LaunchOptions = {}): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: [
       '--headless',
       '--no-sandbox',
       '--disable-gpu',
+      '--disable-dev-shm-usage',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
@@ -17,3 +21,11 @@ export const launch = (options: LaunchOptions = {}): Promise<Browser> =>
     ],
     ...options,
   });
+  const open = browser.newContext.bind(browser);
+  browser.newContext = async (...args) => {
+    const context = await open(...args);
+    context.setDefaultTimeout(PATIENCE_MS);
+    return context;
+  };
+  return browser;
+}
