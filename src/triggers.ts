@@ -1,6 +1,6 @@
 /** What Google calls by itself: opening the file, and edits. */
-import { answerEdit } from './commands/guard-edit';
-import { keepUpOnOpening } from './commands/refresh-workbook';
+import { answerEdit } from './commands/workbook/guard-edit';
+import { keepUpOnOpening } from './commands/workbook/refresh-workbook';
 import type { EditEvent, Host, OpenEvent } from './host/host';
 import { addMenu, type MenuCommands } from './menu';
 

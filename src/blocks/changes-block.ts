@@ -5,11 +5,11 @@ import type { FrozenWeek } from '../domain/history/frozen';
 import { isThinned } from '../domain/history/thin';
 import { ALL_CAUSES } from '../domain/history/units';
 import { COMPUTED_COLUMNS, type Language } from '../domain/vocabulary';
-import { changeSentence, changeTitles, shownChange } from '../messages/changes';
 import { fill } from '../messages/fill';
 import { LOOK_UP, NO_CHANGES } from '../messages/formulas';
 import { roundedPoints } from '../messages/numbers';
 import { asPlainText } from '../messages/reasons';
+import { changeSentence, changeTitles, shownChange } from '../messages/week/changes';
 import type { OutputCell } from './lead-block';
 
 export interface ChangesAsked {

@@ -2,7 +2,7 @@
 import type { Host } from '../host/host';
 import { messagesFor } from '../messages';
 import type { WorkbookTexts } from '../messages/workbook';
-import { underLock } from './handoff-lock';
+import { underLock } from './handoff/handoff-lock';
 
 /** How long to wait for a decision or another command that is being written. */
 const PATIENCE_MS = 15_000;

@@ -1,7 +1,7 @@
 /** Draws a chart of the report as SVG: no script, no font to load, readable by whoever cannot see it. */
 import type { Language } from '../domain/vocabulary';
 import { formatNumber } from '../messages/numbers';
-import type { ChartSeries, ReportChart } from '../messages/report-charts';
+import type { ChartSeries, ReportChart } from '../messages/week/report-charts';
 import { largestOf, ticksUpTo } from './chart-scale';
 import { type Html, html } from './html';
 

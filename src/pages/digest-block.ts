@@ -2,7 +2,7 @@
  * The weekly mail as a list of blocks, in words. Both of its parts, the one with looks and the plain one, are written
  * from the same blocks, so that no figure stands in one and not in the other.
  */
-import type { ReportChart } from '../messages/report-charts';
+import type { ReportChart } from '../messages/week/report-charts';
 
 /** What stands in a cell: a figure, and beside it the range in which it lies. */
 export interface DigestCellText {

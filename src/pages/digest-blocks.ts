@@ -1,11 +1,11 @@
 /** What the weekly mail says, from top to bottom: the report's own words and figures, none counted again. */
 import type { Report, SectionId } from '../domain/report/report';
 import type { Language } from '../domain/vocabulary';
-import { DIGEST_MAIL, typed } from '../messages/digest-mail';
-import { figureText, rangeText } from '../messages/figure-text';
-import type { ForecastTable } from '../messages/forecast-view';
-import type { ReportChart } from '../messages/report-charts';
-import { type ReportView, reportView, type ViewLine, type ViewList } from '../messages/report-view';
+import { DIGEST_MAIL, typed } from '../messages/week/digest-mail';
+import { figureText, rangeText } from '../messages/week/figure-text';
+import type { ForecastTable } from '../messages/week/forecast-view';
+import type { ReportChart } from '../messages/week/report-charts';
+import { type ReportView, reportView, type ViewLine, type ViewList } from '../messages/week/report-view';
 import type { DigestBlock, DigestLink, DigestRow } from './digest-block';
 
 /** Addresses of the file and its tabs. */

@@ -1,5 +1,5 @@
 /** The preview of the weekly mail: what goes out, to whom, how it stands, and the buttons that send it. */
-import { DIGEST_PAGE, type DigestTexts } from '../messages/digest';
+import { DIGEST_PAGE, type DigestTexts } from '../messages/week/digest';
 import { dialogPage } from './dialog';
 import type { DigestMail } from './digest-mail';
 import { type Html, html } from './html';

@@ -4,7 +4,7 @@
  * 600 px, so nothing depends on a media query.
  */
 import type { Language } from '../domain/vocabulary';
-import type { ReportChart } from '../messages/report-charts';
+import type { ReportChart } from '../messages/week/report-charts';
 import { chartInWords } from './chart';
 import type { DigestBlock, DigestCellText, DigestRow } from './digest-block';
 import { type Html, html } from './html';

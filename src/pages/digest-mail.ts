@@ -1,8 +1,8 @@
 /** The weekly mail: subject, the part with looks, the plain part, and the charts that go with it as images. */
 import type { Report } from '../domain/report/report';
 import type { Language } from '../domain/vocabulary';
-import { DIGEST_MAIL, digestFoot, digestSubject } from '../messages/digest-mail';
-import { chartsOf, type ReportChart } from '../messages/report-charts';
+import { DIGEST_MAIL, digestFoot, digestSubject } from '../messages/week/digest-mail';
+import { chartsOf, type ReportChart } from '../messages/week/report-charts';
 import { type DigestLinks, digestBlocks } from './digest-blocks';
 import { blockHtml, FONT, INK, type MailLooks, paragraph, SOFT } from './digest-looks';
 import { plainText } from './digest-plain';

@@ -1,7 +1,7 @@
 /** The rows behind a figure, as a dialog shows them. */
 import type { Language } from '../domain/vocabulary';
 import { counted, fill } from '../messages/fill';
-import { REPORT_COMMANDS } from '../messages/report-commands';
+import { REPORT_COMMANDS } from '../messages/week/report-commands';
 import { type Html, html } from './html';
 import { pageOf } from './page';
 

@@ -1,16 +1,16 @@
 /** The report as one document that stands alone: nothing to load, nothing to run, for screens, phones and paper. */
 import type { Report, SectionId } from '../domain/report/report';
 import type { Language } from '../domain/vocabulary';
-import { figureText, rangeText } from '../messages/figure-text';
-import type { ForecastLine, ForecastTable } from '../messages/forecast-view';
-import type { ReportChart, ReportChartId } from '../messages/report-charts';
+import { figureText, rangeText } from '../messages/week/figure-text';
+import type { ForecastLine, ForecastTable } from '../messages/week/forecast-view';
+import type { ReportChart, ReportChartId } from '../messages/week/report-charts';
 import {
   type ReportView,
   reportView,
   type ViewLine,
   type ViewList,
   type ViewSection,
-} from '../messages/report-view';
+} from '../messages/week/report-view';
 import { chartSvg } from './chart';
 import { type Html, html } from './html';
 import { pageOf } from './page';

@@ -1,7 +1,7 @@
 /** Shows the report as somebody without access sees it, and hands it out as a file or on paper. */
 import type { Language } from '../domain/vocabulary';
 import { fill } from '../messages/fill';
-import { SHARE } from '../messages/share';
+import { SHARE } from '../messages/week/share';
 import { dialogPage } from './dialog';
 import { type Html, html } from './html';
 

@@ -1,7 +1,7 @@
 /** What the buttons of a dialog ask for: checked like all that a page sends, carried out, answered with a sentence. */
-import { type DigestReply, scheduleDigest as schedule, sendDigest as send } from '../commands/digest';
+import { type DigestReply, scheduleDigest as schedule, sendDigest as send } from '../commands/digest/digest';
 import type { Host } from '../host/host';
-import { digestSays } from '../messages/digest';
+import { digestSays } from '../messages/week/digest';
 import { readDigestOrder, readDigestSchedule } from './read-request';
 import type { Read } from './read-request/shape';
 

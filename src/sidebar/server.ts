@@ -1,15 +1,16 @@
 /** What the page can ask for: each request is checked, carried out, and answered with data or with what stood in the way. */
-import { addInteraction as add } from '../commands/add-interaction';
-import * as handoffs from '../commands/handoff-actions';
-import type { ActionOutcome } from '../commands/handoff-turn';
-import { holdLead as hold } from '../commands/hold-lead';
-import { leadLog } from '../commands/lead-log';
-import { activeLead, leadById } from '../commands/lead-view';
-import { reassignOverdue as reassignLate } from '../commands/reassign-overdue';
-import { salesQueue } from '../commands/sales-queue';
-import { sendLead as send } from '../commands/send-leads';
-import { teamView } from '../commands/team-view';
-import { undoLast as undo } from '../commands/undo-last';
+
+import * as handoffs from '../commands/handoff/handoff-actions';
+import type { ActionOutcome } from '../commands/handoff/handoff-turn';
+import { holdLead as hold } from '../commands/handoff/hold-lead';
+import { reassignOverdue as reassignLate } from '../commands/handoff/reassign-overdue';
+import { sendLead as send } from '../commands/handoff/send-leads';
+import { undoLast as undo } from '../commands/handoff/undo-last';
+import { addInteraction as add } from '../commands/sidebar/add-interaction';
+import { leadLog } from '../commands/sidebar/lead-log';
+import { activeLead, leadById } from '../commands/sidebar/lead-view';
+import { salesQueue } from '../commands/sidebar/sales-queue';
+import { teamView } from '../commands/sidebar/team-view';
 import type { Host } from '../host/host';
 import type { Added, Done, Failed, LeadLog, Queue, Refusal, Reply, Row, Team } from './protocol';
 import * as sent from './read-request';

@@ -1,6 +1,6 @@
 /** Forged calls of the built add-on, from the page or from the console: refused with a sentence, the file unchanged to the byte. */
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { refusalText } from '../../src/messages/sidebar-refusals';
+import { refusalText } from '../../src/messages/sidebar/sidebar-refusals';
 import type { LeadLog, Reply } from '../../src/sidebar/protocol';
 import * as server from '../../src/sidebar/server';
 import { aHostileBook, type HostileBook } from './a-hostile-book';

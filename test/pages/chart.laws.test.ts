@@ -1,7 +1,7 @@
 /** Charts of any numbers and names: axes hold them, pictures are whole. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ReportChart } from '../../src/messages/report-charts';
+import type { ReportChart } from '../../src/messages/week/report-charts';
 import { chartInWords, chartSvg } from '../../src/pages/chart';
 import { ticksUpTo } from '../../src/pages/chart-scale';
 

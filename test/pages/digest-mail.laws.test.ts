@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Line, Mover, Report } from '../../src/domain/report/report';
-import { figureText, rangeText } from '../../src/messages/figure-text';
-import { columnTitle } from '../../src/messages/report';
+import { figureText, rangeText } from '../../src/messages/week/figure-text';
+import { columnTitle } from '../../src/messages/week/report';
 import { chartInWords } from '../../src/pages/chart';
 import { type DigestContext, digestMail } from '../../src/pages/digest-mail';
 import { PAYLOADS } from '../hostile/payloads';

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/domain/report/report';
-import { figureText } from '../../src/messages/figure-text';
+import { figureText } from '../../src/messages/week/figure-text';
 import { escapeHtml } from '../../src/pages/html';
 import { reportPage } from '../../src/pages/report-page';
 import { aMover, aReport, sectionsWith, TOO_SHORT } from './a-report';

@@ -1,10 +1,10 @@
 /** Every function that the page can call, by everybody who may sit at the console: a refusal changes nothing. */
 import { describe, expect, it } from 'vitest';
-import { scoredBook } from '../../src/commands/scored-book';
+import { scoredBook } from '../../src/commands/workbook/scored-book';
 import type { CellValue, Host } from '../../src/host/host';
 import * as server from '../../src/sidebar/server';
 import { type Cells, handoffRow } from '../commands/a-handoff-book';
-import { ANA, anIdentityBook, type IdentityBook } from '../commands/an-identity-book';
+import { ANA, anIdentityBook, type IdentityBook } from '../commands/identity/an-identity-book';
 
 const PEOPLE = {
   marketing: 'mar@example.com',

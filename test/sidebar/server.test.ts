@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import type { Host } from '../../src/host/host';
 import type { InteractionRequest, Reply } from '../../src/sidebar/protocol';
 import * as server from '../../src/sidebar/server';
-import { aBehaviourBook, INTERACTIONS_HEADER } from '../commands/a-behaviour-book';
 import { aHandoffBook, handoffRow } from '../commands/a-handoff-book';
 import { leadRow } from '../commands/a-workbook';
+import { aBehaviourBook, INTERACTIONS_HEADER } from '../commands/workbook/a-behaviour-book';
 
 const { addInteraction, getActiveLead, getQueue } = server;
 

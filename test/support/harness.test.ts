@@ -1,10 +1,10 @@
 /** The harnesses at work on a command that is sound, and on small scripts that are not: they must tell them apart. */
 import { describe, expect, it, test } from 'vitest';
-import { addInteraction } from '../../src/commands/add-interaction';
+import { addInteraction } from '../../src/commands/sidebar/add-interaction';
 import { dayOf } from '../../src/domain/day';
 import { hostOf, type Workbench } from '../../src/workbench/emulator/open-workbench';
-import { aBehaviourBook, type BehaviourBook } from '../commands/a-behaviour-book';
 import { leadRow } from '../commands/a-workbook';
+import { aBehaviourBook, type BehaviourBook } from '../commands/workbook/a-behaviour-book';
 import { at, aWorkbench, block } from '../workbench/emulator/a-workbench';
 import { callCounts, callsOf, type Work } from './executions';
 import { failEverywhere, withFault } from './faults';

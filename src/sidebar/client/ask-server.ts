@@ -1,5 +1,5 @@
 /** Asks the server and always gets an answer: what was asked for, or a sentence. */
-import { refusalText } from '../../messages/sidebar-refusals';
+import { refusalText } from '../../messages/sidebar/sidebar-refusals';
 import type { Refusal, SidebarServer } from '../protocol';
 import { callServer } from './call-server';
 import { language, words } from './frame';

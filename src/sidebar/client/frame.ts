@@ -1,6 +1,6 @@
 /** What the screens share: where they draw, what is read out, one request at a time, and the words. */
 import type { Language } from '../../domain/vocabulary';
-import { type PageTexts, pageTexts } from '../../messages/sidebar';
+import { type PageTexts, pageTexts } from '../../messages/sidebar/sidebar';
 import { focusOn } from './dom';
 
 export type Tone = 'done' | 'warning' | 'quiet';

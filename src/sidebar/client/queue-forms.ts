@@ -1,5 +1,5 @@
 /** The form that is open on a handoff, and what was typed in any of them: nothing is lost until it is saved. */
-import type { PageTexts } from '../../messages/sidebar';
+import type { PageTexts } from '../../messages/sidebar/sidebar';
 import type { Queue, QueueItem, Refusal } from '../protocol';
 import type { Answers } from './forms/answers';
 import type { Order } from './forms/order';

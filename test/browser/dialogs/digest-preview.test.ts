@@ -1,9 +1,9 @@
 /** The preview of the weekly mail in Chromium: everyone can read and use it; its buttons ask and tell. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DigestReply } from '../../../src/commands/digest';
-import { type DigestFacts, digestTexts } from '../../../src/messages/digest';
-import { chartsOf } from '../../../src/messages/report-charts';
+import type { DigestReply } from '../../../src/commands/digest/digest';
+import { type DigestFacts, digestTexts } from '../../../src/messages/week/digest';
+import { chartsOf } from '../../../src/messages/week/report-charts';
 import { chartSvg } from '../../../src/pages/chart';
 import { digestDialog } from '../../../src/pages/digest-dialog';
 import { CHART_SIZE } from '../../../src/pages/digest-looks';

@@ -1,5 +1,5 @@
 /** An invented lead under the cursor, scored by the domain and sent as the server would. */
-import { scoredView } from '../../../src/commands/lead-view';
+import { scoredView } from '../../../src/commands/sidebar/lead-view';
 import type { Cell } from '../../../src/domain/cell';
 import type { LeadView, Row, Standing } from '../../../src/sidebar/protocol';
 import { aBehaviour, aCriterion, aMatrix, aWorkbook, someEvents } from '../../support/builders';

@@ -13,7 +13,7 @@ import {
   type Stage,
   type Temperature,
 } from '../../../src/domain/vocabulary';
-import { labelText } from '../../../src/messages/report';
+import { labelText } from '../../../src/messages/week/report';
 import { aCriterion, aMatrix, someSettings } from '../../support/builders';
 
 /** A Monday; the weeks of the tests are taken on Mondays at six. */

@@ -1,6 +1,6 @@
 /** What a form holds becomes what the server is asked for, or what is still wrong with it. */
 import { describe, expect, test } from 'vitest';
-import { pageTexts } from '../../../src/messages/sidebar';
+import { pageTexts } from '../../../src/messages/sidebar/sidebar';
 import type { Answers } from '../../../src/sidebar/client/forms/answers';
 import { acceptOrder, rejectOrder, returnOrder } from '../../../src/sidebar/client/forms/decision-order';
 import { OTHER, reasonFault, reasonOf, startingReason } from '../../../src/sidebar/client/forms/reason';

@@ -1,5 +1,5 @@
 /** The reason of a decision: one of a list, or one's own. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { type Answers, type FieldFault, textOf } from './answers';
 
 /** Stands in the list for a reason of one's own; no reason can be this text. */

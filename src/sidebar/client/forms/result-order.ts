@@ -1,7 +1,7 @@
 /** How a qualified lead ended: an offer, won or lost, when and for how much. */
 import { readNumber } from '../../../domain/number';
 import type { Result } from '../../../domain/vocabulary';
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { QueueItem } from '../../protocol';
 import { type Answers, type FieldFault, textOf } from './answers';
 import { aboutItem, type Order } from './order';

@@ -1,6 +1,6 @@
 /** The verdict after talking to the lead: what was learned, what comes next, and what is still wrong with the form. */
 import { VERDICT_QUESTIONS, type Verdict } from '../../../domain/vocabulary';
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { ANSWER_KINDS, type QueueItem, type VerdictAnswers } from '../../protocol';
 import { type Answers, type FieldFault, ifAny, textOf } from './answers';
 import { aboutItem, type Order } from './order';

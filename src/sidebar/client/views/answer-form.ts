@@ -1,5 +1,5 @@
 /** A form whose answers are plain texts by name: they can be kept as a draft, checked and sent without the page. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Answers, FieldFault } from '../forms/answers';
 import { type Control, formView } from './form';
 

@@ -2,7 +2,7 @@
 import { type BreakdownRow, breakdownOf } from '../../../domain/explain/breakdown';
 import type { Language } from '../../../domain/vocabulary';
 import { breakdownTexts } from '../../../messages/breakdown';
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { LeadView } from '../../protocol';
 import { element } from '../dom';
 

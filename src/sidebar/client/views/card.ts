@@ -1,5 +1,5 @@
 /** The frame that every lead stands in: who, how hot, what is known of its time and product; then what a view adds. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { LeadFacts } from '../../protocol';
 import { element, focusOn } from '../dom';
 import { factsView, scoreView } from './score';

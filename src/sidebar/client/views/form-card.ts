@@ -1,5 +1,5 @@
 /** A form about one lead: who and how hot stay in sight, so that nobody writes about another one. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { LeadFacts } from '../../protocol';
 import { element } from '../dom';
 import { scoreView } from './score';

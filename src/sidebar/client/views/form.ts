@@ -1,5 +1,5 @@
 /** What every form of the sidebar is: a title, fields, what is wrong, and *Guardar* or *Volver*. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { button, element } from '../dom';
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;

@@ -1,6 +1,6 @@
 /** What is known of a handoff: when it is due, whose it is, how it was sent, and who else of the company is on the way. */
 import { TEMPERATURES } from '../../../domain/vocabulary';
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Queue, QueueItem } from '../../protocol';
 import { button, element } from '../dom';
 

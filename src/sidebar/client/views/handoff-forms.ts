@@ -1,5 +1,5 @@
 /** The forms of a handoff by what they do, and how far a handoff is where each makes sense. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Queue, QueueItem, WaitsFor } from '../../protocol';
 import type { HandoffForm } from './handoff-form';
 import { reassignForm } from './reassign-form';

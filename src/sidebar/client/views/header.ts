@@ -1,5 +1,5 @@
 /** The top of the sidebar: the views, what is seen of the sheet, the way to look again, what it should have fixed. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { button, element } from '../dom';
 import type { Top } from '../screen';
 

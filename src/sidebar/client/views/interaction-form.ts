@@ -1,5 +1,5 @@
 /** The form that adds an interaction to a lead: what happened, in detail, and when. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { InteractionRequest, LeadView } from '../../protocol';
 import { element } from '../dom';
 import { formView, labelled } from './form';

@@ -1,5 +1,5 @@
 /** What the keyboard can do, folded away. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { element } from '../dom';
 
 export const keyHelp = ({ keys, keyHelp: help }: PageTexts) =>

@@ -1,5 +1,5 @@
 /** One handoff with all one needs to answer it: who, how hot, until when, why, what is not known, and what one can do. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Queue, QueueItem, WaitsFor } from '../../protocol';
 import { button, element } from '../dom';
 import { cardOf } from './card';

@@ -1,5 +1,5 @@
 /** The short forms about one lead: a few words, or a day. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { LeadFacts } from '../../protocol';
 import { element } from '../dom';
 import { type Control, type Fault, formView, labelled } from './form';

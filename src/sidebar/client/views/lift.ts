@@ -3,7 +3,7 @@ import { printCondition } from '../../../domain/condition/print-condition';
 import { type LiftStep, smallestLift } from '../../../domain/explain/smallest-lift';
 import type { Criterion } from '../../../domain/model/criterion';
 import { TEMPERATURES } from '../../../domain/vocabulary';
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { ExplainSettings, LeadView } from '../../protocol';
 import { element } from '../dom';
 

@@ -1,5 +1,5 @@
 /** What happened with a lead, newest first, as `Bitácora` has it. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { LeadFacts, LeadLog, LogLine } from '../../protocol';
 import { button, element, focusOn } from '../dom';
 

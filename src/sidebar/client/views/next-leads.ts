@@ -1,5 +1,5 @@
 /** The handoffs that follow, each a line that brings it up, parted by what they wait for. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Queue, QueueItem, WaitsFor } from '../../protocol';
 import { button, element } from '../dom';
 import { statusView } from './handoff-facts';

@@ -1,5 +1,5 @@
 /** What stands above the queue: who one is to Google, what the sheet should have fixed, and decisions left half done. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Queue } from '../../protocol';
 import { element } from '../dom';
 

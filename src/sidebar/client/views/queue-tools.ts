@@ -1,5 +1,5 @@
 /** The search box and the filters; built once and brought up to date in place, so that nobody's typing is interrupted. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { button, element } from '../dom';
 import { FILTER_NAMES, type Filter, type Wanted } from '../queue-filters';
 

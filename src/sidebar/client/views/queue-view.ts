@@ -1,5 +1,5 @@
 /** The queue as one sees it: notes, search and filters, one card or its form, the handoffs that follow. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { element, focusOn } from '../dom';
 import { redraw } from '../frame';
 import { ALL, countsOf, FILTER_NAMES, type Filter, toggled, type Wanted, whyNone } from '../queue-filters';

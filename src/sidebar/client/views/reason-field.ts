@@ -1,5 +1,5 @@
 /** Asks why: a reason of a list or one's own, and a detail. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Answers } from '../forms/answers';
 import { textOf } from '../forms/answers';
 import { OTHER, reasonFields, startingReason } from '../forms/reason';

@@ -1,5 +1,5 @@
 /** Why this score: contributions with their points, and what nobody knows yet. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Reason, Unknown } from '../../protocol';
 import { element } from '../dom';
 

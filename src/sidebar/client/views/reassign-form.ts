@@ -1,5 +1,5 @@
 /** *Reasignar*: whose the lead is from now on. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Queue, QueueItem } from '../../protocol';
 import { textOf } from '../forms/answers';
 import { aboutItem } from '../forms/order';

@@ -1,5 +1,5 @@
 /** *Rechazar*: why this is no lead for sales. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Queue, QueueItem } from '../../protocol';
 import { rejectOrder } from '../forms/decision-order';
 import { reasonFault } from '../forms/reason';

@@ -1,5 +1,5 @@
 /** How it ended: an offer, won or lost; when, for how much, and if lost, why and when to try again. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Queue, QueueItem } from '../../protocol';
 import { element } from '../dom';
 import { RESULT_CHOICES, resultFault, resultOf, resultOrder } from '../forms/result-order';

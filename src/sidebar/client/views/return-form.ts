@@ -1,5 +1,5 @@
 /** *Devolver*: why, what marketing should find out, and when the lead may come back. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Queue, QueueItem } from '../../protocol';
 import { returnOrder } from '../forms/decision-order';
 import { reasonFault } from '../forms/reason';

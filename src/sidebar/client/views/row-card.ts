@@ -1,5 +1,5 @@
 /** One lead explained: what stands in its way, how far it is, what to ask, what is missing for more, and where its points come from. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { ExplainSettings, LeadView, Row } from '../../protocol';
 import { button, element } from '../dom';
 import { breakdownView, knockoutWords } from './breakdown';

@@ -1,5 +1,5 @@
 /** How a lead scores: the number with its interval, the temperature, and what belongs to them. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { LeadFacts } from '../../protocol';
 import { element } from '../dom';
 

@@ -1,5 +1,5 @@
 /** Where a lead stands on its way to a customer: stage and why, what comes next, its last handoff, what may be done. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { LeadHandoff, LeadView, Standing } from '../../protocol';
 import { button, element } from '../dom';
 

@@ -1,5 +1,5 @@
 /** What stands where the card would: nothing left, no lead, not there yet, could not be read. */
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { button, element } from '../dom';
 
 const message = (kind: string, title: string, text: string, role?: string) =>

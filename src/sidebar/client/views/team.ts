@@ -1,6 +1,6 @@
 /** What both managers should look into, in four lists; a list without lines takes no room. */
 import { type Language, TEMPERATURES } from '../../../domain/vocabulary';
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import type { Disagreement, GoneHandoff, OverdueOwner, SecondReturn, Team, TeamLead } from '../../protocol';
 import { button, element, focusOn } from '../dom';
 import { orderView } from './states';

@@ -1,6 +1,6 @@
 /** After the conversation: eight questions, what was left out, what comes next, and the verdict. */
 import { VERDICT_QUESTIONS, type Verdict, type VerdictQuestion } from '../../../domain/vocabulary';
-import type { PageTexts } from '../../../messages/sidebar';
+import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { ANSWER_KINDS, type Queue, type QueueItem } from '../../protocol';
 import { element } from '../dom';
 import { withDate } from '../forms/reentry';

@@ -1,0 +1,78 @@
+/** *Guardar la semana*, by menu or by the daily round: the week, what it expects, and the report of both. */
+import { holdsForecast } from '../../domain/report/past-forecasts';
+import type { Host } from '../../host/host';
+import { FORECAST_TOTAL, type WeekOutcome, weekText } from '../../messages/week/week';
+import { appendForecast } from '../../sheets/week/forecast-tab';
+import { laterTab } from '../../sheets/week/later-tabs';
+import { readReportMemo } from '../../sheets/week/report-memo';
+import { digestNoticeOf } from '../digest/digest-book';
+import { sendWeeklyDigest } from '../digest/weekly-digest';
+import { underLock } from '../handoff/handoff-lock';
+import { attempt, inTurn, say, tell } from '../talk';
+import { buildingTexts } from '../workbook/building-texts';
+import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
+import { noWeekText } from './no-week';
+import { isWeekSettled } from './settled-week';
+import { type WeekBook, weekBook } from './week-book';
+import { writeReport } from './write-report';
+
+/** How long the daily round waits for a command that is at work. */
+const PATIENCE_MS = 60_000;
+
+const isWeek = (outcome: FreezeOutcome): outcome is WeekOutcome =>
+  outcome.kind === 'taken' || outcome.kind === 'already';
+
+/** What a week expects is written once: later it stands beside what happened. */
+const keepForecast = (host: Host, { tabs, tables, language, report }: WeekBook): void => {
+  if (report.forecast.kind !== 'forecast' || holdsForecast(tables.forecasts, report.week)) return;
+  const sheet = laterTab(host, tabs, 'forecasts', language);
+  appendForecast(sheet, tables.forecasts.length, report.week, report.forecast, FORECAST_TOTAL[language]);
+};
+
+/** Somebody has deleted it, or a script died in the middle of it. */
+const lacksReport = ({ tabs, report }: WeekBook): boolean =>
+  !tabs.report || readReportMemo(tabs.report).week !== report.week.day;
+
+/** Inside the lock. A week that was frozen before gets what a script that died has left out. */
+const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?: WeekBook } => {
+  const outcome = freezeThisWeek(host);
+  const week = isWeek(outcome) ? weekBook(host) : undefined;
+  if (week?.kind !== 'week') return { outcome };
+  attempt(host, () => keepForecast(host, week));
+  if (lacksReport(week)) attempt(host, () => void writeReport(host, week));
+  return { outcome, week };
+};
+
+/** Read anew: the tabs may not have been there before. */
+const tellInReport = (host: Host): void => {
+  const week = weekBook(host);
+  if (week.kind === 'week') writeReport(host, week);
+};
+
+/** The round itself; a mail that did not go out is told where managers look. */
+const keepAndSend = (host: Host): void => {
+  if (isWeekSettled(host)) return;
+  const kept = underLock(host, PATIENCE_MS, () => keepNow(host));
+  if (!kept?.week) return;
+  sendWeeklyDigest(host, kept.week);
+  if (digestNoticeOf(host, kept.week)) underLock(host, PATIENCE_MS, () => tellInReport(host));
+};
+
+/**
+ * Of the daily round: once a week, on Monday or the first day after it on which it runs. A week that could not be frozen
+ * is told there too, since nobody sees a trigger fail.
+ */
+export const keepWeek = (host: Host): void => {
+  const isDone = attempt(host, () => keepAndSend(host));
+  if (!isDone) attempt(host, () => void underLock(host, PATIENCE_MS, () => tellInReport(host)));
+};
+
+/** *Guardar la semana*. */
+export const freezeFromMenu = (host: Host): void => {
+  const texts = buildingTexts(host, 'es');
+  inTurn(host, texts, () => {
+    const { outcome } = keepNow(host);
+    if (isWeek(outcome)) return () => tell(host, texts, weekText(outcome), 10);
+    return () => say(host, texts.title, noWeekText(outcome, texts));
+  });
+};

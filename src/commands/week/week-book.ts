@@ -1,0 +1,66 @@
+/** Everything that report, digest and sharing need, read once: the frozen weeks, the ledger, what to expect. */
+import type { ForecastOutcome } from '../../domain/forecast/forecast';
+import { forecastWins } from '../../domain/forecast/forecast-wins';
+import type { FrozenWeek } from '../../domain/history/frozen';
+import { keptMonths, pastForecastsOf } from '../../domain/report/past-forecasts';
+import { prospectsOf } from '../../domain/report/prospects';
+import type { Report } from '../../domain/report/report';
+import { reportOf } from '../../domain/report/report-of';
+import { visitsOf } from '../../domain/report/visits';
+import type { Language } from '../../domain/vocabulary';
+import type { Host } from '../../host/host';
+import type { Tabs } from '../../sheets/tabs';
+import { type ScoredBook, scoredBook, type Unscored } from '../workbook/scored-book';
+import { type LostWeek, lostWeek, readWeekTables, type TornTab, tornTab, type WeekTables } from './week-tabs';
+
+/** How many months a forecast looks ahead, the running one included. */
+const MONTHS = 3;
+
+export interface WeekBook {
+  readonly kind: 'week';
+  readonly report: Report;
+  readonly book: ScoredBook;
+  readonly tabs: Tabs;
+  readonly language: Language;
+  readonly tables: WeekTables;
+}
+
+/** What to expect, as known when a week was taken: what is kept of it, and what is not kept from the tables of now. */
+const forecastOf = (
+  { workbook }: ScoredBook,
+  { frozen, forecasts, visits }: WeekTables,
+  { week, takenAt }: FrozenWeek,
+): ForecastOutcome => {
+  const forecast = forecastWins({
+    prospects: prospectsOf(workbook, frozen),
+    visits: visitsOf(visits).visits,
+    past: pastForecastsOf(forecasts),
+    months: MONTHS,
+    today: takenAt,
+  });
+  const kept = keptMonths(forecasts, week);
+  return forecast.kind === 'forecast' && kept.length > 0 ? { ...forecast, months: kept } : forecast;
+};
+
+/**
+ * The week that was frozen last, as known when it was taken. `no-week`: none is. `torn`, `lost`: figures would be false.
+ *
+ * @example const week = weekBook(host); if (week.kind === 'week') week.report.sections
+ */
+export const weekBook = (
+  host: Host,
+): WeekBook | { readonly kind: 'no-week' } | TornTab | LostWeek | Unscored => {
+  const book = scoredBook(host);
+  if (book.kind !== 'book') return book;
+  const { workbook, found } = book;
+  const torn = tornTab(found.tabs, workbook.settings.language);
+  if (torn) return torn;
+  const tables = readWeekTables(host, found.tabs, workbook.leads);
+  const lost = lostWeek(tables);
+  if (lost) return lost;
+  const last = tables.frozen[tables.frozen.length - 1];
+  const report =
+    last && reportOf({ weeks: tables.frozen, book: workbook, forecast: forecastOf(book, tables, last) });
+  if (!report) return { kind: 'no-week' };
+  return { kind: 'week', report, book, tabs: found.tabs, language: workbook.settings.language, tables };
+};

@@ -1,0 +1,57 @@
+/** Puts the report of a week into `Informe`. */
+import { mondayOf, printDay } from '../../domain/day';
+import { freezableLeads } from '../../domain/history/freeze-week';
+import { lostRows } from '../../domain/history/lost-rows';
+import { visitsOf } from '../../domain/report/visits';
+import type { Host, Sheet } from '../../host/host';
+import { counted, fill } from '../../messages/fill';
+import { formatPlace, issueText, tabName } from '../../messages/issues';
+import { REPORT_COMMANDS } from '../../messages/week/report-commands';
+import { leftOutText, lostText } from '../../messages/week/week';
+import { today } from '../../sheets/cells';
+import { laterTab } from '../../sheets/week/later-tabs';
+import { writeReportTab } from '../../sheets/week/report-tab';
+import { digestNoticeOf } from '../digest/digest-book';
+import type { WeekBook } from './week-book';
+
+/** The first fault in `Visitas`, and how many more there are: the forecast rests on what stands there. */
+const visitsNotice = ({ tables, language }: WeekBook): string => {
+  const [first, ...others] = visitsOf(tables.visits).issues;
+  if (!first) return '';
+  const { says, expected } = issueText(first, language);
+  const place = formatPlace(first.place, language);
+  const told = `${tabName('visits', language)} ${place}: ${says}. ${expected}.`;
+  return others.length ? `${told} ${counted(REPORT_COMMANDS.moreIssues, others.length)}` : told;
+};
+
+/** Rows that are in no frozen week: counted here they are missing, and nobody was there when the week was frozen. */
+const leftOutNotice = ({ book }: WeekBook): string => {
+  const { noId, repeated } = freezableLeads(book.workbook.leads).left;
+  return leftOutText(noId, repeated);
+};
+
+/** What somebody has deleted is missing in charts and changes. */
+const lostNotice = ({ tables }: WeekBook): string => lostText(lostRows(tables.frozen, tables.weeks));
+
+/** The week of today, where it is not frozen: the round of the night did not run, or could not write. */
+const unfrozenNotice = (host: Host, { report }: WeekBook): string => {
+  const week = mondayOf(today(host));
+  return week.day > report.week.day ? fill(REPORT_COMMANDS.unfrozen, { week: printDay(week) }) : '';
+};
+
+/**
+ * Inside the lock, since two at once would draw charts twice. Says nothing. Returns the tab, which is made where it is
+ * missing.
+ *
+ * @example const week = weekBook(host); if (week.kind === 'week') writeReport(host, week);
+ */
+export const writeReport = (host: Host, week: WeekBook): Sheet => {
+  const { report, tabs, language } = week;
+  const sheet = laterTab(host, tabs, 'report', language);
+  const notices = [
+    ...[unfrozenNotice(host, week), digestNoticeOf(host, week)],
+    ...[leftOutNotice(week), lostNotice(week), visitsNotice(week)],
+  ].filter(Boolean);
+  writeReportTab(host, sheet, report, language, notices);
+  return sheet;
+};

@@ -1,0 +1,170 @@
+/** The daily round once a week: week, forecast, report and mail, and what it tells where the mail did not go out. */
+import { expect, it } from 'vitest';
+import { noteDigestSender } from '../../../src/commands/digest/digest-sender';
+import { freezeThisWeek } from '../../../src/commands/week/freeze-week';
+import { freezeFromMenu, keepWeek } from '../../../src/commands/week/keep-week';
+import { updateReport } from '../../../src/commands/week/update-report';
+import { mondayOf } from '../../../src/domain/day';
+import { today } from '../../../src/sheets/cells';
+import { readReportMemo } from '../../../src/sheets/week/report-memo';
+import { callsOf } from '../../support/executions';
+import { aHandoffBook, type HandoffTestBook, handoffRow, rowsOf } from '../a-handoff-book';
+import { BUILT_PAGES, leadRow } from '../a-workbook';
+
+const IRENE = 'irene@example.com';
+
+const aBook = (recipients = IRENE): HandoffTestBook =>
+  aHandoffBook([leadRow(), leadRow({ ID: 'L-BEA', Nombre: 'Bea', Cargo: '' })], [handoffRow()], {
+    user: IRENE,
+    files: BUILT_PAGES,
+    settings: [
+      ['Clave', 'Valor'],
+      ['Correos del resumen', recipients],
+    ],
+  });
+
+const tab = ({ host }: HandoffTestBook, name: string) =>
+  host.spreadsheetApp.getActive().getSheetByName(name)!;
+
+const texts = (book: HandoffTestBook, name: string): string => {
+  const sheet = tab(book, name);
+  return JSON.stringify(sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues());
+};
+
+const names = ({ host }: HandoffTestBook): string[] =>
+  host.spreadsheetApp
+    .getActive()
+    .getSheets()
+    .map((sheet) => sheet.getName());
+
+/** On the Monday after, somebody having chosen to send each week. */
+const onMonday = (book: HandoffTestBook): HandoffTestBook => {
+  keepWeek(book.host);
+  noteDigestSender(book.host, tab(book, 'Semanas'), { by: IRENE, after: mondayOf(today(book.host)) });
+  void book.workbench.session.advanceTo(new Date('2026-11-23T06:30:00Z'));
+  return book;
+};
+
+it('makes its tabs on the first day, and nothing more on the next', () => {
+  const book = aBook();
+  keepWeek(book.host);
+  const first = [names(book), rowsOf(tab(book, 'Historial')), texts(book, 'Semanas')];
+  expect(names(book)).toEqual(expect.arrayContaining(['Informe', 'Historial', 'Semanas', 'Visitas']));
+  expect(tab(book, 'Informe').getCharts().length).toBeGreaterThan(1);
+  keepWeek(book.host);
+  expect([names(book), rowsOf(tab(book, 'Historial')), texts(book, 'Semanas')]).toEqual(first);
+});
+
+it('on the days after reads neither leads nor Historial, however long they are', () => {
+  const book = aBook();
+  keepWeek(book.host);
+  const calls = callsOf(book.workbench, keepWeek);
+  // The week column up to Resumen, its header, and the headers of tabs without a mark.
+  expect(calls.filter((name) => name.endsWith('.getValues')).length).toBeLessThan(5);
+  expect(calls.filter((name) => name.endsWith('.setValues'))).toEqual([]);
+});
+
+it('does not bring Visitas back to who has no use for it', () => {
+  const book = aBook();
+  keepWeek(book.host);
+  book.workbench.session.deleteSheet(tab(book, 'Visitas').getSheetId());
+  keepWeek(book.host);
+  keepWeek(onMonday(book).host);
+  expect(names(book)).not.toContain('Visitas');
+});
+
+it('writes a report on the next day that could not be written on Monday', () => {
+  const book = onMonday(aBook());
+  book.workbench.watchCalls((name, proceed) => {
+    if (name.endsWith('Sheet.getCharts')) throw new Error('Service Spreadsheets timed out');
+    return proceed();
+  });
+  keepWeek(book.host);
+  book.workbench.watchCalls(undefined);
+  void book.workbench.session.advanceTo(new Date('2026-11-24T06:30:00Z'));
+  keepWeek(book.host);
+  const informe = tab(book, 'Informe');
+  expect(readReportMemo(informe).week).toBe(mondayOf(today(book.host)).day);
+  expect(rowsOf(tab(book, 'Historial'))).toHaveLength(4);
+});
+
+it('tells on Monday what has changed, in the tab and by mail', () => {
+  const book = onMonday(aBook());
+  book.set(3, 'Cargo', 'Directora');
+  keepWeek(book.host);
+  keepWeek(book.host);
+  expect(rowsOf(tab(book, 'Historial'))).toHaveLength(4);
+  expect(texts(book, 'Informe')).toContain('Bea · Norte');
+  expect(book.workbench.session.outbox().map(({ to }) => to)).toEqual([[IRENE]]);
+});
+
+it('says in Informe that the mail has not gone out, on the same day', () => {
+  const book = onMonday(aBook('irene'));
+  keepWeek(book.host);
+  expect(book.workbench.session.outbox()).toEqual([]);
+  expect(texts(book, 'Informe')).toContain('no hay a quién enviarlo');
+  expect(names(book).filter((name) => name.startsWith('Informe'))).toEqual(['Informe']);
+});
+
+it('says in Informe that a week could not be frozen, and freezes it the next day', () => {
+  const book = onMonday(aBook());
+  let failed = 0;
+  book.workbench.watchCalls((name, proceed) => {
+    if (name.endsWith('Range.setValues') && failed++ === 0) throw new Error('Service Spreadsheets timed out');
+    return proceed();
+  });
+  keepWeek(book.host);
+  book.workbench.watchCalls(undefined);
+  expect(texts(book, 'Informe')).toContain('La semana del 23/11/2026 todavía no está guardada');
+  void book.workbench.session.advanceTo(new Date('2026-11-24T06:30:00Z'));
+  keepWeek(book.host);
+  expect(texts(book, 'Informe')).not.toContain('todavía no está guardada');
+  expect(rowsOf(tab(book, 'Historial'))).toHaveLength(4);
+});
+
+it('by menu says what it has done, and the second time that it was done before', () => {
+  const book = aBook();
+  const said: string[] = [];
+  book.workbench.session.subscribe({ toast: (message) => void said.push(message) });
+  freezeFromMenu(book.host);
+  freezeFromMenu(book.host);
+  expect(said).toEqual([
+    'Semana del 16/11/2026 guardada: 2 leads.',
+    'La semana del 16/11/2026 ya estaba guardada. Lo guardado no cambia: la próxima será el 23/11/2026.',
+  ]);
+});
+
+it('says which title is gone from Historial, and writes nothing that would be false', () => {
+  const book = onMonday(aBook());
+  const history = tab(book, 'Historial');
+  const column = history.getRange(1, 1, 1, 17).getValues()[0]!.indexOf('Temperatura') + 1;
+  history.getRange(1, column, 1, 1).setValue('Temp');
+  const before = [texts(book, 'Historial'), texts(book, 'Semanas'), texts(book, 'Informe')];
+  const said: string[] = [];
+  book.workbench.session.subscribe({ toast: (message) => void said.push(message) });
+  for (const command of [keepWeek, freezeFromMenu, updateReport]) command(book.host);
+  expect([texts(book, 'Historial'), texts(book, 'Semanas'), texts(book, 'Informe')]).toEqual(before);
+  expect(said).toEqual([]);
+  expect(book.workbench.session.outbox()).toEqual([]);
+  history.getRange(1, column, 1, 1).setValue('Temperatura');
+  freezeFromMenu(book.host);
+  expect(said).toEqual(['Semana del 23/11/2026 guardada: 2 leads.']);
+});
+
+it('says nothing of a week of which every row is gone, and how to get it back', () => {
+  const book = onMonday(aBook());
+  book.host.spreadsheetApp.getActive().setActiveSheet(tab(book, 'Historial'));
+  tab(book, 'Historial').getRange(2, 1, 2, 17).clearContent();
+  const before = [texts(book, 'Semanas'), texts(book, 'Informe')];
+  expect(freezeThisWeek(book.host)).toEqual({ kind: 'lost', week: mondayOf({ day: 20_773 }), written: 2 });
+  for (const command of [keepWeek, freezeFromMenu, updateReport]) command(book.host);
+  expect([texts(book, 'Semanas'), texts(book, 'Informe')]).toEqual(before);
+});
+
+it('says in Informe that a row of a week is missing', () => {
+  const book = onMonday(aBook());
+  keepWeek(book.host);
+  tab(book, 'Historial').deleteRows(3, 1);
+  updateReport(book.host);
+  expect(texts(book, 'Informe')).toContain('En Historial falta 1 fila de 16/11/2026');
+});
