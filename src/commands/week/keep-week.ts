@@ -2,6 +2,7 @@
 import { holdsForecast } from '../../domain/report/past-forecasts';
 import type { Host } from '../../host/host';
 import { FORECAST_TOTAL, type WeekOutcome, weekText } from '../../messages/week/week';
+import { tabsOf } from '../../sheets/tabs';
 import { appendForecast } from '../../sheets/week/forecast-tab';
 import { laterTab } from '../../sheets/week/later-tabs';
 import { readReportMemo } from '../../sheets/week/report-memo';
@@ -10,6 +11,7 @@ import { sendWeeklyDigest } from '../digest/weekly-digest';
 import { underLock } from '../handoff/handoff-lock';
 import { attempt, inTurn, say, tell } from '../talk';
 import { buildingTexts } from '../workbook/building-texts';
+import { moveDayToToday } from '../workbook/refresh-workbook';
 import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
 import { noWeekText } from './no-week';
 import { isWeekSettled } from './settled-week';
@@ -35,6 +37,8 @@ const lacksReport = ({ tabs, report }: WeekBook): boolean =>
 
 /** Inside the lock. A week that was frozen before gets what a script that died has left out. */
 const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?: WeekBook } => {
+  // A tab may have stood open for weeks, and the daily round may never have come.
+  moveDayToToday(host, tabsOf(host));
   const outcome = freezeThisWeek(host);
   const week = isWeek(outcome) ? weekBook(host) : undefined;
   if (week?.kind !== 'week') return { outcome };

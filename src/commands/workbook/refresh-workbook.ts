@@ -37,9 +37,13 @@ const moveDay = (host: Host, { leads, settings }: Tabs, table: Table, onlyForwar
   attempt(host, () => note(setTimeZone(host, settings, table)));
 };
 
+/** Inside the lock: what is scored next, is scored for today. */
+export const moveDayToToday = (host: Host, tabs: Tabs): void =>
+  moveDay(host, tabs, readSettingsTab(host, tabs).table, false);
+
 const refreshNow = (host: Host, { today, anew }: Wish, texts: BuildingTexts): Afterwards => {
   const tabs = tabsOf(host);
-  if (today) moveDay(host, tabs, readSettingsTab(host, tabs).table, false);
+  if (today) moveDayToToday(host, tabs);
   keepHandoffs(host);
   const rest = putInOrder(host, tabs, texts, { inForce: texts.refreshed, anew });
   if (!rest) return () => say(host, texts.title, texts.noTabs);
@@ -61,7 +65,7 @@ export const recalculateWorkbook = (host: Host): void => refreshInTurn(host, { t
 export const refreshDaily = (host: Host): void => {
   const writeRest = underLock(host, PATIENCE_MS, () => {
     const tabs = tabsOf(host);
-    moveDay(host, tabs, readSettingsTab(host, tabs).table, false);
+    moveDayToToday(host, tabs);
     keepHandoffs(host);
     return putInOrder(host, tabs, buildingTexts(host, 'es'));
   });

@@ -168,3 +168,18 @@ it('says in Informe that a row of a week is missing', () => {
   updateReport(book.host);
   expect(texts(book, 'Informe')).toContain('En Historial falta 1 fila de 16/11/2026');
 });
+
+it('a week is scored as of the day on which it is kept, however long the tab stood open', () => {
+  const book = aHandoffBook([leadRow()], [handoffRow()], {
+    user: IRENE,
+    files: BUILT_PAGES,
+    settings: [
+      ['Clave', 'Valor'],
+      ['Fecha de corte', '30/10/2026'],
+    ],
+  });
+  freezeFromMenu(book.host);
+  expect(rowsOf(tab(book, 'Semanas'))[0]!['Día de evaluación']).toEqual(
+    new Date('2026-11-22T00:00:00+01:00'),
+  );
+});
