@@ -1,11 +1,11 @@
 /** Invented interactions of the leads: visits to some pages far more often than requests, moments to the second. */
+import { type Dice, dice } from '../../src/workbench/server/content/twelve-weeks/dice';
 import { idOf } from './leads';
 import { type Row, TODAY } from './matrix';
-import { type Seeded, seeded } from './seeded';
 
 const HEADERS = ['Fecha', 'Lead', 'Tipo', 'Detalle'] as const;
 
-type What = (from: Seeded) => readonly [type: string, detail: string];
+type What = (from: Dice) => readonly [type: string, detail: string];
 
 const visit =
   (page: string, variants: number): What =>
@@ -35,19 +35,19 @@ const KINDS: readonly What[] = [
 ];
 
 /** A moment in the last half year; one in a hundred lies after the evaluation day and must not count. */
-const moment = ({ below, random }: Seeded): Date => {
+const moment = ({ below, random }: Dice): Date => {
   const days = random() < 0.01 ? -1 - below(5) : below(180);
   const day = TODAY.getDate() - days;
   return new Date(TODAY.getFullYear(), TODAY.getMonth(), day, below(24), below(60), below(60));
 };
 
 /** Few leads do much, most do little; one in a hundred rows names a lead that is not there. */
-const whose = ({ below, random }: Seeded, leads: number): string =>
+const whose = ({ below, random }: Dice, leads: number): string =>
   random() < 0.01 ? `L-X${below(999)}` : idOf(Math.floor(random() * random() * leads));
 
 /** `Interacciones` as a range: header row, then `count` rows for `leads` leads. */
 export function interactionRows(count: number, leads: number): Row[] {
-  const from = seeded(31415926);
+  const from = dice(31415926);
   const rows: Row[] = [HEADERS];
   for (let index = 0; index < count; index++) {
     const [type, detail] = from.pick(KINDS)(from);

@@ -1,9 +1,9 @@
 /** Invented leads: the same rows on every run, one answer in twenty missing. */
+import { type Dice, dice } from '../../src/workbench/server/content/twelve-weeks/dice';
 import { type Row, TODAY } from './matrix';
-import { type Seeded, seeded } from './seeded';
 
 /** Header and values of each column between `ID` and `Fin de datos`. */
-const COLUMNS: readonly (readonly [string, (from: Seeded, index: number) => string | number | Date])[] = [
+const COLUMNS: readonly (readonly [string, (from: Dice, index: number) => string | number | Date])[] = [
   ['Nombre', (_, index) => `Persona ${index}`],
   ['Empresa', ({ below }) => `Empresa ${below(5000)}`],
   [
@@ -48,7 +48,7 @@ export const leadColumn = (header: string): number => LEAD_HEADERS.indexOf(heade
 
 /** `Leads` as a range: header row, then `count` leads. */
 export function leadRows(count: number): Row[] {
-  const from = seeded(20261122);
+  const from = dice(20261122);
   const rows: Row[] = [LEAD_HEADERS];
   for (let index = 0; index < count; index++) {
     const cells = COLUMNS.map(([, value]) => (from.random() < 0.05 ? '' : value(from, index)));

@@ -1,4 +1,5 @@
 /** Freezing a week, reading thirteen back, and the report: what they take beside scoring all leads once. */
+
 import type { Cell, Day, Table } from '../../src/domain/cell';
 import { forecastWins } from '../../src/domain/forecast/forecast-wins';
 import { freezeWeek } from '../../src/domain/history/freeze-week';
@@ -11,6 +12,7 @@ import { scoreTables, type Tables } from '../../src/domain/scoring/score-tables'
 import { scoreWorkbook } from '../../src/domain/scoring/score-workbook';
 import { HANDOFF_COLUMNS, type HandoffColumn } from '../../src/domain/vocabulary';
 import { toTable } from '../../src/functions/range-input';
+import { type Dice, dice } from '../../src/workbench/server/content/twelve-weeks/dice';
 import { dayReader } from '../../src/zone';
 import {
   byId,
@@ -24,7 +26,6 @@ import {
 import { idOf } from './leads';
 import { TODAY } from './matrix';
 import { ms, processorTime, table, times } from './measure';
-import { type Seeded, seeded } from './seeded';
 import { benchWorkbook } from './workbook';
 
 const SCORING = 'scoring all leads once';
@@ -36,7 +37,7 @@ const ROUNDS = 4;
 
 const LEDGER = Object.keys(HANDOFF_COLUMNS) as HandoffColumn[];
 
-const handoffOf = (index: number, today: number, { below, random }: Seeded): readonly Cell[] => {
+const handoffOf = (index: number, today: number, { below, random }: Dice): readonly Cell[] => {
   const sent = today - 14 - below(70);
   const isAccepted = random() < 0.7;
   const isWon = isAccepted && random() < 0.3;
@@ -64,7 +65,7 @@ const bookOf = (count: number): Book => {
   const { leads, matrix, settings, interactions } = benchWorkbook(count);
   const read = (rows: typeof leads): Table => toTable(rows, days);
   const today = days.dayOfDate(TODAY);
-  const luck = seeded(1234);
+  const luck = dice(1234);
   const handoffs = Array.from({ length: Math.floor(count / SENT) }, (_, at) =>
     handoffOf(at * SENT, today.day, luck),
   );

@@ -1,6 +1,6 @@
 /** Teams whose ratios, curve and swings are known, so that it can be seen whether a forecast finds them. */
 import type { Prospect } from '../../../src/domain/forecast/forecast';
-import { seeded } from '../../bench/seeded';
+import { dice } from '../../../src/workbench/server/content/twelve-weeks/dice';
 
 export interface Team {
   readonly leadsPerWeek: number;
@@ -31,7 +31,7 @@ const AFTER = 22;
 export const FIRST_DAY = 18267;
 
 const draws = (seed: number) => {
-  const { random } = seeded(Math.imul(seed + 1, 0x9e3779b1) | 1);
+  const { random } = dice(Math.imul(seed + 1, 0x9e3779b1) | 1);
   for (let i = 0; i < 20; i++) random();
   const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   /** Mean 1; the sum of squares of normals is a gamma. */

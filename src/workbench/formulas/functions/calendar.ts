@@ -5,31 +5,20 @@ import { partsOf, serialOf } from '../dates';
 import { type Frame, rowsOf } from '../frame';
 import { readScalar } from '../parse-typed';
 import { DateNumber, type Scalar } from '../values';
+import { numeric } from './math';
 
 const LATEST = 2_958_465 + 365 * 90_000;
 
-/** A function of numbers and dates whose result is a date if `isDate`. */
-function dated(
-  min: number,
-  max: number,
-  isDate: boolean,
-  compute: (...numbers: number[]) => Scalar,
-): Builtin {
-  return scalar(min, max, (args, frame) => {
-    const numbers: number[] = [];
-    for (const value of args) {
-      const number = toNumber(value, frame.locale);
-      if (isError(number)) return number;
-      numbers.push(number);
-    }
+/** A function of numbers and dates whose result is a date. */
+const dated = (min: number, max: number, compute: (...numbers: number[]) => Scalar): Builtin =>
+  numeric(min, max, (...numbers) => {
     const result = finite(compute(...numbers));
-    if (!isDate || typeof result !== 'number') return result;
+    if (typeof result !== 'number') return result;
     return Math.abs(result) > LATEST ? error('#NUM!', 'The date is out of range.') : new DateNumber(result);
   });
-}
 
 const part = (pick: (serial: number) => number): Builtin =>
-  dated(1, 1, false, (serial) =>
+  numeric(1, 1, (serial) =>
     serial < 0 ? error('#NUM!', 'Dates before 1899-12-30 have no parts.') : pick(serial),
   );
 
@@ -142,13 +131,8 @@ export const CALENDAR: Record<string, Builtin> = {
   // TODAY may be read by custom functions; NOW may not.
   TODAY: { ...whole(0, 0, (_args, frame) => new DateNumber(Math.floor(clock(frame)))), volatile: true },
   NOW: { ...whole(0, 0, (_args, frame) => new DateNumber(clock(frame))), volatile: true, taints: true },
-  DATE: dated(3, 3, true, date),
-  TIME: dated(
-    3,
-    3,
-    true,
-    (hours, minutes, seconds) => ((hours * 3600 + minutes * 60 + seconds) / 86_400) % 1,
-  ),
+  DATE: dated(3, 3, date),
+  TIME: dated(3, 3, (hours, minutes, seconds) => ((hours * 3600 + minutes * 60 + seconds) / 86_400) % 1),
   DATEVALUE,
   YEAR: part((serial) => partsOf(serial).year),
   MONTH: part((serial) => partsOf(serial).month),
@@ -156,11 +140,11 @@ export const CALENDAR: Record<string, Builtin> = {
   HOUR: part((serial) => partsOf(serial).hours),
   MINUTE: part((serial) => partsOf(serial).minutes),
   SECOND: part((serial) => partsOf(serial).seconds),
-  WEEKDAY: dated(1, 2, false, weekday),
-  ISOWEEKNUM: dated(1, 1, false, isoWeek),
-  DAYS: dated(2, 2, false, (end, start) => Math.floor(end) - Math.floor(start)),
-  EDATE: dated(2, 2, true, monthsLater),
-  EOMONTH: dated(2, 2, true, monthEnd),
+  WEEKDAY: numeric(1, 2, weekday),
+  ISOWEEKNUM: numeric(1, 1, isoWeek),
+  DAYS: numeric(2, 2, (end, start) => Math.floor(end) - Math.floor(start)),
+  EDATE: dated(2, 2, monthsLater),
+  EOMONTH: dated(2, 2, monthEnd),
   DATEDIF,
   NETWORKDAYS,
   WORKDAY,

@@ -1,8 +1,10 @@
-/** Numbers that look random and are the same on every machine, so that everybody sees the same company. */
+/** Numbers that look random and are the same on every machine, so that everybody sees the same company and every bench measures the same sheets. */
 
 export interface Dice {
   /** 0 up to 1. */
   readonly random: () => number;
+  /** A whole number from 0 up to, not including, `limit`. */
+  readonly below: (limit: number) => number;
   /** A whole number from `low` to `high`, both included. */
   readonly between: (low: number, high: number) => number;
   /** True `percent` times in 100. */
@@ -35,6 +37,7 @@ export const dice = (seed: number): Dice => {
   };
   return {
     random,
+    below,
     between: (low, high) => low + below(high - low + 1),
     chance: (percent) => random() * 100 < percent,
     pick: (values) => values[below(values.length)]!,
