@@ -8,6 +8,8 @@ const PENDING: Readonly<Record<PendingCode, string>> = {
   'stale-reason': 'Falta el motivo de este cambio: el que hay en Motivo era de la decisión anterior',
   'unknown-word': '«{word}» no es una decisión: elige Aceptar, Devolver, Rechazar o Descartar',
   'not-open': 'Este lead no espera decisión: para devolverlo o rechazarlo, antes hay que enviarlo a ventas',
+  vanished:
+    'Falta su traspaso en Traspasos, así que no se sabe a qué responde esta decisión: recupéralo con Archivo › Historial de versiones, o envía otra vez el lead',
   'shared-id': 'Otra fila tiene el mismo ID: usa Cualifica › Dar ID nuevo o Fusionar leads',
   'no-id': 'Este lead no tiene ID: usa Cualifica › Actualizar',
 };
@@ -39,6 +41,22 @@ export const LATER =
   'Alguien está guardando justo ahora. Lo que has escrito se apuntará con el próximo cambio, o con Conciliar.';
 const AGREED = 'Filas y traspasos dicen lo mismo.';
 
+/** Of handoffs that `Bitácora` knows and `Traspasos` lacks: in `Revisión`, beside their IDs, and in the corner. */
+export const VANISHED = {
+  finding:
+    'Error: Bitácora conoce este traspaso, pero su fila falta en Traspasos. Recupérala con Archivo › Historial de versiones',
+  more: 'y {n} más',
+  told: 'Falta en Traspasos {n} traspaso que Bitácora conoce: {id}, de {lead} (fila {row}). Recupéralo con Archivo › Historial de versiones.|Faltan en Traspasos {n} traspasos que Bitácora conoce; el primero, {id}, de {lead} (fila {row}). Recupéralos con Archivo › Historial de versiones.',
+} as const;
+
+/** A handoff that is missing, as it is told. */
+export interface MissingHandoff {
+  readonly id: string;
+  /** Its lead, in words. */
+  readonly lead: string;
+  readonly row: number;
+}
+
 /** Rows and letters that a sentence can take before it gets too long. */
 const MOST_ROWS = 6;
 const MOST_LETTERS = 40;
@@ -69,13 +87,17 @@ const waitingText = (waiting: readonly WaitingRow[]): string => {
 export const editedText = (isRefilled: boolean, waiting: readonly WaitingRow[]): string =>
   [isRefilled ? REFILLED : '', waitingText(waiting)].filter(Boolean).join(' ');
 
-/** What *Conciliar* did, how many leads went out with it, and what still waits. */
+const missingText = (missing: readonly MissingHandoff[]): string =>
+  missing.length ? counted(VANISHED.told, missing.length, missing[0]) : '';
+
+/** What *Conciliar* did, how many leads went out with it, what still waits, and what is missing. */
 export const reconciledText = (
   counts: ReconcileCounts,
   sent: number,
   waiting: readonly WaitingRow[],
+  missing: readonly MissingHandoff[] = [],
 ): string => {
   const done = KINDS.filter((kind) => counts[kind] > 0).map((kind) => counted(DONE[kind], counts[kind]));
   const all = [...done, sent ? counted(SENT, sent) : ''].filter(Boolean).join(' · ');
-  return [all && `${all}.`, waitingText(waiting)].filter(Boolean).join(' ') || AGREED;
+  return [all && `${all}.`, missingText(missing), waitingText(waiting)].filter(Boolean).join(' ') || AGREED;
 };

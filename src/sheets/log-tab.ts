@@ -29,6 +29,8 @@ export interface LogLine {
 export interface Log {
   /** Of leads by ID, the oldest first. */
   of(ids: readonly string[]): readonly LogLine[];
+  /** Of all leads, the oldest first. */
+  all(): readonly LogLine[];
   /** How many rows are filled, the header row included; people's own columns may go further down. */
   readonly filled: number;
   readonly columns: OwnColumns<LogColumn>;
@@ -73,7 +75,12 @@ const logOf = ([header = [], ...body]: Table): Log => {
     if (lines) lines.push(line);
     else byLead.set(line.lead, [line]);
   });
-  return { of: (ids) => inOrder(ids.flatMap((id) => byLead.get(id) ?? [])), filled, columns };
+  return {
+    of: (ids) => inOrder(ids.flatMap((id) => byLead.get(id) ?? [])),
+    all: () => inOrder([...byLead.values()].flat()),
+    filled,
+    columns,
+  };
 };
 
 /**

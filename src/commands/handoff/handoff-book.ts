@@ -10,9 +10,11 @@ import { appendLog, type Signature } from '../../sheets/log-tab';
 import { noteChange } from '../../sheets/mode';
 import { missingColumns } from '../../sheets/own-columns';
 import { readHeader, textAt } from '../../sheets/table';
+import { beginWriting } from '../../sheets/unfinished';
 import { whoIs } from '../who';
 import { type ScoredBook, scoredBook, type Unscored } from '../workbook/scored-book';
 import { forgetUndo, noteUndo } from './undo-memo';
+import { type VanishedLook, vanishedLook } from './vanished-handoffs';
 
 export interface HandoffBook extends ScoredBook {
   readonly ledgerSheet: Sheet;
@@ -21,6 +23,8 @@ export interface HandoffBook extends ScoredBook {
   readonly now: Moment;
   /** Address of the person at the keyboard; `''`: Google does not say. */
   readonly who: string;
+  /** Handoffs that the log knows and the ledger lacks. */
+  readonly vanished: VanishedLook;
 }
 
 export type NoHandoffBook = Unscored | { readonly kind: 'no-ledger' };
@@ -36,7 +40,8 @@ export const handoffBook = (host: Host): HandoffBook | NoHandoffBook => {
   const header = book.found.tables.handoffs?.table[0] ?? [];
   if (!handoffs || !log || missingColumns(header, HANDOFF_COLUMNS).length > 0) return { kind: 'no-ledger' };
   if (missingColumns(readHeader(log), LOG_COLUMNS).length > 0) return { kind: 'no-ledger' };
-  return { ...book, ledgerSheet: handoffs, logSheet: log, now: nowIn(host), who: whoIs(host) };
+  const vanished = vanishedLook(host, log, book.workbook);
+  return { ...book, ledgerSheet: handoffs, logSheet: log, now: nowIn(host), who: whoIs(host), vanished };
 };
 
 /** Who signs what is logged, and when. */
@@ -75,10 +80,12 @@ export const writeAll = (host: Host, book: HandoffBook, changes: readonly Change
   const due = upToDate(host, book, wanted);
   if (due.length) {
     const entries = due.flatMap(({ log }) => log);
+    const end = due.some(({ before }) => !before) ? beginWriting(logSheet, book.now) : undefined;
     appendLog(host, logSheet, entries, signatureOf(book));
     const writes = due.map((change) => ({ lead: change.lead, cells: rowToWrite(book, change) }));
     writeInbox(host, found.leadsSheet, found, writes);
     writeChanges(ledgerSheet, due);
+    end?.();
     noteChange(found.leadsSheet);
   }
   return wanted.filter((change) => !due.includes(change));

@@ -7,6 +7,7 @@ import { matrixVersion } from '../../domain/model/matrix-version';
 import { reasonsWriter } from '../../messages/reasons';
 import { textAt } from '../../sheets/table';
 import type { ScoredBook } from '../workbook/scored-book';
+import type { HandoffBook } from './handoff-book';
 import { unknownAnswers } from './unknown-answers';
 
 /**
@@ -14,7 +15,11 @@ import { unknownAnswers } from './unknown-answers';
  *
  * @example subjectsOf(book)(lead).handoffs.length // 1
  */
-export const subjectsOf = ({ found, workbook }: ScoredBook): ((lead: LeadRow) => InboxRow & Subject) => {
+export const subjectsOf = ({
+  found,
+  workbook,
+  vanished,
+}: ScoredBook & Partial<Pick<HandoffBook, 'vanished'>>): ((lead: LeadRow) => InboxRow & Subject) => {
   const { rows, layout } = found;
   const { leads, ledger, model, settings } = workbook;
   const reasons = reasonsWriter(settings.language);
@@ -25,6 +30,7 @@ export const subjectsOf = ({ found, workbook }: ScoredBook): ((lead: LeadRow) =>
     decision: textAt(rows, lead.row, layout.decision),
     reason: textAt(rows, lead.row, layout.reason),
     owner: textAt(rows, lead.row, layout.owner),
+    vanished: () => vanished?.of(lead) ?? [],
     missing: () => unknownAnswers(workbook.scoreOf(lead)).map(({ field }) => field),
     snapshot: () => {
       const score = workbook.scoreOf(lead);

@@ -73,6 +73,6 @@ export const reconcileWorkbook = (host: Host): void => {
     const kept = reconcileAndSend(host);
     if (!kept) return () => say(host, texts.title, SENDING.noLedger);
     const { outcome, sent } = kept;
-    return () => tell(host, texts, reconciledText(outcome, sent, outcome.waiting), 10);
+    return () => tell(host, texts, reconciledText(outcome, sent, outcome.waiting, outcome.missing), 10);
   });
 };

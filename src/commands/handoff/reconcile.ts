@@ -4,9 +4,15 @@ import { type Handoff, stateOf } from '../../domain/handoff/handoff';
 import { type Pending, type Reconciled, reconcile } from '../../domain/handoff/reconcile';
 import { withFlags } from '../../domain/handoff/row-rights';
 import type { LeadRow } from '../../domain/lead/lead-table';
+import { leadTitle } from '../../domain/lead/lead-title';
 import { HANDOFF_STATES } from '../../domain/vocabulary';
 import type { Host } from '../../host/host';
-import { pendingText, type ReconcileCounts, type WaitingRow } from '../../messages/reconcile';
+import {
+  type MissingHandoff,
+  pendingText,
+  type ReconcileCounts,
+  type WaitingRow,
+} from '../../messages/reconcile';
 import { noteDecisions } from '../../sheets/decision-notes';
 import { giveIds } from '../../sheets/ids';
 import { writeInbox } from '../../sheets/inbox';
@@ -15,6 +21,7 @@ import { readMemo, writeMemo } from '../../sheets/tabs';
 import { sharedIds } from '../sidebar/lead-facts';
 import { type HandoffBook, handoffBook, type NoHandoffBook, writeAll } from './handoff-book';
 import { subjectsOf } from './handoff-subject';
+import { noteVanished } from './vanished-handoffs';
 
 /**
  * `edit`: right after somebody typed; `late`: whenever, and nobody knows when the words that are found were typed;
@@ -33,6 +40,8 @@ export interface ReconcileOutcome extends ReconcileCounts {
   readonly waiting: readonly WaitingRow[];
   /** Rows whose emptied cells were filled again. */
   readonly refilled: readonly number[];
+  /** Handoffs that have vanished from the ledger; right after an edit nobody looks. */
+  readonly missing: readonly MissingHandoff[];
 }
 
 /** Noted on `Traspasos` once the rows of earlier days are in it. */
@@ -142,6 +151,8 @@ export const reconcileBook = (
   const book = handoffBook(host);
   if (book.kind !== 'book') return book;
   const { found, ledgerSheet } = book;
+  // Before anything is written: what is new stands in the log first.
+  const missing = mode === 'edit' ? [] : book.vanished.all();
   const adopts = mode === 'first' && !readMemo(ledgerSheet, ADOPTED_MEMO);
   const reconciled = compare(book, edited, adopts);
   const { changes, putBack, pending } = reconciled;
@@ -157,6 +168,7 @@ export const reconcileBook = (
   mendStates(book, written);
   const waiting = waitingRows(pending);
   noteDecisions(found.leadsSheet, found.layout, new Map(waiting.map(({ row, says }) => [row, says])));
+  if (mode !== 'edit') noteVanished(host, found.tabs.review, missing);
   if (adopts) writeMemo(ledgerSheet, ADOPTED_MEMO, '1');
   const isWritten = changes.length + putBack.length > 0;
   return {
@@ -164,6 +176,10 @@ export const reconcileBook = (
       ...countsOf({ changes: written, putBack }),
       waiting,
       refilled: putBack.map(({ lead }) => lead.row),
+      missing: missing.map(({ lead, id }) => ({
+        ...{ id, row: lead.row },
+        lead: leadTitle(book.workbook.leads, lead),
+      })),
     },
     book: isWritten ? undefined : book,
   };

@@ -28,6 +28,8 @@ export interface Subject {
   snapshot(): Snapshot;
   /** Headers of the answers that nobody has: what `Falta` begins with. */
   missing(): readonly string[];
+  /** IDs of its handoffs whose rows somebody deleted; absent: nobody has looked. */
+  vanished?(): readonly string[];
 }
 
 export interface DecisionOrder {
@@ -123,7 +125,7 @@ const openAndDecide = (
   how: 'selfService' | 'adopted',
 ): Change => {
   const { lead, handoffs } = subject;
-  const id = nextHandoffId(lead.id, handoffs);
+  const id = nextHandoffId(lead.id, handoffs, subject.vanished?.());
   const owner = ownerAfter(subject.owner, order, act);
   const opened = openingCells({ id, lead: lead.id, snapshot: subject.snapshot() }, { how, owner }, act);
   const cells = { ...opened, ...decidedCells(subject, order, act) };

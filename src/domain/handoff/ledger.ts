@@ -83,7 +83,7 @@ const cellsOf = (row: readonly Cell[], columns: Columns): Handoff['cells'] =>
   Object.fromEntries(COLUMNS.map((column) => [column, cellAt(row, columns[column])])) as Handoff['cells'];
 
 /** The number in `L-7K3QF9-T2`. */
-export const cycleOf = ({ id }: Handoff): number => Number(/-T(\d+)$/.exec(id)?.[1] ?? 0);
+export const cycleOf = ({ id }: Pick<Handoff, 'id'>): number => Number(/-T(\d+)$/.exec(id)?.[1] ?? 0);
 
 /** By what they say of themselves: people sort the tab. */
 const byAge = (one: Handoff, other: Handoff): number =>

@@ -21,10 +21,17 @@ export interface Snapshot {
 /**
  * The ID of a lead's next handoff. It says the same if a run that died is repeated.
  *
+ * @param vanished IDs whose rows somebody deleted: none of them is given twice
  * @example nextHandoffId('L-7K3QF9', []) // 'L-7K3QF9-T1'
  */
-export const nextHandoffId = (lead: string, handoffs: readonly Handoff[]): string =>
-  `${lead}-T${Math.max(0, ...handoffs.map(cycleOf)) + 1}`;
+export const nextHandoffId = (
+  lead: string,
+  handoffs: readonly Handoff[],
+  vanished: readonly string[] = [],
+): string => {
+  const cycles = [...handoffs, ...vanished.map((id) => ({ id }))].map(cycleOf);
+  return `${lead}-T${Math.max(0, ...cycles) + 1}`;
+};
 
 /** How it came about, and why where it needed a reason. */
 export const sendingText = (how: Sending, why: string, { language }: Settings): string =>

@@ -12,6 +12,7 @@ import { decide, type Subject } from './decide';
 import { type Handoff, isWithSales, rowDecision, stateOf } from './handoff';
 import { reassign } from './lift';
 import { isListed, reasonText } from './reasons';
+import { lacksLatest } from './vanished';
 
 /** What people typed beside a lead. */
 export interface InboxRow extends Subject {
@@ -21,7 +22,14 @@ export interface InboxRow extends Subject {
 }
 
 /** Why a row's decision is not carried out; the word stays. */
-export type PendingCode = 'no-reason' | 'stale-reason' | 'unknown-word' | 'not-open' | 'shared-id' | 'no-id';
+export type PendingCode =
+  | 'no-reason'
+  | 'stale-reason'
+  | 'unknown-word'
+  | 'not-open'
+  | 'vanished'
+  | 'shared-id'
+  | 'no-id';
 
 export interface Pending {
   readonly lead: LeadRow;
@@ -146,6 +154,10 @@ const outcomeOf = (row: InboxRow, context: ReconcileContext): Outcome => {
   }
   const decided = decisionOutcome(row, context);
   const owned = ownerOutcome(row, context.actFor(lead));
+  // Looked at only where something would come of the row: that is a read of the log.
+  const acts = [decided, owned].some(({ change, putBack }) => change || putBack);
+  if ((acts || decided.pending === 'not-open') && lacksLatest(row))
+    return row.decision === '' ? {} : { pending: 'vanished' };
   const isNew = decided.change && !decided.change.before;
   return {
     ...decided,

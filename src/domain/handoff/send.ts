@@ -15,6 +15,7 @@ import { bindingNo } from './last-no';
 import { nextHandoffId, openingCells, sendingText } from './open-handoff';
 import type { InboxRow } from './reconcile';
 import type { StageResult } from './stage';
+import { lacksLatest } from './vanished';
 import { deadlineOf } from './working-hours';
 
 /** Why a lead is not sent. `below`: under the thresholds, or a customer, and no reason is given. */
@@ -43,7 +44,7 @@ export interface SendContext {
   /** More than one row bears the lead's ID. */
   isShared(lead: LeadRow): boolean;
   /** What stands in the lead's row, and what is frozen of it. */
-  subjectOf(lead: LeadRow): Pick<InboxRow, 'decision' | 'reason' | 'owner' | 'snapshot'>;
+  subjectOf(lead: LeadRow): Pick<InboxRow, 'decision' | 'reason' | 'owner' | 'snapshot' | 'vanished'>;
 }
 
 export interface SendOrder {
@@ -171,7 +172,7 @@ const begin = (
   const typed = context.subjectOf(lead);
   const owner = give(lead, typed.owner);
   const isGiven = owner !== typed.owner.trim();
-  const id = nextHandoffId(lead.id, handoffs);
+  const id = nextHandoffId(lead.id, handoffs, typed.vanished?.());
   const term = wantsToBuy(asked) ? settings.urgentDeadline : settings.deadline;
   const due = deadlineOf(at, term, settings.schedule);
   return {
@@ -226,5 +227,7 @@ export const waitingLeads = (which: AutomaticSending, context: SendContext): rea
     .map((lead) => askAbout(lead, context))
     .filter((asked) => which !== 'none' && sendable(asked, context).why === 'ok')
     .filter((asked) => which === 'allMql' || wantsToBuy(asked))
+    // What became of these nobody can tell: whoever sends one again names it.
+    .filter(({ lead, handoffs }) => !lacksLatest({ ...context.subjectOf(lead), handoffs }))
     .sort((one, other) => scoreFor(other) - scoreFor(one) || one.lead.index - other.lead.index)
     .map(({ lead }) => lead);
