@@ -12,6 +12,7 @@ import { underLock } from '../handoff/handoff-lock';
 import { attempt, inTurn, say, tell } from '../talk';
 import { buildingTexts } from '../workbook/building-texts';
 import { moveDayToToday } from '../workbook/refresh-workbook';
+import { alertInReport } from './alert-in-report';
 import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
 import { noWeekText } from './no-week';
 import { isWeekSettled } from './settled-week';
@@ -31,9 +32,11 @@ const keepForecast = (host: Host, { tabs, tables, language, report }: WeekBook):
   appendForecast(sheet, tables.forecasts.length, report.week, report.forecast, FORECAST_TOTAL[language]);
 };
 
-/** Somebody has deleted it, or a script died in the middle of it. */
-const lacksReport = ({ tabs, report }: WeekBook): boolean =>
-  !tabs.report || readReportMemo(tabs.report).week !== report.week.day;
+/** Somebody has deleted it, a script died in the middle of it, or it says that it could not be written. */
+const lacksReport = ({ tabs, report }: WeekBook): boolean => {
+  const memo = tabs.report && readReportMemo(tabs.report);
+  return memo?.week !== report.week.day || memo.alert !== '';
+};
 
 /** Inside the lock. A week that was frozen before gets what a script that died has left out. */
 const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?: WeekBook } => {
@@ -51,12 +54,17 @@ const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?:
 const tellInReport = (host: Host): void => {
   const week = weekBook(host);
   if (week.kind === 'week') writeReport(host, week);
+  else if (week.kind !== 'no-week') alertInReport(host, week);
 };
 
-/** The round itself; a mail that did not go out is told where managers look. */
+/** The round itself; what hindered it, or its mail, is told where managers look. */
 const keepAndSend = (host: Host): void => {
   if (isWeekSettled(host)) return;
-  const kept = underLock(host, PATIENCE_MS, () => keepNow(host));
+  const kept = underLock(host, PATIENCE_MS, () => {
+    const now = keepNow(host);
+    if (!isWeek(now.outcome)) alertInReport(host, now.outcome);
+    return now;
+  });
   if (!kept?.week) return;
   sendWeeklyDigest(host, kept.week);
   if (digestNoticeOf(host, kept.week)) underLock(host, PATIENCE_MS, () => tellInReport(host));

@@ -19,7 +19,8 @@ export const isWeekSettled = (host: Host): boolean => {
   const { weeks, report, forecasts } = tabsOf(host);
   const week = mondayOf(today(host));
   const cell = weeks && digestCell(host, weeks, week);
-  if (!weeks || !cell || !report || readReportMemo(report).week !== week.day) return false;
+  const memo = report && readReportMemo(report);
+  if (!weeks || !cell || memo?.week !== week.day || memo.alert) return false;
   const holds = (sheet: Sheet): boolean => holdsForecast(readTable(sheet, cellReader(host)), week);
   if (forecasts && !holds(forecasts)) return false;
   const mail = digestStateOf(cell.text);

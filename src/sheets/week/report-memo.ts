@@ -15,14 +15,20 @@ export interface ReportMemo {
   readonly charts: ChartIds;
   /** A word a figure: row, column, and a mark of its id, which may be long. */
   readonly figures: string;
+  /** What stands above a report that could not be written anew; `''` where it could. */
+  readonly alert: string;
 }
 
-const NOTHING: ReportMemo = { rows: 0, week: 0, charts: {}, figures: '' };
+const NOTHING: ReportMemo = { rows: 0, week: 0, charts: {}, figures: '', alert: '' };
 
 const markOfId = (id: string): string => fingerprint([[id]]).toString(36);
 
 export const packFigures = (figures: readonly PlacedFigure[]): string =>
   figures.map(({ row, column, id }) => `${row}.${column}.${markOfId(id)}`).join(' ');
+
+/** The same figures where rows were put in above them. */
+export const movedDown = (figures: string, by: number): string =>
+  figures.replace(/\b(\d+)(?=\.\d+\.)/g, (row) => String(Number(row) + by));
 
 export const readReportMemo = (sheet: Sheet): ReportMemo => {
   try {

@@ -58,7 +58,7 @@ const dress = (sheet: Sheet, { looks, formats }: ReportCells): void => {
 };
 
 /** Once: widths that people choose later stay. */
-const dressOnce = (sheet: Sheet): void => {
+export const dressOnce = (sheet: Sheet): void => {
   setWidths(sheet);
   sheet.setRowHeight(1, TITLE_HEIGHT);
   sheet.setHiddenGridlines(true);
@@ -93,5 +93,6 @@ export const writeReportTab = (
   const grid = reportGrid(report, language, notices);
   const rows = writeCells(sheet, grid, before);
   const charts = placeCharts(host, sheet, grid.charts, before.charts);
-  writeReportMemo(sheet, { rows, charts, week: report.week.day, figures: packFigures(grid.figures) });
+  const figures = packFigures(grid.figures);
+  writeReportMemo(sheet, { rows, charts, week: report.week.day, figures, alert: '' });
 };

@@ -134,21 +134,86 @@ it('by menu says what it has done, and the second time that it was done before',
   ]);
 });
 
+/** Gives a title of a tab another name; what it returns gives it its own again. */
+const rename = (book: HandoffTestBook, name: string, title: string): (() => void) => {
+  const sheet = tab(book, name);
+  const column = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!.indexOf(title) + 1;
+  sheet.getRange(1, column, 1, 1).setValue('Otro título');
+  return () => void sheet.getRange(1, column, 1, 1).setValue(title);
+};
+
+const TORN = 'Este informe no se ha podido poner al día. En Historial falta el título «Temperatura».';
+
+/** The rows of `Informe` below title and subtitle. */
+const below = (book: HandoffTestBook, rows: number): unknown[] =>
+  tab(book, 'Informe').getRange(3, 1, rows, 1).getValues().flat();
+
 it('says which title is gone from Historial, and writes nothing that would be false', () => {
   const book = onMonday(aBook());
-  const history = tab(book, 'Historial');
-  const column = history.getRange(1, 1, 1, 17).getValues()[0]!.indexOf('Temperatura') + 1;
-  history.getRange(1, column, 1, 1).setValue('Temp');
-  const before = [texts(book, 'Historial'), texts(book, 'Semanas'), texts(book, 'Informe')];
+  const mend = rename(book, 'Historial', 'Temperatura');
+  const before = [texts(book, 'Historial'), texts(book, 'Semanas')];
   const said: string[] = [];
   book.workbench.session.subscribe({ toast: (message) => void said.push(message) });
   for (const command of [keepWeek, freezeFromMenu, updateReport]) command(book.host);
-  expect([texts(book, 'Historial'), texts(book, 'Semanas'), texts(book, 'Informe')]).toEqual(before);
+  expect([texts(book, 'Historial'), texts(book, 'Semanas')]).toEqual(before);
   expect(said).toEqual([]);
   expect(book.workbench.session.outbox()).toEqual([]);
-  history.getRange(1, column, 1, 1).setValue('Temperatura');
+  mend();
   freezeFromMenu(book.host);
   expect(said).toEqual(['Semana del 23/11/2026 guardada: 2 leads.']);
+});
+
+it('says it in Informe too, once, above the report of before, until that is mended', () => {
+  const book = onMonday(aBook());
+  const [first] = below(book, 1);
+  const mend = rename(book, 'Historial', 'Temperatura');
+  keepWeek(book.host);
+  const told = texts(book, 'Informe');
+  expect(below(book, 2)).toEqual([expect.stringContaining(TORN), first]);
+  void book.workbench.session.advanceTo(new Date('2026-11-24T06:30:00Z'));
+  keepWeek(book.host);
+  expect(texts(book, 'Informe')).toBe(told);
+  mend();
+  keepWeek(book.host);
+  expect(texts(book, 'Informe')).not.toContain('no se ha podido poner al día');
+  expect(rowsOf(tab(book, 'Historial'))).toHaveLength(4);
+});
+
+it('says in Informe what is gone now, where it was something else before', () => {
+  const book = onMonday(aBook());
+  const [first] = below(book, 1);
+  const mend = rename(book, 'Historial', 'Temperatura');
+  keepWeek(book.host);
+  mend();
+  rename(book, 'Semanas', 'Guardada');
+  keepWeek(book.host);
+  expect(below(book, 2)).toEqual([expect.stringContaining('En Semanas falta el título «Guardada»'), first]);
+});
+
+it('takes the sentence away where the week had been frozen before', () => {
+  const book = onMonday(aBook());
+  keepWeek(book.host);
+  const whole = texts(book, 'Informe');
+  const mend = rename(book, 'Semanas', 'Resumen');
+  const mendDay = rename(book, 'Semanas', 'Semana');
+  keepWeek(book.host);
+  expect(texts(book, 'Informe')).toContain('En Semanas falta el título «Semana»');
+  mend();
+  mendDay();
+  keepWeek(book.host);
+  expect(texts(book, 'Informe')).toBe(whole);
+});
+
+it('makes Informe where it was deleted, since nobody would be told', () => {
+  const book = onMonday(aBook());
+  book.workbench.session.deleteSheet(tab(book, 'Informe').getSheetId());
+  const mend = rename(book, 'Historial', 'Temperatura');
+  keepWeek(book.host);
+  expect(below(book, 1)).toEqual([expect.stringContaining(TORN)]);
+  mend();
+  keepWeek(book.host);
+  expect(texts(book, 'Informe')).toContain('Informe de la semana');
+  expect(texts(book, 'Informe')).not.toContain('no se ha podido');
 });
 
 it('says nothing of a week of which every row is gone, and how to get it back', () => {
@@ -158,7 +223,8 @@ it('says nothing of a week of which every row is gone, and how to get it back', 
   const before = [texts(book, 'Semanas'), texts(book, 'Informe')];
   expect(freezeThisWeek(book.host)).toEqual({ kind: 'lost', week: mondayOf({ day: 20_773 }), written: 2 });
   for (const command of [keepWeek, freezeFromMenu, updateReport]) command(book.host);
-  expect([texts(book, 'Semanas'), texts(book, 'Informe')]).toEqual(before);
+  expect(texts(book, 'Semanas')).toBe(before[0]);
+  expect(texts(book, 'Informe')).toContain('De la semana del 16/11/2026 no queda en Historial');
 });
 
 it('says in Informe that a row of a week is missing', () => {
