@@ -1,5 +1,6 @@
-/** Debian's Chromium as the browser tests start it; `ensure-chromium.mjs` installs it where it is missing. */
+/** Chromium as the browser tests start it; `ensure-chromium.mjs` installs it where it is missing. */
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { findChromium } from './find-chromium.mjs';
 
 /** Below the tests' own limit, so that whoever waits in vain says for what, milliseconds. */
 const PATIENCE_MS = 20_000;
@@ -7,7 +8,7 @@ const PATIENCE_MS = 20_000;
 /** @param options what differs, such as `{ ignoreDefaultArgs: ['--hide-scrollbars'] }` */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findChromium() ?? '/usr/bin/chromium',
     args: [
       '--headless',
       '--no-sandbox',
