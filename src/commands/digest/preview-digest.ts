@@ -38,8 +38,8 @@ export const previewDigest = (host: Host): void => {
     showPreview(host, book);
     return;
   }
-  if (week.kind === 'torn' || week.kind === 'lost') {
-    say(host, DIGEST_PAGE.title, falseText(week));
+  if (week.kind === 'false') {
+    say(host, DIGEST_PAGE.title, falseText(week.gone));
     return;
   }
   const isUnread = week.kind !== 'week' && week.kind !== 'no-week';

@@ -4,7 +4,7 @@ import { mondayOf } from '../../domain/day';
 import { freezeWeek } from '../../domain/history/freeze-week';
 import type { FrozenWeek } from '../../domain/history/frozen';
 import { packTables } from '../../domain/history/pack-tables';
-import { incompleteRows } from '../../domain/history/read-history';
+import { rowsOfWeek } from '../../domain/history/read-history';
 import { lastFrozenIn } from '../../domain/history/rescore';
 import { rowsToThin } from '../../domain/history/thin';
 import { matrixVersion } from '../../domain/model/matrix-version';
@@ -16,7 +16,7 @@ import { appendWeek, appendWeekLeads, LONGEST_COPY, removeRows } from '../../she
 import { laterTab } from '../../sheets/week/later-tabs';
 import { whoIs } from '../who';
 import { type ScoredBook, scoredBook, type Unscored } from '../workbook/scored-book';
-import { type LostWeek, lostWeek, readWeekTables, type TornTab, tornTab, type WeekTables } from './week-tabs';
+import { type FalseWeek, goneRows, readWeekTables, tornTab, type WeekTables } from './week-tabs';
 
 /** Stands for tables too long to be kept. */
 const NO_COPY = 'null';
@@ -61,7 +61,7 @@ const thinOld = (sheet: Sheet, history: Table, weeks: readonly FrozenWeek[]): nu
   return rows.length;
 };
 
-export type FreezeOutcome = WeekOutcome | TornTab | LostWeek | Unscored;
+export type FreezeOutcome = WeekOutcome | FalseWeek | Unscored;
 
 const outcomeOf = (kind: WeekOutcome['kind'], week: Day, rest: Partial<WeekOutcome> = {}): WeekOutcome => ({
   ...{ kind, week, leads: 0, withoutId: 0, repeated: [], thinned: 0, isTooLong: false },
@@ -89,13 +89,13 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
     weeks: laterTab(host, tabs, 'weeks', settings.language),
   };
   const tables = readWeekTables(host, { ...tabs, ...sheets }, workbook.leads);
-  const lost = lostWeek(tables);
-  if (lost) return lost;
+  const gone = goneRows(tables, week);
+  if (gone) return gone;
   if (tables.frozen.some((one) => one.week.day === week.day)) return outcomeOf('already', week);
   const previous = tables.frozen[tables.frozen.length - 1];
   // Shown once: who has no use for it may delete it.
   if (!previous) laterTab(host, tabs, 'visits', settings.language);
-  const incomplete = incompleteRows(tables.history, tables.weeks);
+  const incomplete = rowsOfWeek(tables.history, week);
   removeRows(sheets.history, tables.history, incomplete);
   const history = without(tables.history, incomplete);
   const frozen = freezeWeek({

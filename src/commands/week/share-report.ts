@@ -25,7 +25,7 @@ const show = (host: Host, title: string, page: string): void => {
 const withWeek = (host: Host, title: string, work: (week: WeekBook) => string): void => {
   const week = weekBook(host);
   if (week.kind === 'week') show(host, title, work(week));
-  else if (week.kind === 'torn' || week.kind === 'lost') say(host, title, falseText(week));
+  else if (week.kind === 'false') say(host, title, falseText(week.gone));
   else say(host, title, digestSays(week.kind === 'no-week' ? 'no-week' : 'no-book'));
 };
 

@@ -1,4 +1,5 @@
 /** Everything that report, digest and sharing need, read once: the frozen weeks, the ledger, what to expect. */
+import { mondayOf } from '../../domain/day';
 import type { ForecastOutcome } from '../../domain/forecast/forecast';
 import { forecastWins } from '../../domain/forecast/forecast-wins';
 import type { FrozenWeek } from '../../domain/history/frozen';
@@ -9,9 +10,10 @@ import { reportOf } from '../../domain/report/report-of';
 import { visitsOf } from '../../domain/report/visits';
 import type { Language } from '../../domain/vocabulary';
 import type { Host } from '../../host/host';
+import { today } from '../../sheets/cells';
 import type { Tabs } from '../../sheets/tabs';
 import { type ScoredBook, scoredBook, type Unscored } from '../workbook/scored-book';
-import { type LostWeek, lostWeek, readWeekTables, type TornTab, tornTab, type WeekTables } from './week-tabs';
+import { type FalseWeek, goneRows, readWeekTables, tornTab, type WeekTables } from './week-tabs';
 
 /** How many months a forecast looks ahead, the running one included. */
 const MONTHS = 3;
@@ -43,21 +45,19 @@ const forecastOf = (
 };
 
 /**
- * The week that was frozen last, as known when it was taken. `no-week`: none is. `torn`, `lost`: figures would be false.
+ * The week that was frozen last, as known when it was taken. `no-week`: none is. `false`: figures would be.
  *
  * @example const week = weekBook(host); if (week.kind === 'week') week.report.sections
  */
-export const weekBook = (
-  host: Host,
-): WeekBook | { readonly kind: 'no-week' } | TornTab | LostWeek | Unscored => {
+export const weekBook = (host: Host): WeekBook | { readonly kind: 'no-week' } | FalseWeek | Unscored => {
   const book = scoredBook(host);
   if (book.kind !== 'book') return book;
   const { workbook, found } = book;
   const torn = tornTab(found.tabs, workbook.settings.language);
   if (torn) return torn;
   const tables = readWeekTables(host, found.tabs, workbook.leads);
-  const lost = lostWeek(tables);
-  if (lost) return lost;
+  const gone = goneRows(tables, mondayOf(today(host)));
+  if (gone) return gone;
   const last = tables.frozen[tables.frozen.length - 1];
   const report =
     last && reportOf({ weeks: tables.frozen, book: workbook, forecast: forecastOf(book, tables, last) });

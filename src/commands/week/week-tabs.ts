@@ -3,11 +3,12 @@ import type { Day, Table } from '../../domain/cell';
 import { withCurrentIds } from '../../domain/history/current-ids';
 import type { FrozenWeek } from '../../domain/history/frozen';
 import { lostRows } from '../../domain/history/lost-rows';
-import { weeksOf } from '../../domain/history/read-history';
+import { unknownWeeks, weeksOf } from '../../domain/history/read-history';
 import type { LeadTable } from '../../domain/lead/lead-table';
-import type { Language } from '../../domain/vocabulary';
+import { HANDOFF_COLUMNS, type Language } from '../../domain/vocabulary';
 import { HISTORY_COLUMNS, WEEK_COLUMNS } from '../../domain/vocabulary-weeks';
 import type { Host, Sheet } from '../../host/host';
+import type { GoneFromWeeks } from '../../messages/week/week';
 import { cellReader } from '../../sheets/cells';
 import { headerColumn, readHeader, readTable } from '../../sheets/table';
 import type { Tabs } from '../../sheets/tabs';
@@ -21,47 +22,60 @@ export interface WeekTables {
   readonly frozen: readonly FrozenWeek[];
 }
 
-/** A tab with titles gone without which its figures would be false. */
-export interface TornTab {
-  readonly kind: 'torn';
-  readonly tab: 'history' | 'weeks';
-  /** As they should read. */
-  readonly titles: readonly string[];
+/** Whatever is said of a week would be false, since something is gone. */
+export interface FalseWeek {
+  readonly kind: 'false';
+  readonly gone: GoneFromWeeks;
 }
 
-/** The last week has no row left: whatever is said of it would be false. */
-export interface LostWeek {
-  readonly kind: 'lost';
-  readonly week: Day;
-  /** How many rows it had. */
-  readonly written: number;
-}
+const isFalse = (gone: GoneFromWeeks | undefined): FalseWeek | undefined => gone && { kind: 'false', gone };
 
 /** The last week, where all of its rows are gone. */
-export const lostWeek = ({ frozen, weeks }: WeekTables): LostWeek | undefined => {
+const lostWeek = ({ frozen, weeks }: WeekTables): GoneFromWeeks | undefined => {
   const lost = lostRows(frozen, weeks);
   const last = lost[lost.length - 1];
   const isLast = last !== undefined && last.week.day === frozen[frozen.length - 1]!.week.day;
   return isLast && last.there === 0 ? { kind: 'lost', week: last.week, written: last.written } : undefined;
 };
 
+const unknownOf = ({ history, weeks }: WeekTables, running: Day): GoneFromWeeks | undefined => {
+  const unknown = unknownWeeks(history, weeks, running);
+  return unknown.length ? { kind: 'unknown', weeks: unknown } : undefined;
+};
+
+/** Rows of frozen weeks that are gone from one of their two tabs, so that no figure would be true. */
+export const goneRows = (tables: WeekTables, running: Day): FalseWeek | undefined =>
+  isFalse(lostWeek(tables) ?? unknownOf(tables, running));
+
 const NEEDED = {
   history: (['week', 'lead', 'score', 'temperature', 'stage', 'frozen'] as const).map(
     (key) => HISTORY_COLUMNS[key],
   ),
   weeks: (['week', 'takenAt', 'copy'] as const).map((key) => WEEK_COLUMNS[key]),
+  handoffs: (
+    [
+      ...(['lead', 'sentAt', 'due', 'decision', 'decidedAt', 'reason'] as const),
+      ...(['verdict', 'judgedAt', 'result', 'resultOn', 'amount'] as const),
+    ] as const
+  ).map((key) => HANDOFF_COLUMNS[key]),
 };
 
-const tornIn = (tabs: Tabs, tab: TornTab['tab'], language: Language): TornTab | undefined => {
+const tornIn = (tabs: Tabs, tab: keyof typeof NEEDED, language: Language): GoneFromWeeks | undefined => {
   const sheet = tabs[tab];
   const header = sheet && sheet.getLastRow() > 0 ? readHeader(sheet) : undefined;
   const gone = header ? NEEDED[tab].filter((name) => !headerColumn(header, name)) : [];
   return gone.length ? { kind: 'torn', tab, titles: gone.map((name) => name[language]) } : undefined;
 };
 
-/** The first of the tabs of frozen weeks in which somebody has changed a title that is needed. */
-export const tornTab = (tabs: Tabs, language: Language): TornTab | undefined =>
-  tornIn(tabs, 'history', language) ?? tornIn(tabs, 'weeks', language);
+/** The first of the tabs that weeks are told from in which somebody has changed a title that is needed. */
+export const tornTab = (tabs: Tabs, language: Language): FalseWeek | undefined =>
+  isFalse(
+    tabs.handoffs
+      ? (tornIn(tabs, 'history', language) ??
+          tornIn(tabs, 'weeks', language) ??
+          tornIn(tabs, 'handoffs', language))
+      : { kind: 'no-ledger' },
+  );
 
 /** Tabs that are missing count as empty. Leads bear the IDs that they have now. */
 export const readWeekTables = (

@@ -87,35 +87,39 @@ const readLines = (table: Table): LeadLine[] => {
   });
 };
 
-/** Lines by week, the first of each lead; and the rows of those that repeat one. */
-const byWeek = (lines: readonly LeadLine[]) => {
+/** Lines by week; of those that repeat a lead the first counts. */
+const byWeek = (lines: readonly LeadLine[]): ReadonlyMap<number, ReadonlyMap<string, LeadLine>> => {
   const weeks = new Map<number, Map<string, LeadLine>>();
-  const repeats: number[] = [];
   for (const line of lines) {
     const week = weeks.get(line.week.day) ?? new Map<string, LeadLine>();
     weeks.set(line.week.day, week);
-    if (week.has(line.lead.lead)) repeats.push(line.lead.row);
-    else week.set(line.lead.lead, line);
+    if (!week.has(line.lead.lead)) week.set(line.lead.lead, line);
   }
-  return { weeks, repeats };
+  return weeks;
 };
 
+/** Rows of `Historial` (1-based) of a week, from the first on: what a script has left that died before `Semanas`. */
+export const rowsOfWeek = (history: Table, { day }: Day): readonly number[] =>
+  readLines(history)
+    .filter(({ week }) => week.day === day)
+    .map(({ lead }) => lead.row);
+
 /**
- * Rows of `Historial` (1-based) that belong to no complete week, since the script died before `Semanas` was written, and
- * those that repeat a lead within its week.
+ * The weeks of `Historial` of which `Semanas` knows nothing, oldest first. Whoever takes them for rubbish loses them.
+ *
+ * @param running the week of now, which may be half written
+ * @example unknownWeeks(history, weeks, mondayOf(today)) // [] where nobody has touched either
  */
-export const incompleteRows = (history: Table, weeks: Table): readonly number[] => {
-  const complete = new Set(readWeeks(weeks).map(({ week }) => week.day));
-  const { weeks: found, repeats } = byWeek(readLines(history));
-  const rows = [...repeats];
-  found.forEach((lines, day) => {
-    if (!complete.has(day))
-      lines.forEach(({ lead }) => {
-        rows.push(lead.row);
-      });
-  });
-  return rows.sort((a, b) => a - b);
+export const unknownWeeks = (history: Table, weeks: Table, running: Day): readonly Day[] => {
+  const known = new Set([running, ...readWeeks(weeks).map(({ week }) => week)].map(({ day }) => day));
+  const found = new Set(readLines(history).map(({ week }) => week.day));
+  return [...found]
+    .filter((day) => !known.has(day))
+    .sort((a, b) => a - b)
+    .map((day) => ({ day }));
 };
+
+const NO_LINES: ReadonlyMap<string, LeadLine> = new Map();
 
 const NO_CHANGE = splitFrom(() => 0);
 
@@ -140,12 +144,12 @@ const bareWeeks = (found: ReadonlyMap<number, ReadonlyMap<string, LeadLine>>): W
  * @example weeksOf(history, weeks).map(({ leads }) => leads.length) // [812, 820]
  */
 export const weeksOf = (history: Table, weeks?: Table): readonly FrozenWeek[] => {
-  const { weeks: found } = byWeek(readLines(history));
+  const found = byWeek(readLines(history));
   const rows = weeks ? readWeeks(weeks) : inOrder(bareWeeks(found));
   const seen = new Set<string>();
-  let before = new Map<string, LeadLine>();
+  let before = NO_LINES;
   return rows.map(({ week, takenAt, asOf, matrix, tables }, i): FrozenWeek => {
-    const lines = found.get(week.day) ?? new Map<string, LeadLine>();
+    const lines = found.get(week.day) ?? NO_LINES;
     const leads = [...lines.values()].map(({ lead }) => {
       const isKnown = !seen.has(lead.lead) || !isThinned(i - 1, rows.length);
       return withChange(lead, before.get(lead.lead)?.lead, isKnown);

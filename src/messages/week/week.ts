@@ -21,6 +21,11 @@ const SPANISH = {
   thinned: 'Quedó resumida {n} fila antigua.|Quedaron resumidas {n} filas antiguas.',
   torn: 'En {tab} falta el título {titles}. Ponlo otra vez en la fila 1: sin él, las cifras serían falsas.|En {tab} faltan los títulos {titles}. Ponlos otra vez en la fila 1: sin ellos, las cifras serían falsas.',
   lost: 'De la semana del {week} no queda en Historial su fila. Recupérala con Archivo › Historial de versiones; si ya no la quieres, borra también su fila en Semanas.|De la semana del {week} no queda en Historial ninguna de sus {n} filas. Recupéralas con Archivo › Historial de versiones; si ya no las quieres, borra también su fila en Semanas.',
+  others: '{n} semana más|{n} semanas más',
+  noLedger:
+    'Falta la hoja Traspasos: sin ella parecería que ventas no ha hecho nada. Si se ha borrado, recupérala con Archivo › Historial de versiones; si no la hubo nunca, elige Crear matriz.',
+  unknown:
+    'Historial guarda filas de {weeks}, y Semanas no sabe de esos días. Recupera Semanas con Archivo › Historial de versiones; si ya no quieres esas filas, bórralas de Historial.',
   missing:
     'En Historial falta {n} fila de {weeks}: lo que se dice de esos días cuenta un lead de menos.|En Historial faltan {n} filas de {weeks}: lo que se dice de esos días cuenta leads de menos.',
   tooLong: 'La matriz es demasiado larga para guardarla: el próximo cambio no se podrá explicar por causas.',
@@ -56,13 +61,32 @@ export const leftOutText = (withoutId: number, repeated: readonly string[]): str
     .join(' ');
 };
 
-/** What is gone from the frozen weeks: titles of a tab, or all rows of the last week. */
+/** What is gone of all that a week is told from: figures would be false. */
 export type GoneFromWeeks =
-  | { readonly kind: 'torn'; readonly tab: 'history' | 'weeks'; readonly titles: readonly string[] }
-  | { readonly kind: 'lost'; readonly week: Day; readonly written: number };
+  | {
+      readonly kind: 'torn';
+      readonly tab: 'history' | 'weeks' | 'handoffs';
+      readonly titles: readonly string[];
+    }
+  | { readonly kind: 'no-ledger' }
+  /** All rows of the last week; it had so many. */
+  | { readonly kind: 'lost'; readonly week: Day; readonly written: number }
+  /** What `Semanas` said of weeks whose rows are there. */
+  | { readonly kind: 'unknown'; readonly weeks: readonly Day[] };
+
+/** How many weeks a sentence names. */
+const MOST_WEEKS = 3;
+
+const weeksText = (weeks: readonly Day[]): string => {
+  const named = weeks.slice(0, MOST_WEEKS).map(printDay);
+  const others = weeks.length - named.length;
+  return listed(others ? [...named, counted(SPANISH.others, others)] : named);
+};
 
 /** Why nothing is said of the week. @example falseText(torn) // 'En Historial falta el título «Etapa». …' */
 export const falseText = (gone: GoneFromWeeks): string => {
+  if (gone.kind === 'no-ledger') return SPANISH.noLedger;
+  if (gone.kind === 'unknown') return fill(SPANISH.unknown, { weeks: weeksText(gone.weeks) });
   if (gone.kind === 'lost') return counted(SPANISH.lost, gone.written, { week: printDay(gone.week) });
   const titles = listed(gone.titles.map((title) => `«${title}»`));
   return counted(SPANISH.torn, gone.titles.length, { tab: TABS[gone.tab].es, titles });

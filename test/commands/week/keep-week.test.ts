@@ -7,15 +7,29 @@ import { updateReport } from '../../../src/commands/week/update-report';
 import { mondayOf } from '../../../src/domain/day';
 import { today } from '../../../src/sheets/cells';
 import { readReportMemo } from '../../../src/sheets/week/report-memo';
+import type { WorkbenchOptions } from '../../../src/workbench/emulator/open-workbench';
 import { callsOf } from '../../support/executions';
 import { aHandoffBook, type HandoffTestBook, handoffRow, rowsOf } from '../a-handoff-book';
 import { BUILT_PAGES, leadRow } from '../a-workbook';
 
 const IRENE = 'irene@example.com';
 
+/** What dialogs said in the running test. */
+let alerts: string[] = [];
+
+const dialogs: WorkbenchOptions['dialogs'] = {
+  alert: (_title, text) => {
+    alerts.push(text);
+    return 'OK';
+  },
+  prompt: () => ({ button: 'OK', text: '' }),
+  confirmProtected: () => true,
+};
+
 const aBook = (recipients = IRENE): HandoffTestBook =>
   aHandoffBook([leadRow(), leadRow({ ID: 'L-BEA', Nombre: 'Bea', Cargo: '' })], [handoffRow()], {
     user: IRENE,
+    dialogs,
     files: BUILT_PAGES,
     settings: [
       ['Clave', 'Valor'],
@@ -221,7 +235,10 @@ it('says nothing of a week of which every row is gone, and how to get it back', 
   book.host.spreadsheetApp.getActive().setActiveSheet(tab(book, 'Historial'));
   tab(book, 'Historial').getRange(2, 1, 2, 17).clearContent();
   const before = [texts(book, 'Semanas'), texts(book, 'Informe')];
-  expect(freezeThisWeek(book.host)).toEqual({ kind: 'lost', week: mondayOf({ day: 20_773 }), written: 2 });
+  expect(freezeThisWeek(book.host)).toEqual({
+    kind: 'false',
+    gone: { kind: 'lost', week: mondayOf({ day: 20_773 }), written: 2 },
+  });
   for (const command of [keepWeek, freezeFromMenu, updateReport]) command(book.host);
   expect(texts(book, 'Semanas')).toBe(before[0]);
   expect(texts(book, 'Informe')).toContain('De la semana del 16/11/2026 no queda en Historial');
@@ -247,5 +264,35 @@ it('a week is scored as of the day on which it is kept, however long the tab sto
   freezeFromMenu(book.host);
   expect(rowsOf(tab(book, 'Semanas'))[0]!['Día de evaluación']).toEqual(
     new Date('2026-11-22T00:00:00+01:00'),
+  );
+});
+
+const refused = (book: HandoffTestBook, sentence: string): void => {
+  const before = texts(book, 'Historial');
+  alerts = [];
+  for (const command of [keepWeek, freezeFromMenu, updateReport]) command(book.host);
+  expect(texts(book, 'Historial')).toEqual(before);
+  expect(alerts).toEqual([sentence, sentence]);
+};
+
+it('erases no week of Historial because Semanas has lost it', () => {
+  const book = onMonday(aBook());
+  keepWeek(book.host);
+  tab(book, 'Semanas').deleteRows(2, 1);
+  refused(
+    book,
+    'Historial guarda filas de 16/11/2026, y Semanas no sabe de esos días. Recupera Semanas con Archivo › Historial de versiones; si ya no quieres esas filas, bórralas de Historial.',
+  );
+});
+
+it('tells nothing of a week without Traspasos, or without one of its titles', () => {
+  const book = onMonday(aBook());
+  keepWeek(book.host);
+  const ledger = tab(book, 'Traspasos');
+  const column = ledger.getRange(1, 1, 1, ledger.getLastColumn()).getValues()[0]!.indexOf('Decidido') + 1;
+  ledger.getRange(1, column, 1, 1).setValue('Cuándo');
+  refused(
+    book,
+    'En Traspasos falta el título «Decidido». Ponlo otra vez en la fila 1: sin él, las cifras serían falsas.',
   );
 });
