@@ -20,7 +20,7 @@ import { sortLeadsByActiveColumn, sortLeadsByScore } from './commands/workbook/s
 import { appsScript } from './host/apps-script';
 import type { EditEvent, OpenEvent } from './host/host';
 import * as dialogs from './sidebar/dialog-server';
-import type { Added, Done, LeadLog, Queue, Reply, Row, Team } from './sidebar/protocol';
+import type { Added, Done, FormStart, LeadLog, Queue, Reply, Row, Team } from './sidebar/protocol';
 import * as sidebar from './sidebar/server';
 import { whenEdited, whenOpened } from './triggers';
 
@@ -241,6 +241,11 @@ export function getActiveLead(request: unknown): Reply<Row> {
 /** A lead by its ID. */
 export function getLead(request: unknown): Reply<Row> {
   return sidebar.getLead(appsScript(), request);
+}
+
+/** What stands in a lead's last handoff. */
+export function getFormStart(request: unknown): Reply<FormStart> {
+  return sidebar.getFormStart(appsScript(), request);
 }
 
 /** What happened with a lead. */

@@ -1,6 +1,13 @@
 /** What the page and the server say to each other: JSON both ways; `read-request.ts` checks what comes in. */
 import type { LeadLog, LeadView, Row } from './protocol/lead';
-import type { DecisionRequest, Done, Queue, ResultRequest, VerdictRequest } from './protocol/queue';
+import type {
+  DecisionRequest,
+  Done,
+  FormStart,
+  Queue,
+  ResultRequest,
+  VerdictRequest,
+} from './protocol/queue';
 import type { Team } from './protocol/team';
 
 export type * from './protocol/lead';
@@ -128,6 +135,7 @@ export interface SidebarServer {
   undoLast(request: UndoRequest): Reply<Done>;
   getActiveLead(request: RowRequest): Reply<Row>;
   getLead(request: LeadRequest): Reply<Row>;
+  getFormStart(request: LeadRequest): Reply<FormStart>;
   getLeadLog(request: LeadRequest): Reply<LeadLog>;
   getTeam(request: BareRequest): Reply<Team>;
   addInteraction(request: InteractionRequest): Reply<Added>;

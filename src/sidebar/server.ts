@@ -7,12 +7,13 @@ import { reassignOverdue as reassignLate } from '../commands/handoff/reassign-ov
 import { sendLead as send } from '../commands/handoff/send-leads';
 import { undoLast as undo } from '../commands/handoff/undo-last';
 import { addInteraction as add } from '../commands/sidebar/add-interaction';
+import { formStart } from '../commands/sidebar/form-start';
 import { leadLog } from '../commands/sidebar/lead-log';
 import { activeLead, leadById } from '../commands/sidebar/lead-view';
 import { salesQueue } from '../commands/sidebar/sales-queue';
 import { teamView } from '../commands/sidebar/team-view';
 import type { Host } from '../host/host';
-import type { Added, Done, Failed, LeadLog, Queue, Refusal, Reply, Row, Team } from './protocol';
+import type { Added, Done, Failed, FormStart, LeadLog, Queue, Refusal, Reply, Row, Team } from './protocol';
 import * as sent from './read-request';
 import type { Read } from './read-request/shape';
 
@@ -93,6 +94,14 @@ export const getActiveLead: Answer<Row> = answer(sent.readRowRequest, (host, ord
 export const getLead: Answer<Row> = answer(sent.readLeadRequest, (host, order) => {
   const outcome = leadById(host, order);
   return outcome.kind === 'row'
+    ? { ok: true, value: outcome }
+    : refused(outcome.kind, { ...order, ...outcome });
+});
+
+/** What stands in a lead's last handoff, to be judged or concluded again. */
+export const getFormStart: Answer<FormStart> = answer(sent.readLeadRequest, (host, order) => {
+  const outcome = formStart(host, order);
+  return outcome.kind === 'start'
     ? { ok: true, value: outcome }
     : refused(outcome.kind, { ...order, ...outcome });
 });

@@ -76,6 +76,7 @@ const CALLS: Readonly<Record<keyof typeof server, Call>> = {
   getTeam: { sound: () => ({}) },
   getActiveLead: { sound: () => ({}) },
   getLead: { sound: javier },
+  getFormStart: { sound: javier },
   getLeadLog: { sound: javier },
 };
 

@@ -75,6 +75,7 @@ const CASES: Readonly<Record<string, Case>> = {
   getTeam: { request: {}, handoff: LATE, who: EVERYBODY, reads: true },
   getActiveLead: { request: {}, who: EVERYBODY, reads: true },
   getLead: { request: { id }, who: EVERYBODY, reads: true },
+  getFormStart: { request: { id }, handoff: ACCEPTED, who: EVERYBODY, reads: true },
   getLeadLog: { request: { id }, who: EVERYBODY, reads: true },
 };
 

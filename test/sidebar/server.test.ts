@@ -177,7 +177,7 @@ test('while somebody else saves, the answer says so', () => {
     expect(functions.get(name)!(book.host, SOUND[name][1])).toMatchObject({ ok: false, refusal: 'busy' });
 });
 
-test.each(['getQueue', 'getTeam', 'getActiveLead', 'getLead', 'getLeadLog'] as const)(
+test.each(['getQueue', 'getTeam', 'getActiveLead', 'getLead', 'getFormStart', 'getLeadLog'] as const)(
   '%s gives nothing to a request that is none',
   (name) => {
     expect(functions.get(name)!(aTeam().host, 'all')).toMatchObject({ ok: false, refusal: 'bad-request' });

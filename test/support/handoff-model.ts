@@ -277,13 +277,15 @@ export const concluded = (state: ModelState, result: ResultWord, reason: string)
   const last = lastOf(state);
   if (!last || wordOf(last) !== 'Aceptar') return state;
   const isLost = result === 'Perdido';
+  // Why it was lost goes with the loss.
+  const isOther = isLost || last.result === 'Perdido';
   const endOfDay = Math.floor(state.now / DAY) * DAY + DAY - 1;
   const next = withLast(state, {
     ...{ result, isLifted: false, noAt: isLost ? endOfDay : undefined },
-    ...(isLost ? { reason } : {}),
+    ...(isOther ? { reason: isLost ? reason : '' } : {}),
   });
-  // Only a loss has words for the row.
-  return isLost ? shown(next) : next;
+  // Only a loss has words for the row, and takes them along.
+  return isOther ? shown(next) : next;
 };
 
 /** §3.8 Reabrir: lifts the last no. */

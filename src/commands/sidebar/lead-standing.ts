@@ -17,10 +17,9 @@ import { rowsOfId } from './lead-facts';
 
 const handoffOf = (handoff: Handoff, workbook: ScoredWorkbook, now: Day, unmet: readonly string[]) => {
   const { language } = workbook.settings;
-  const { id, owner, due, verdict, result, reason } = handoff;
+  const { id, owner, due, decision, verdict, result, reason } = handoff;
   const state = stateOf(handoff);
   const isOpen = state === 'open';
-  const decision = rowDecision(handoff);
   return {
     ...{ id, owner, state, stateName: HANDOFF_STATES[state][language], reason, unmet },
     ...{ sentAt: isoMoment(handoff.sentAt), due: isOpen ? isoMoment(due) : '' },
@@ -45,6 +44,12 @@ const maySend = (who: string, lead: LeadRow, workbook: ScoredWorkbook, at: Momen
   return why === 'ok' || why === 'needs-reason';
 };
 
+/** Which of its later words stand and may be said anew: what has ended is judged no more, and who was given up has no end. */
+const saidOf = (last: Handoff | undefined): Record<'verdict' | 'result', boolean> => ({
+  verdict: !!last?.verdict && last.decision === 'accept' && stateOf(last) === 'judged',
+  result: !!last?.result && rowDecision(last) === 'accept',
+});
+
 const canDo = (host: Host, lead: LeadRow, workbook: ScoredWorkbook, now: Moment, isBound: boolean) => {
   const { settings, ledger } = workbook;
   const who = whoIs(host);
@@ -55,6 +60,8 @@ const canDo = (host: Host, lead: LeadRow, workbook: ScoredWorkbook, now: Moment,
     send: mayDo(who, settings, 'send') && maySend(who, lead, workbook, now),
     hold: mayDo(who, settings, 'hold') && !(last && isWithSales(last)),
     reopen: isBound && mayDo(who, settings, 'reopen') && lifts,
+    verdict: saidOf(last).verdict && mayDo(who, settings, 'judge'),
+    result: saidOf(last).result && mayDo(who, settings, 'conclude'),
     log: true,
   };
 };

@@ -1,10 +1,8 @@
 /** The queue of the sidebar: handoffs that wait for sales, each with what a salesperson needs to answer it. */
-import { textOf } from '../../domain/answer';
 import type { Day } from '../../domain/cell';
 import { companyKeysOf } from '../../domain/handoff/company';
 import { type Handoff, isOverdue, isWithSales, stateOf } from '../../domain/handoff/handoff';
 import { noOf } from '../../domain/handoff/last-no';
-import { reasonsFor } from '../../domain/handoff/reasons';
 import type { LeadRow } from '../../domain/lead/lead-table';
 import { leadTitle } from '../../domain/lead/lead-title';
 import { minutesOf } from '../../domain/moment';
@@ -12,28 +10,19 @@ import { mayDo } from '../../domain/rights';
 import type { Contribution, LeadScore } from '../../domain/scoring/lead-score';
 import type { ScoredWorkbook } from '../../domain/scoring/score-workbook';
 import { topReasons } from '../../domain/scoring/top-reasons';
-import { fold, keyOf } from '../../domain/text';
-import {
-  type Language,
-  SENDINGS,
-  STAGES,
-  VERDICT_ANSWERS,
-  VERDICT_QUESTIONS,
-  type VerdictAnswer,
-  type VerdictQuestion,
-} from '../../domain/vocabulary';
+import { fold } from '../../domain/text';
+import { type Language, SENDINGS, STAGES } from '../../domain/vocabulary';
 import type { Host } from '../../host/host';
 import { answerText } from '../../messages/reasons';
 import { nextActionText } from '../../messages/stage';
-import { isoDay, isoMoment } from '../../sheets/cells';
+import { isoMoment } from '../../sheets/cells';
 import { type HandoffBook, handoffBook, type NoHandoffBook } from '../handoff/handoff-book';
 import { underLock } from '../handoff/handoff-lock';
 import { subjectsOf } from '../handoff/handoff-subject';
-import { seenMark } from '../handoff/handoff-turn';
 import { compare, reconcileBook, waitingRows } from '../handoff/reconcile';
 import { countWaiting } from '../handoff/send-leads';
-import { unknownAnswers } from '../handoff/unknown-answers';
-import { leadFacts, sharedIds } from './lead-facts';
+import { formItem, formLists } from './form-start';
+import { sharedIds } from './lead-facts';
 
 /** More than anybody looks through in one sitting; the total says how many there are. */
 const LONGEST = 500;
@@ -93,21 +82,7 @@ const forAndAgainst = (scored: LeadScore, language: Language) => {
   return {
     positives: positives.map((one) => reasonOf(one, language)),
     negatives: negatives.map((one) => reasonOf(one, language)),
-    unknowns: unknownAnswers(scored),
   };
-};
-
-/** What was learned of a question: `Sí: lo aprueban en enero`; words alone are an answer that nobody has judged. */
-const answersOf = ({ cells }: Handoff) => {
-  const read = (question: VerdictQuestion) => {
-    const [, head = '', words = ''] = /^([^:]*)(?::\s*([\s\S]*))?$/.exec(textOf(cells[question])) ?? [];
-    const answer = keyOf(head, VERDICT_ANSWERS);
-    return answer
-      ? { answer, words }
-      : { answer: 'unknown' as VerdictAnswer, words: textOf(cells[question]) };
-  };
-  const asked = VERDICT_QUESTIONS.filter((question) => textOf(cells[question]).trim() !== '');
-  return Object.fromEntries(asked.map((question) => [question, read(question)]));
 };
 
 /** Leads by company, to name the colleagues of one. */
@@ -138,24 +113,18 @@ const itemWriter = (book: HandoffBook) => {
   const colleaguesOf = colleagueFinder(workbook);
   return ({ lead, handoff, waitsFor: state, overdue }: Waiting) => {
     const scored = workbook.scoreOf(lead);
-    const { owner, score: sentScore, temperature: sentTemperature, cells } = handoff;
-    const subject = subjectOf(lead);
+    const { owner, score: sentScore, temperature: sentTemperature } = handoff;
     const returns = ledger.of(lead).filter((one) => one !== handoff && noOf(one)?.kind === 'returned');
     return {
-      ...leadFacts(lead, scored, workbook),
+      ...formItem(book, subjectOf(lead), handoff, scored),
       ...forAndAgainst(scored, language),
-      ...{ reason: subject.reason, handoff: handoff.id, owner, state, overdue, sentScore, sentTemperature },
+      ...{ state, overdue, sentScore, sentTemperature },
       mine: who !== '' && fold(owner) === fold(who),
       ...{ sentAt: isoMoment(handoff.sentAt), due: state === 'open' ? isoMoment(handoff.due) : '' },
       returnedBefore: returns.length,
       how: handoff.how ? SENDINGS[handoff.how][language] : '',
       nextAction: nextActionText(workbook.nextAction(lead, scored), language),
       colleagues: colleaguesOf(lead),
-      reentry: settings.defaultReentry,
-      answers: answersOf(handoff),
-      nextStep: textOf(cells.nextStep),
-      nextStepOn: typeof cells.nextStepOn === 'object' ? isoDay(cells.nextStepOn) : '',
-      seen: seenMark(subject),
     };
   };
 };
@@ -166,16 +135,8 @@ export const rolesOf = ({ who, workbook }: HandoffBook) => {
   return { sends: may('send'), decides: may('decide'), lifts: may('lift'), reassigns: may('reassign') };
 };
 
-/** Who can have a handoff: sales, and whoever has one. */
-const ownersIn = ({ workbook }: HandoffBook): string[] => {
-  const owners = new Map<string, string>();
-  const known = [...workbook.settings.emails.sales, ...workbook.ledger.handoffs.map(({ owner }) => owner)];
-  for (const owner of known) if (owner && !owners.has(fold(owner))) owners.set(fold(owner), owner);
-  return [...owners.values()];
-};
-
 const queueOf = (book: HandoffBook) => {
-  const { workbook, who, now } = book;
+  const { workbook, who } = book;
   const { settings, leads, issues } = workbook;
   const waiting = waitingIn(book);
   const names = new Map(leads.leads.map((lead) => [lead.row, leadTitle(leads, lead)]));
@@ -187,12 +148,8 @@ const queueOf = (book: HandoffBook) => {
     openIssues: issues.filter(({ severity }) => severity !== 'note').length,
     me: who,
     roles: rolesOf(book),
-    owners: ownersIn(book),
-    returnReasons: reasonsFor(settings, 'return'),
-    rejectionReasons: reasonsFor(settings, 'reject'),
-    disqualificationReasons: reasonsFor(settings, 'disqualify'),
+    ...formLists(book),
     language: settings.language,
-    today: isoDay(now),
     withoutId: leads.leads.filter(({ id }) => id === '').length,
     repeatedId: sharedIds(leads).size,
     pending: pending.map(({ row, says }) => ({ row, name: names.get(row) ?? '', why: says })),

@@ -119,20 +119,23 @@ export const judge = (subject: Subject, order: VerdictOrder, act: Act): Change |
 };
 
 /**
- * How it ended, or that an offer is out. Undefined where nothing was accepted, or the verdict is a no.
+ * How it ended, or that an offer is out; a later result replaces the earlier one. Undefined where nothing was accepted, or the verdict is a no.
  */
 export const conclude = (subject: Subject, order: ResultOrder, act: Act): Change | undefined => {
   const last = subject.handoffs[subject.handoffs.length - 1];
   if (!isAccepted(last) || rowDecision(last) !== 'accept') return undefined;
   const { result, on, amount, reason } = order;
   const isLost = result === 'lost';
+  // Why it was lost goes with the loss.
+  const why = isLost ? reason : last.result === 'lost' ? '' : last.reason;
   const cells: HandoffCells = {
     ...{ result: RESULTS[result][act.settings.language], resultOn: on, amount: amount ?? '' },
-    ...(isLost ? { reason, reentry: order.reentry || act.settings.defaultReentry } : { reentry: '' }),
+    ...{ reason: why, reentry: isLost ? order.reentry || act.settings.defaultReentry : '' },
     ...NOT_REOPENED,
     state: stateText(result === 'quote' ? 'judged' : 'closed', act),
   };
   // A reason stands beside the word that it belongs to, never beside one that waits for its own.
-  const row: RowCells = isLost ? { decision: decisionWord('accept', act), reason } : {};
+  const isOther = isLost || last.result === 'lost';
+  const row: RowCells = isOther ? { decision: decisionWord('accept', act), reason: why } : {};
   return changeTo(subject.lead, last, cells, { what: 'concluded', row, act });
 };

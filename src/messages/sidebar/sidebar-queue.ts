@@ -45,6 +45,7 @@ export const QUEUE_TEXTS = {
     verdict: 'Anotar veredicto',
     verdictAgain: 'Cambiar veredicto',
     result: 'Anotar resultado',
+    resultAgain: 'Cambiar resultado',
     reassign: 'Reasignar',
     mayNotDecide:
       'Decidir toca a ventas, y tu dirección no está en Ajustes › Correos de ventas. Si es un error, pídelo a dirección.',

@@ -1,7 +1,11 @@
-/** What can be done with the lead of «Esta fila» besides adding an interaction: send, hold, reopen, read its log. */
+/** What can be done with the lead of «Esta fila» besides adding an interaction: send, hold, reopen, judge anew, read its log. */
 import type { Done, LeadView, SidebarServer } from '../protocol';
 import { askServer } from './ask-server';
+import type { Order } from './forms/order';
 import { inTurn, say, words } from './frame';
+import { openForm } from './open-form';
+import { formCard } from './views/form-card';
+import { HANDOFF_FORMS } from './views/handoff-forms';
 import { dayForm, wordsForm } from './views/lead-forms';
 import { logView } from './views/log';
 
@@ -25,14 +29,14 @@ export interface RowStage {
 type Action = 'sendLead' | 'holdLead' | 'reopenLead';
 
 /** Undefined where something else is being done already. */
-const ask = <N extends Action | 'getLeadLog'>(name: N, request: Parameters<SidebarServer[N]>[0]) =>
+const ask = <N extends Action | Order['call'] | 'getLeadLog' | 'getFormStart'>(
+  name: N,
+  request: Parameters<SidebarServer[N]>[0],
+) =>
   inTurn(async () => {
-    say(name === 'getLeadLog' ? words().loading : words().saving);
-    const reply = await askServer(
-      name,
-      request,
-      name === 'getLeadLog' ? words().unreachable : words().unsure,
-    );
+    const reads = name.startsWith('get');
+    say(reads ? words().loading : words().saving);
+    const reply = await askServer(name, request, reads ? words().unreachable : words().unsure);
     say('');
     return reply;
   });
@@ -75,6 +79,24 @@ export function reopenLead(stage: RowStage): void {
   const { reopenTitle: title, reopenReason: label } = words();
   const save = (reason: string) => act(stage, 'reopenLead', { id: lead.id, reason });
   put(wordsForm({ lead, title, label, hint: '', save, back }, words()));
+}
+
+/** The verdict or the result that stands, to be said anew: the form begins with it. */
+export async function sayAnew(stage: RowStage, kind: 'verdict' | 'result'): Promise<void> {
+  const { lead, put, back, done } = stage;
+  const start = await ask('getFormStart', { id: lead.id });
+  if (!start) return;
+  if (!start.ok) return say(start.message, 'warning');
+  const { item, lists } = start.value;
+  const save = async ({ call, request }: Order) => {
+    form.refuse('');
+    const reply = await ask(call, request);
+    if (reply?.ok) await done(reply.value);
+    else if (reply) form.refuse(reply.message, reply.refusal);
+  };
+  const actions = { back, save: (order: Order) => void save(order) };
+  const form = openForm(HANDOFF_FORMS[kind].make(item, lists, words()), actions, words());
+  put({ card: formCard(item, form.node, words()), focus: form.focus });
 }
 
 export async function readLog({ lead, today, put, back }: RowStage): Promise<void> {

@@ -3,7 +3,7 @@ import type { Done, InteractionRequest, LeadView, Row, RowRequest } from '../pro
 import { askServer } from './ask-server';
 import { focusOn } from './dom';
 import { draw, inTurn, isFillingIn, isFocusInside, lookUp, say, speak, words } from './frame';
-import { holdLead, type RowStage, readLog, reopenLead, sendLead } from './row-actions';
+import { holdLead, type RowStage, readLog, reopenLead, sayAnew, sendLead } from './row-actions';
 import type { Screen } from './screen';
 import { offeredTypes } from './types';
 import { sayDone } from './undo';
@@ -50,6 +50,8 @@ export function rowScreen(drawTop: () => void): RowScreen {
       send: () => void withId((stage) => void sendLead(stage)),
       hold: () => void withId(holdLead),
       reopen: () => void withId(reopenLead),
+      verdict: () => void withId((stage) => void sayAnew(stage, 'verdict')),
+      result: () => void withId((stage) => void sayAnew(stage, 'result')),
       log: () => void withId((stage) => void readLog(stage)),
     });
     draw(card);

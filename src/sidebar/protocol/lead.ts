@@ -58,7 +58,9 @@ export interface LeadHandoff {
   /** Blank where nobody has to answer any more. */
   readonly due: string;
   readonly overdue: boolean;
+  /** As `Traspasos` has it: a verdict after it says what became of the lead. */
   readonly decision: string;
+  /** Of the last of these words that stands. */
   readonly reason: string;
   readonly verdict: string;
   readonly result: string;
@@ -71,6 +73,9 @@ interface LeadCan {
   readonly send: boolean;
   readonly hold: boolean;
   readonly reopen: boolean;
+  /** Another verdict, another result: of those that stand. */
+  readonly verdict: boolean;
+  readonly result: boolean;
   readonly log: boolean;
 }
 

@@ -38,22 +38,55 @@ interface Colleague {
  */
 export type WaitsFor = 'open' | 'accepted' | 'qualified';
 
-interface WaitingLead extends LeadFacts {
-  /** Largest first, at most 3. */
-  readonly positives: readonly Reason[];
-  /** Most negative first, at most 2. */
-  readonly negatives: readonly Reason[];
-  /** What could knock the lead out first, then what weighs most. */
-  readonly unknowns: readonly Unknown[];
-  /** What stands in `Motivo` already. */
-  readonly reason: string;
-}
-
-export interface QueueItem extends WaitingLead {
+/** A handoff as its forms begin: with what stands there already. */
+export interface FormItem extends LeadFacts {
   /** `L-7K3QF9-T2` */
   readonly handoff: string;
   /** Blank where nobody has it. */
   readonly owner: string;
+  /** What could knock the lead out first, then what weighs most. */
+  readonly unknowns: readonly Unknown[];
+  /** What stands in `Motivo` already. */
+  readonly reason: string;
+  /** The condition to come back that stands there, or that is offered; one a line. */
+  readonly reentry: string;
+  /** What was learned so far. */
+  readonly answers: VerdictAnswers;
+  readonly nextStep: string;
+  /** `yyyy-mm-dd` or blank. */
+  readonly nextStepOn: string;
+  readonly verdict?: Verdict | undefined;
+  readonly result?: Result | undefined;
+  /** `yyyy-mm-dd`; left out where nobody wrote it. */
+  readonly resultOn?: string | undefined;
+  readonly amount?: number | undefined;
+  /** Row and ledger as they stood: goes back with each answer, so that nobody writes over another. */
+  readonly seen: string;
+}
+
+/** What the forms offer, whatever the lead. */
+export interface FormLists {
+  readonly owners: readonly string[];
+  readonly returnReasons: readonly string[];
+  readonly rejectionReasons: readonly string[];
+  readonly disqualificationReasons: readonly string[];
+  /** `Reingreso por defecto`. */
+  readonly defaultReentry: string;
+  /** `yyyy-mm-dd` where the workbook is. */
+  readonly today: string;
+}
+
+/** A lead's last handoff, to be judged or concluded again. */
+export interface FormStart {
+  readonly item: FormItem;
+  readonly lists: FormLists;
+}
+
+export interface QueueItem extends FormItem {
+  /** Largest first, at most 3. */
+  readonly positives: readonly Reason[];
+  /** Most negative first, at most 2. */
+  readonly negatives: readonly Reason[];
   /** Its owner is the one who looks. */
   readonly mine: boolean;
   /** `yyyy-mm-dd hh:mm`, or a day alone. */
@@ -71,15 +104,6 @@ export interface QueueItem extends WaitingLead {
   readonly how: string;
   readonly nextAction: string;
   readonly colleagues: readonly Colleague[];
-  /** The condition to come back that is offered, one a line. */
-  readonly reentry: string;
-  /** What was learned so far. */
-  readonly answers: VerdictAnswers;
-  readonly nextStep: string;
-  /** `yyyy-mm-dd` or blank. */
-  readonly nextStepOn: string;
-  /** Row and ledger as they stood: goes back with each answer, so that nobody writes over another. */
-  readonly seen: string;
 }
 
 /** A row whose decision could not be carried out. */
@@ -90,7 +114,7 @@ interface PendingRow {
   readonly why: string;
 }
 
-export interface Queue {
+export interface Queue extends FormLists {
   /** Overdue first, then by deadline, score, time sent; those that wait for a verdict or a result after the open ones. */
   readonly handoffs: readonly QueueItem[];
   /** All that wait, also those beyond the ones sent. */
@@ -101,13 +125,7 @@ export interface Queue {
   /** Address of the one who looks; blank where Google gives none. */
   readonly me: string;
   readonly roles: Roles;
-  readonly owners: readonly string[];
-  readonly returnReasons: readonly string[];
-  readonly rejectionReasons: readonly string[];
-  readonly disqualificationReasons: readonly string[];
   readonly language: Language;
-  /** `yyyy-mm-dd` where the workbook is. */
-  readonly today: string;
   /** Rows that cannot be sent until their ID is settled. */
   readonly withoutId: number;
   readonly repeatedId: number;

@@ -102,6 +102,7 @@ export const aQueue = (over: Partial<Queue> = {}): Queue => ({
   returnReasons: ['Sin presupuesto', 'Aún no es el momento', 'Faltan datos'],
   rejectionReasons: ['Duplicado', 'No es un lead', 'Otro territorio'],
   disqualificationReasons: ['No lo necesita', 'Eligió a otro'],
+  defaultReentry: 'alguno de los que faltan, o 90 días',
   language: 'es',
   today: '2026-11-22',
   withoutId: 0,

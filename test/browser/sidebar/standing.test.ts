@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LeadHandoff, LeadLog, SendRequest, Standing } from '../../../src/sidebar/protocol';
 import { launch } from '../../support/chromium';
-import { aQueue } from './a-queue';
+import { anItem, aQueue } from './a-queue';
 import { aLeadView, aRow } from './a-row';
 import { barriers } from './axe';
 import { openSidebar } from './open-sidebar';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ALL = { send: true, hold: true, reopen: true, log: true };
+const ALL = { send: true, hold: true, reopen: true, verdict: false, result: false, log: true };
 
 const aHandoff = (over: Partial<LeadHandoff> = {}): LeadHandoff => ({
   ...{ id: 'L-7K3QF9-T1', state: 'open', stateName: 'Abierto', owner: 'bea@example.com' },
@@ -121,7 +121,7 @@ test('an answer that is late stands out', async () => {
 });
 
 test('only what applies is offered', async () => {
-  const { page } = await openRow({ can: { send: false, hold: false, reopen: false, log: false } });
+  const { page } = await openRow({ can: { ...ALL, send: false, hold: false, reopen: false, log: false } });
   expect(await page.locator('main').getByRole('button').allTextContents()).toEqual(['Añadir interacción']);
 });
 
@@ -228,6 +228,93 @@ test('a lead is held until a day after today', async () => {
   await page.getByText('No se enviará hasta el 3/12.').waitFor();
   expect(sent('holdLead')).toEqual([{ id: 'L-7K3QF9', until: '2026-12-03' }]);
   expect(await button('Deshacer').count()).toBe(0);
+});
+
+const NOT_YET = aHandoff({
+  ...{ state: 'judged', stateName: 'Juzgado', due: '', decision: 'Aceptar', verdict: 'Aún no' },
+  reason: 'Aún no es el momento: en enero',
+});
+
+/** A lead whose verdict is `Aún no`, with what the form of another begins with. */
+const openJudged = (over: object = {}) => {
+  const { handoffs, ...lists } = aQueue();
+  const item = anItem({
+    ...{ verdict: 'notYet', reason: 'Aún no es el momento: en enero', reentry: 'Fecha: >=15/01/2027' },
+    ...{ nextStep: 'Llamar', nextStepOn: '2027-01-15', answers: { need: { answer: 'yes', words: 'sí' } } },
+  });
+  const standing = { handoff: NOT_YET, can: { ...ALL, verdict: true, hold: false } };
+  return openRow(standing, WITH_SALES, {
+    getFormStart: () => ({ ok: true, value: { item, lists } }),
+    ...over,
+  });
+};
+
+test('a verdict that stands is told after the acceptance, and can be said anew from what stands', async () => {
+  const { page, button, sent, complaints } = await openJudged({
+    judgeLead: () => done('Lucía Ferrer Ibáñez: Cualificado.'),
+  });
+  expect(await page.locator('.handoff li').nth(1).textContent()).toBe(
+    'Aceptar → Aún no: Aún no es el momento: en enero',
+  );
+  await button('Cambiar veredicto').press('Enter');
+  await page.getByRole('heading', { name: 'Después de hablar con el lead' }).waitFor();
+  expect(sent('getFormStart')).toEqual([{ id: 'L-7K3QF9' }]);
+  expect(await page.getByRole('radio', { name: 'Aún no' }).isChecked()).toBe(true);
+  expect(await page.getByLabel('Retomarlo a partir del').inputValue()).toBe('2027-01-15');
+  expect(await page.getByLabel('Puede volver cuando…').inputValue()).toBe('Fecha: >=15/01/2027');
+  expect(await page.locator('select[name="back reason"]').inputValue()).toBe('Aún no es el momento');
+  await page.getByRole('radio', { name: 'Cualificado', exact: true }).check();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(300);
+  expect(await barriers(page)).toEqual([]);
+  await button('Guardar').click();
+  await page.getByText('Lucía Ferrer Ibáñez: Cualificado.').waitFor();
+  expect(sent('judgeLead')).toEqual([
+    {
+      ...{ id: 'L-7K3QF9', seen: 'seen L-7K3QF9', verdict: 'qualified' },
+      ...{ nextStep: 'Llamar', nextStepOn: '2027-01-15', answers: { need: { answer: 'yes', words: 'sí' } } },
+    },
+  ]);
+  await button('Deshacer').click();
+  await page.getByText('Deshecho.').waitFor();
+  expect(complaints).toEqual([]);
+});
+
+test('what the server refuses of it stands beside its field, and what was written stays', async () => {
+  const { page, button } = await openJudged({
+    judgeLead: () => ({ ok: false, refusal: 'reentry-met', about: {} }),
+  });
+  await button('Cambiar veredicto').click();
+  await page.getByLabel('Puede volver cuando…').fill('País: España');
+  await button('Guardar').click();
+  const field = page.locator('.field', { has: page.getByLabel('Puede volver cuando…') });
+  await field.getByText('ya se cumple').waitFor();
+  expect(await page.getByLabel('Puede volver cuando…').inputValue()).toBe('País: España');
+  await button('Volver').click();
+  await page.locator('.way').waitFor();
+});
+
+test('a result that stands can be said anew, its amount as one writes it', async () => {
+  const { handoffs, ...lists } = aQueue();
+  const item = anItem({ verdict: 'qualified', result: 'won', resultOn: '2026-11-20', amount: 12500.5 });
+  const { page, button, sent } = await openRow(
+    { handoff: { ...NOT_YET, result: 'Ganado' }, can: { ...ALL, result: true } },
+    WITH_SALES,
+    {
+      getFormStart: () => ({ ok: true, value: { item, lists } }),
+      concludeLead: () => done('Lucía Ferrer Ibáñez: Perdido.'),
+    },
+  );
+  await button('Cambiar resultado').click();
+  expect(await page.getByRole('radio', { name: 'Ganado' }).isChecked()).toBe(true);
+  expect(await page.getByLabel('Fecha del resultado').inputValue()).toBe('2026-11-20');
+  expect(await page.getByLabel('Importe').inputValue()).toBe('12500,50');
+  await page.getByRole('radio', { name: 'Perdido' }).check();
+  await page.locator('select[name=reason]').selectOption('Eligió a otro');
+  await button('Guardar').click();
+  await page.getByText('Perdido.').waitFor();
+  expect(sent('concludeLead')).toMatchObject([
+    { result: 'lost', reason: 'Eligió a otro', on: '2026-11-20', amount: 12500.5 },
+  ]);
 });
 
 test('a blank day lets the lead go', async () => {

@@ -102,6 +102,18 @@ test('what was learned before stands in the form, and a verdict can be changed',
   expect(await page.getByLabel('Fecha del próximo paso').inputValue()).toBe('2026-12-01');
 });
 
+test('a verdict that stands is the one chosen, and so is an offer with its amount', async () => {
+  const { page } = await openOn({
+    ...{ state: 'qualified', verdict: 'qualified', result: 'quote', resultOn: '2026-11-20', amount: 900 },
+  });
+  await page.getByRole('button', { name: 'Cambiar veredicto' }).click();
+  expect(await page.getByRole('radio', { name: 'Cualificado', exact: true }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Volver' }).click();
+  await page.getByRole('button', { name: 'Anotar resultado' }).click();
+  expect(await page.getByRole('radio', { name: 'Oferta' }).isChecked()).toBe(true);
+  expect(await page.getByLabel('Importe').inputValue()).toBe('900');
+});
+
 test('an answer that fails leaves every word of a long form where it was', async () => {
   const { page } = await openOn(
     { state: 'accepted' },

@@ -12,6 +12,7 @@ import { reconcileWorkbook } from '../../../src/commands/handoff/keep-handoffs';
 import { reassignOverdue } from '../../../src/commands/handoff/reassign-overdue';
 import { sendLead, sendWaitingLeads } from '../../../src/commands/handoff/send-leads';
 import { undoLast } from '../../../src/commands/handoff/undo-last';
+import { formStart } from '../../../src/commands/sidebar/form-start';
 import { leadLog } from '../../../src/commands/sidebar/lead-log';
 import { salesQueue } from '../../../src/commands/sidebar/sales-queue';
 import { teamView } from '../../../src/commands/sidebar/team-view';
@@ -60,6 +61,7 @@ const CASES: readonly Case[] = [
   ['the queue', salesQueue, {}, 'overdue'],
   ['the managers’ view', teamView, {}, 'overdue'],
   ['the log of a lead', (host) => leadLog(host, { id: 'L-ANA' }), {}, 'overdue'],
+  ['the form of a later verdict', (host) => formStart(host, { id: 'L-ANA' }), ACCEPTED, 'overdue'],
   ['accepting', (host) => decideLead(host, { ...order, decision: 'accept' }), {}, 'overdue'],
   ['returning', (host) => decideLead(host, { ...order, decision: 'return' }), {}, 'overdue'],
   ['judging', (host) => judgeLead(host, verdict), ACCEPTED, 'overdue'],
@@ -78,7 +80,10 @@ const CASES: readonly Case[] = [
 /** A tab that is too short grows by one call. */
 const GROWN = { 'SpreadsheetApp.Sheet.insertRowsAfter': expect.anything() };
 
-const READS = ['the queue', 'the managers’ view', 'the log of a lead', 'Conciliar with nothing to do'];
+const READS = [
+  ...['the queue', 'the managers’ view', 'the log of a lead', 'the form of a later verdict'],
+  'Conciliar with nothing to do',
+];
 
 it.each(CASES)('%s', (name, work, handoff, scene) => {
   const counts = [20, 400].map((count) => {

@@ -1,7 +1,7 @@
 /** The lead under the cursor: which one it is, what is said of it, and when it gets an ID. */
 import { expect, test } from 'vitest';
 import { activeLead, leadById } from '../../../src/commands/sidebar/lead-view';
-import { aHandoffBook, handoffRow } from '../a-handoff-book';
+import { aHandoffBook, type Cells, handoffRow } from '../a-handoff-book';
 import { aWorkbook, LEADS_HEADER, leadRow } from '../a-workbook';
 import { aBehaviourBook, type BehaviourBook, INTERACTIONS_HEADER } from '../workbook/a-behaviour-book';
 
@@ -144,7 +144,7 @@ const SENT_BACK = { Decisión: 'Devolver', Motivo: 'Sin presupuesto', Reingreso:
 
 test('what may be done depends on who looks and on where the lead stands', () => {
   const can = (...who: Parameters<typeof standingOf>) => standingOf(...who)?.can;
-  const none = { send: false, hold: false, reopen: false, log: true };
+  const none = { send: false, hold: false, reopen: false, verdict: false, result: false, log: true };
   expect(can(undefined, 'marta@example.com')).toEqual({ ...none, send: true, hold: true });
   expect(can(undefined)).toEqual(none);
   expect(can({}, 'marta@example.com')).toEqual(none);
@@ -153,6 +153,36 @@ test('what may be done depends on who looks and on where the lead stands', () =>
   expect(can({ ...SENT_BACK, Reingreso: 'País: España' }, 'marta@example.com')).toEqual({
     ...none,
     ...{ send: true, hold: true },
+  });
+});
+
+test('what sales has said of a lead is theirs to say anew, until it is sent again', () => {
+  const settings = [
+    ['Clave', 'Valor'],
+    ['Correos de ventas', 'ventas@example.com'],
+  ];
+  const can = (handoffs: readonly Cells[], user = 'ventas@example.com') => {
+    const { host } = aHandoffBook([leadRow()], handoffs.map(handoffRow), { user, settings });
+    const outcome = leadById(host, { id: 'L-ANA' });
+    if (outcome.kind !== 'row' || !outcome.lead) return outcome.kind;
+    const { verdict, result } = outcome.lead.standing.can;
+    return [verdict, result];
+  };
+  const judged = (word: string, over: Cells = {}) => [{ Decisión: 'Aceptar', Veredicto: word, ...over }];
+  for (const word of ['Cualificado', 'Aún no', 'No cualificado'])
+    expect(can(judged(word))).toEqual([true, false]);
+  expect(can([{ Decisión: 'Aceptar' }])).toEqual([false, false]);
+  expect(can([{ Decisión: 'Devolver', Motivo: 'x' }])).toEqual([false, false]);
+  expect(can(judged('Cualificado', { Resultado: 'Oferta' }))).toEqual([true, true]);
+  expect(can(judged('Cualificado', { Resultado: 'Perdido' }))).toEqual([false, true]);
+  expect(can(judged('Cualificado', { Resultado: 'Oferta' }), 'eve@example.com')).toEqual([false, false]);
+  expect(can([...judged('Aún no'), { Traspaso: 'L-ANA-T2' }])).toEqual([false, false]);
+});
+
+test('a verdict after contact is told as one: accepted, and not yet', () => {
+  const said = { Decisión: 'Aceptar', Veredicto: 'Aún no', Motivo: 'Sin presupuesto' };
+  expect(standingOf(said)?.handoff).toMatchObject({
+    ...{ decision: 'Aceptar', verdict: 'Aún no', reason: 'Sin presupuesto' },
   });
 });
 

@@ -232,6 +232,14 @@ describe('the result', () => {
     expect(quote.cells.state).toBe('Juzgado');
   });
 
+  it('a loss that was none takes its reason and its way back along', () => {
+    const lost = { ...ACCEPTED, result: 'Perdido', reason: 'Precio', reentry: '90 días' };
+    const change = conclude(subjectWith(lost), won, act)!;
+    expect(change.cells).toMatchObject({ result: 'Ganado', reason: '', reentry: '' });
+    expect(change.row).toEqual({ decision: 'Aceptar', reason: '' });
+    expect(lineOf(change)).toEqual(['concluded: Aceptar → Perdido: Precio | Aceptar → Ganado 12500']);
+  });
+
   it('what was refused has no result', () => {
     expect(conclude(subjectWith({ ...ACCEPTED, verdict: 'No cualificado' }), won, act)).toBeUndefined();
     expect(conclude(subjectWith(SENT), won, act)).toBeUndefined();

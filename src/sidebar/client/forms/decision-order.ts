@@ -1,10 +1,10 @@
 /** The three decisions as the server wants them. */
-import type { QueueItem } from '../../protocol';
+import type { FormItem } from '../../protocol';
 import { type Answers, ifAny, textOf, textsOf } from './answers';
 import { aboutItem, type Order } from './order';
 import { reasonOf } from './reason';
 
-export const acceptOrder = (item: QueueItem): Order => ({
+export const acceptOrder = (item: FormItem): Order => ({
   call: 'decideLead',
   request: { ...aboutItem(item), decision: 'accept' },
 });
@@ -14,13 +14,13 @@ const given = (answers: Answers) => ({
   ...ifAny('note', textOf(answers, 'note')),
 });
 
-export const rejectOrder = (item: QueueItem, answers: Answers): Order => ({
+export const rejectOrder = (item: FormItem, answers: Answers): Order => ({
   call: 'decideLead',
   request: { ...aboutItem(item), decision: 'reject', ...given(answers) },
 });
 
 /** A blank condition is the default of `Ajustes`. */
-export const returnOrder = (item: QueueItem, answers: Answers): Order => ({
+export const returnOrder = (item: FormItem, answers: Answers): Order => ({
   call: 'decideLead',
   request: {
     ...{ ...aboutItem(item), decision: 'return', ...given(answers) },

@@ -1,5 +1,5 @@
 /** What a form of the queue asks the server for. */
-import type { QueueItem, SidebarServer } from '../../protocol';
+import type { FormItem, SidebarServer } from '../../protocol';
 
 type Call = 'decideLead' | 'judgeLead' | 'concludeLead' | 'reassignLead';
 
@@ -9,4 +9,4 @@ export type Order = {
 }[Call];
 
 /** Whose handoff it is and how it stood when it was shown. */
-export const aboutItem = ({ id, seen }: QueueItem) => ({ id, seen });
+export const aboutItem = ({ id, seen }: FormItem) => ({ id, seen });

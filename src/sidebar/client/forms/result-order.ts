@@ -2,7 +2,7 @@
 import { readNumber } from '../../../domain/number';
 import type { Result } from '../../../domain/vocabulary';
 import type { PageTexts } from '../../../messages/sidebar/sidebar';
-import type { QueueItem } from '../../protocol';
+import type { FormItem } from '../../protocol';
 import { type Answers, type FieldFault, textOf } from './answers';
 import { aboutItem, type Order } from './order';
 import { reasonFault, reasonWithNote } from './reason';
@@ -20,7 +20,7 @@ const amountOf = (answers: Answers): number | undefined => {
   return amount >= 0 ? amount : Number.NaN;
 };
 
-export const resultOrder = (item: QueueItem, answers: Answers): Order => {
+export const resultOrder = (item: FormItem, answers: Answers): Order => {
   const result = resultOf(answers) ?? 'quote';
   const amount = amountOf(answers);
   const whyLost = { reason: reasonWithNote(answers), reentry: textOf(answers, 'reentry') };

@@ -1,7 +1,7 @@
 /** The verdict after talking to the lead: what was learned, what comes next, and what is still wrong with the form. */
 import { VERDICT_QUESTIONS, type Verdict } from '../../../domain/vocabulary';
 import type { PageTexts } from '../../../messages/sidebar/sidebar';
-import { ANSWER_KINDS, type QueueItem, type VerdictAnswers } from '../../protocol';
+import { ANSWER_KINDS, type FormItem, type VerdictAnswers } from '../../protocol';
 import { type Answers, type FieldFault, ifAny, textOf } from './answers';
 import { aboutItem, type Order } from './order';
 import { reasonFault, reasonWithNote } from './reason';
@@ -54,7 +54,7 @@ const BESIDES: Readonly<Record<Verdict, (answers: Answers) => object>> = {
   disqualified: (answers) => ({ reason: reasonWithNote(answers) }),
 };
 
-export const verdictOrder = (item: QueueItem, answers: Answers): Order => {
+export const verdictOrder = (item: FormItem, answers: Answers): Order => {
   const verdict = verdictOf(answers) ?? 'notYet';
   const filled = filledIn(
     answers,

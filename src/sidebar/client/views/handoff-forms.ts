@@ -1,6 +1,6 @@
 /** The forms of a handoff by what they do, and how far a handoff is where each makes sense. */
 import type { PageTexts } from '../../../messages/sidebar/sidebar';
-import type { Queue, QueueItem, WaitsFor } from '../../protocol';
+import type { FormItem, FormLists, WaitsFor } from '../../protocol';
 import type { HandoffForm } from './handoff-form';
 import { reassignForm } from './reassign-form';
 import { rejectForm } from './reject-form';
@@ -8,7 +8,7 @@ import { resultForm } from './result-form';
 import { returnForm } from './return-form';
 import { verdictForm } from './verdict-form';
 
-type MakeForm = (item: QueueItem, queue: Queue, texts: PageTexts) => HandoffForm;
+type MakeForm = (item: FormItem, lists: FormLists, texts: PageTexts) => HandoffForm;
 
 export const HANDOFF_FORMS = {
   return: { make: returnForm, states: ['open'] },

@@ -2,8 +2,8 @@
 import type { PageTexts } from '../../../messages/sidebar/sidebar';
 import { element, focusOn } from '../dom';
 import { redraw } from '../frame';
+import type { OpenForm } from '../open-form';
 import { ALL, countsOf, FILTER_NAMES, type Filter, toggled, type Wanted, whyNone } from '../queue-filters';
-import type { OpenForm } from '../queue-forms';
 import { currentItem, type QueueState, runsDry, shownItems } from '../queue-state';
 import { keyHelp } from './key-help';
 import { type Doing, leadCard } from './lead-card';

@@ -1,12 +1,12 @@
 /** *Reasignar*: whose the lead is from now on. */
 import type { PageTexts } from '../../../messages/sidebar/sidebar';
-import type { Queue, QueueItem } from '../../protocol';
+import type { FormItem, FormLists } from '../../protocol';
 import { textOf } from '../forms/answers';
 import { aboutItem } from '../forms/order';
 import { fieldOf, selectOf } from './fields';
 import type { HandoffForm } from './handoff-form';
 
-export function reassignForm(item: QueueItem, { owners }: Queue, texts: PageTexts): HandoffForm {
+export function reassignForm(item: FormItem, { owners }: FormLists, texts: PageTexts): HandoffForm {
   const others = owners.filter((owner) => owner !== item.owner);
   const options = [['', texts.chooseOwner] as const, ...others.map((owner) => [owner, owner] as const)];
   return {

@@ -6,6 +6,8 @@ import { button, element } from '../dom';
 export interface StandingActions {
   readonly hold: () => void;
   readonly reopen: () => void;
+  readonly verdict: () => void;
+  readonly result: () => void;
   readonly log: () => void;
 }
 
@@ -15,11 +17,11 @@ type Moment = (iso: string) => string;
 const handoffLines = (handoff: LeadHandoff, texts: PageTexts, moment: Moment): HTMLElement[] => {
   const { owner, sentAt, due, overdue, decision, reason, verdict, result, stateName } = handoff;
   const who = owner ? texts.withOwner(owner) : texts.withNobody;
-  const said = [decision && (reason ? `${decision}: ${reason}` : decision), verdict, result].filter(Boolean);
+  const words = [decision, verdict, result].filter(Boolean).join(' → ');
   const lines = [
     element('li', {}, [stateName, who, sentAt && texts.sentOn(moment(sentAt))].filter(Boolean).join(' · ')),
   ];
-  if (said.length) lines.push(element('li', {}, said.join(' → ')));
+  if (words) lines.push(element('li', {}, reason ? `${words}: ${reason}` : words));
   if (due)
     lines.push(
       element(
@@ -32,12 +34,21 @@ const handoffLines = (handoff: LeadHandoff, texts: PageTexts, moment: Moment): H
   return lines;
 };
 
+/** Captions of what may be done. */
+const WAYS = {
+  hold: 'hold',
+  reopen: 'reopen',
+  verdict: 'verdictAgain',
+  result: 'resultAgain',
+  log: 'log',
+} as const;
+
 /** Nothing can be written about a lead whose ID others bear, too. */
 const waysView = (lead: LeadView, { can }: Standing, texts: PageTexts, actions: StandingActions) => {
-  const ways = (['hold', 'reopen', 'log'] as const).filter((way) => can[way] && !lead.sharedBy.length);
-  return ways.length
-    ? element('div', { class: 'ways' }, ...ways.map((way) => button(texts[way], 'small', actions[way])))
-    : undefined;
+  const all = Object.keys(WAYS) as (keyof typeof WAYS)[];
+  const ways = all.filter((way) => can[way] && !lead.sharedBy.length);
+  const buttons = ways.map((way) => button(texts[WAYS[way]], 'small', actions[way]));
+  return buttons.length ? element('div', { class: 'ways' }, ...buttons) : undefined;
 };
 
 const part = (title: string, ...content: HTMLElement[]) => [element('h3', {}, title), ...content];

@@ -1,7 +1,7 @@
 /** After the conversation: eight questions, what was left out, what comes next, and the verdict. */
 import { VERDICT_QUESTIONS, type Verdict, type VerdictQuestion } from '../../../domain/vocabulary';
 import type { PageTexts } from '../../../messages/sidebar/sidebar';
-import { ANSWER_KINDS, type Queue, type QueueItem } from '../../protocol';
+import { ANSWER_KINDS, type FormItem, type FormLists } from '../../protocol';
 import { element } from '../dom';
 import { withDate } from '../forms/reentry';
 import {
@@ -21,7 +21,7 @@ import { reasonField } from './reason-field';
 import { reentryField } from './reentry-field';
 
 /** The choice, and below it a line for words. */
-function questionField({ answers }: QueueItem, question: VerdictQuestion, texts: PageTexts) {
+function questionField({ answers }: FormItem, question: VerdictQuestion, texts: PageTexts) {
   const { answer = 'unknown', words = '' } = answers[question] ?? {};
   const choices = ANSWER_KINDS.map((kind) => [kind, texts.answers[kind]] as const);
   const field = oneOf(texts.questions[question], answerField(question), choices, answer);
@@ -32,7 +32,7 @@ function questionField({ answers }: QueueItem, question: VerdictQuestion, texts:
   return field;
 }
 
-const fillInFields = ({ unknowns }: QueueItem, texts: PageTexts) =>
+const fillInFields = ({ unknowns }: FormItem, texts: PageTexts) =>
   unknowns.length
     ? [
         element(
@@ -46,11 +46,13 @@ const fillInFields = ({ unknowns }: QueueItem, texts: PageTexts) =>
     : [];
 
 /** A date to come back takes the place of the condition offered; what somebody wrote stays. */
-function comeBackFields({ reentry }: QueueItem, queue: Queue, texts: PageTexts) {
-  const on = dayInput(AGAIN_ON, '', { min: queue.today });
+function comeBackFields({ reentry, verdict, nextStepOn }: FormItem, lists: FormLists, texts: PageTexts) {
+  const { today, defaultReentry } = lists;
+  const stands = verdict === 'notYet' && nextStepOn > today ? nextStepOn : '';
+  const on = dayInput(AGAIN_ON, stands, { min: today });
   const condition = textArea('reentry', reentry, 3);
   on.addEventListener('change', () => {
-    condition.value = withDate(condition.value, reentry, on.value);
+    condition.value = withDate(condition.value, defaultReentry, on.value);
     condition.dispatchEvent(new Event('input', { bubbles: true }));
   });
   return [fieldOf(texts.againOn, on), reentryField(condition, texts)];
@@ -58,16 +60,18 @@ function comeBackFields({ reentry }: QueueItem, queue: Queue, texts: PageTexts) 
 
 const group = (...nodes: readonly HTMLElement[]) => element('div', { class: 'group' }, ...nodes);
 
-export function verdictForm(item: QueueItem, queue: Queue, texts: PageTexts): HandoffForm {
+export function verdictForm(item: FormItem, lists: FormLists, texts: PageTexts): HandoffForm {
   const verdicts = VERDICT_CHOICES.map((verdict) => [verdict, texts.verdicts[verdict]] as const);
+  /** A reason belongs to the verdict that it was given for. */
+  const why = (verdict: Verdict) => ({ standing: item.verdict === verdict ? item.reason : '' });
   const whyBack = reasonField(
-    { reasons: queue.returnReasons, part: RETURN_PART, label: texts.reasonIfAny },
+    { ...why('notYet'), reasons: lists.returnReasons, part: RETURN_PART, label: texts.reasonIfAny },
     texts,
   );
-  const whyNot = reasonField({ reasons: queue.disqualificationReasons }, texts);
+  const whyNot = reasonField({ ...why('disqualified'), reasons: lists.disqualificationReasons }, texts);
   const nextStep = fieldOf(texts.nextStep, lineInput('nextStep', { value: item.nextStep }));
   const nextStepOn = fieldOf(texts.nextStepOn, dayInput('nextStepOn', item.nextStepOn));
-  const notYet = group(...comeBackFields(item, queue, texts), ...whyBack.nodes);
+  const notYet = group(...comeBackFields(item, lists, texts), ...whyBack.nodes);
   const disqualified = group(...whyNot.nodes);
   const shownFor: readonly (readonly [HTMLElement, readonly Verdict[]])[] = [
     [nextStep, ['qualified', 'notYet']],
@@ -80,7 +84,7 @@ export function verdictForm(item: QueueItem, queue: Queue, texts: PageTexts): Ha
     fields: [
       ...VERDICT_QUESTIONS.map((question) => questionField(item, question, texts)),
       ...fillInFields(item, texts),
-      oneOf(texts.verdictLegend, 'verdict', verdicts, ''),
+      oneOf(texts.verdictLegend, 'verdict', verdicts, item.verdict ?? ''),
       ...[nextStep, nextStepOn, notYet, disqualified],
     ],
     follow: (answers) => {
