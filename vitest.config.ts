@@ -16,7 +16,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [BROWSER],
           setupFiles: ['./test/support/seed-laws.ts'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       {
