@@ -94,6 +94,7 @@ export type IssueCode =
   | 'no-evaluation-day'
   | 'vain-comparisons'
   | 'no-id-column'
+  | 'own-title'
   | 'repeated-header-row'
   | 'repeated-id'
   | 'repeated-email'

@@ -16,6 +16,7 @@ type PlanFact =
   | 'newTabs'
   | 'isRisky'
   | 'ownTitles'
+  | 'adopts'
   | 'filter'
   | 'merged'
   | 'form'
@@ -177,6 +178,10 @@ export const BUILDING_TEXTS: AllBuildingTexts = {
       ],
       ['movesId', '· mover ID (columna {movesId}) delante de los datos'],
       ['insertsId', '· insertar la columna ID'],
+      [
+        'adopts',
+        '· pasar a las columnas de ventas las que ya tienes ({adopts}), con lo que dicen: lo decidido se apunta en Traspasos',
+      ],
       ['insertsEnd', '· insertar «Fin de datos» al final de tus columnas'],
       ['newTabs', '· crear {newTabs}'],
       ['always', 'Tus columnas y filas quedan como están.'],

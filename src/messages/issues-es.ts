@@ -144,6 +144,8 @@ export const ES: IssueWords = {
     'vain-comparisons':
       '«{received}» no se puede comparar en el criterio «{criterion}» (leads: {count})|Un número o una fecha',
     'no-id-column': 'No hay columna ID|Un encabezado ID donde empiezan los datos; Crear matriz lo pone',
+    'own-title':
+      'La columna «{received}» es tuya: Cualifica la lee como un dato, y la suya está a la izquierda de ID|Otro título, si puede confundir',
     'repeated-header-row':
       'Esta fila repite los encabezados; no se cuenta como lead|Los encabezados solo en la fila 1',
     'repeated-id': 'El ID «{received}» está en las filas {rows}|Un ID distinto para cada lead',

@@ -1,13 +1,14 @@
 /** A first matrix over columns that nobody has weighed yet: something to write over. */
 import { textOf } from '../domain/answer';
 import { type Cell, cellAt } from '../domain/cell';
+import { isOwnTitle } from '../domain/lead/own-title';
 import { readLeads } from '../domain/lead/read-leads';
 import type { Settings } from '../domain/settings';
 import { keyOf } from '../domain/text';
 import { type LeadField, MATRIX_COLUMNS } from '../domain/vocabulary';
 import type { SampleTexts } from '../messages/sample';
 import { evenWeights, parseTable } from './sample';
-import { isOwnTitle, type TabTable } from './table';
+import type { TabTable } from './table';
 
 const MOST_DRAFTED = 6;
 

@@ -89,6 +89,27 @@ const addId = (sheet: Sheet, header: Header, ours: boolean, language: Language):
   }
 };
 
+/**
+ * Columns of a sheet of one's own that become human ones, 1-based: what was decided elsewhere counts. `Motivo` alone may
+ * be why somebody called; beside a decision it is its reason.
+ */
+export const adoptedColumns = (header: readonly Cell[]): readonly number[] => {
+  const end = headerColumn(header, DATA_EDGES.end) || header.length;
+  const at = (key: HumanColumn) => headerColumn(header, HUMAN_COLUMNS[key], 1, end);
+  return HUMAN.filter((key) => key !== 'reason' || at('decision')).flatMap((key) => at(key) || []);
+};
+
+/** Moves them in front of `ID`, with all they hold. */
+const adoptHumans = (sheet: Sheet, header: Header): void => {
+  const titles = adoptedColumns(header).map((column) => header[column - 1]!);
+  for (const title of titles) {
+    const [from, to] = [header.indexOf(title) + 1, headerColumn(header, DATA_EDGES.id)];
+    sheet.moveColumns(sheet.getRange(1, from, 1, 1), to);
+    header.splice(to - 1, 0, ...header.splice(from - 1, 1));
+    paintHeader(sheet, to, 1, HEADER.human);
+  }
+};
+
 /** From right to left, each missing one stands left of the next. */
 const addHumans = (sheet: Sheet, header: Header, language: Language): void => {
   let next = headerColumn(header, DATA_EDGES.id);
@@ -183,6 +204,7 @@ export const arrangeLeads = (
   if (!ours) sheet.setFrozenColumns(0);
   addEnd(sheet, header, language);
   addId(sheet, header, ours, language);
+  if (!ours) adoptHumans(sheet, header);
   addHumans(sheet, header, language);
   const isMoved = makeRoom(sheet, header, columns);
   foldDetails(sheet, columns, isMoved);

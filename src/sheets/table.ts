@@ -3,14 +3,8 @@ import { textOf } from '../domain/answer';
 import { type Cell, cellAt, type Origin, type Table } from '../domain/cell';
 import type { Tables } from '../domain/scoring/score-workbook';
 import { readSettings, type Settings } from '../domain/settings';
-import { keyOf, matchesName } from '../domain/text';
-import {
-  COMPUTED_COLUMNS,
-  DATA_EDGES,
-  HUMAN_COLUMNS,
-  type HumanColumn,
-  type Name,
-} from '../domain/vocabulary';
+import { matchesName } from '../domain/text';
+import { DATA_EDGES, HUMAN_COLUMNS, type HumanColumn, type Name } from '../domain/vocabulary';
 import type { CellValue, Host, Sheet } from '../host/host';
 import { cellReader, literal } from './cells';
 import { type Tabs, tabsOf } from './tabs';
@@ -50,10 +44,6 @@ export const readTable = (sheet: Sheet, toCell: (value: CellValue) => Cell): Tab
 /** What stands in a 1-based cell of a table read from A1, as trimmed text; outside of it nothing does. */
 export const textAt = (rows: Table, row: number, column: number): string =>
   textOf(cellAt(rows[row - 1] ?? [], column - 1)).trim();
-
-/** Titles of ours in a sheet exported before: neither a verdict nor an old score may feed the score. */
-export const isOwnTitle = (title: Cell): boolean =>
-  keyOf(title, { ...COMPUTED_COLUMNS, ...HUMAN_COLUMNS }) !== undefined;
 
 /** 1-based column whose header is that name in any language, looked for between two columns; 0 where none is. */
 export const headerColumn = (

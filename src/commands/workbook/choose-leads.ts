@@ -1,6 +1,7 @@
 /** Chooses the tab that becomes `Leads`. One that holds leads already is changed only when told to. */
 
 import type { Cell } from '../../domain/cell';
+import { isOwnTitle } from '../../domain/lead/own-title';
 import type { BlockColumn } from '../../domain/settings';
 import { DATA_EDGES, HUMAN_COLUMNS, TABS } from '../../domain/vocabulary';
 import type { CellValue, Host, Sheet } from '../../host/host';
@@ -9,7 +10,8 @@ import { counted, fill, listed } from '../../messages/fill';
 import { columnLetters } from '../../sheets/address';
 import { faultyFormulas } from '../../sheets/formula-check';
 import { BUILT_TABS, isDue } from '../../sheets/layout';
-import { headerColumn, isOwnTitle, readValues } from '../../sheets/table';
+import { adoptedColumns } from '../../sheets/leads-columns';
+import { headerColumn, readValues } from '../../sheets/table';
 import { gridSheets, namedTab, type Tabs } from '../../sheets/tabs';
 import { agrees, say } from '../talk';
 
@@ -43,8 +45,15 @@ const plan = (
   const idColumn = headerColumn(header, DATA_EDGES.id);
   const merged = sheet.getRange(1, 1, rows.length, header.length).getMergedRanges().length;
   const volatile = faultyFormulas(sheet, 1, header.length, 0).map(({ cell }) => cell);
+  const adopted = adoptedColumns(header);
+  const titles = (isTaken: boolean) =>
+    listed(
+      header
+        .filter((title, index) => isOwnTitle(title) && adopted.includes(index + 1) === isTaken)
+        .map(String),
+    );
   const risks = {
-    ownTitles: listed(header.filter(isOwnTitle).map(String)),
+    ownTitles: titles(false),
     filter: sheet.getFilter() !== null,
     merged: merged && counted(texts.planMerged, merged),
     form: sheet.getFormUrl() !== null,
@@ -57,6 +66,7 @@ const plan = (
     rows: counted(texts.planRows, rows.slice(1).filter(filled).length),
     movesId: idColumn && columnLetters(idColumn),
     insertsId: !idColumn,
+    adopts: titles(true),
     insertsEnd: !headerColumn(header, DATA_EDGES.end),
     newTabs: listed(
       BUILT_TABS.filter((role) => role !== 'leads' && !tabs[role] && isDue(role, tabs, false)).map(
@@ -66,7 +76,12 @@ const plan = (
     isRisky: Object.values(risks).some(Boolean),
     ...risks,
   };
-  const gaps = { tab: sheet.getName(), computed, human: Object.keys(HUMAN_COLUMNS).length, ...facts };
+  const gaps = {
+    tab: sheet.getName(),
+    computed,
+    human: Object.keys(HUMAN_COLUMNS).length - adopted.length,
+    ...facts,
+  };
   return texts.plan
     .filter(([fact]) => facts[fact])
     .map(([, line]) => fill(line, gaps))

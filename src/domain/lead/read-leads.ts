@@ -9,6 +9,7 @@ import { columnsByName, headersOf, type Notebook, notebook } from '../table';
 import { matchesName } from '../text';
 import { DATA_EDGES, LEAD_FIELDS, type LeadField } from '../vocabulary';
 import { type LeadColumn, type LeadRow, type LeadTable, unknownTest } from './lead-table';
+import { isOwnTitle } from './own-title';
 import { noteRepeats } from './repeats';
 
 /** The data block: `from` is the column of `ID`, `to` one past the last data column. */
@@ -85,12 +86,19 @@ interface Context {
 const exactOrigin = (origin: Origin, block: Block): Origin =>
   origin.column === undefined && block.from > 0 ? { ...origin, column: 1 } : origin;
 
+/** Whoever brings a sheet exported before may take its old stages and deadlines for today's. */
+const noteOwnTitles = ({ fields }: LeadTable, notes: Notebook): void => {
+  for (const { header, column } of fields)
+    if (isOwnTitle(header)) notes.note('note', 'own-title', { row: 0, column }, header);
+};
+
 /** Headers once more, and leads that look like one. */
 const findFaults = (leads: LeadTable, block: Block, notes: Notebook): void => {
   if (leads.fields.every(({ header }) => header === '') && leads.otherHeaders.length === 0) {
     notes.note('error', 'missing-table', { row: 0 });
   } else if (block.id === undefined) notes.note('note', 'no-id-column', { row: 0 });
   noteRepeats(leads, block.id, notes);
+  if (block.id !== undefined) noteOwnTitles(leads, notes);
 };
 
 /** The leads; their issues are looked for when asked, since comparing all rows with each other takes time. */

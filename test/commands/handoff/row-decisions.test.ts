@@ -206,11 +206,13 @@ describe('Conciliar', () => {
     expect(sheet.faults).toEqual([]);
   });
 
-  it('takes back a ledger that was deleted: Crear matriz makes it from the rows', () => {
+  it('makes up no decision after the ledger was deleted: the word waits, and says how to get it back', () => {
     type(sent[0]!, 'Decisión', 'Aceptar');
     sheet.session.deleteSheet(sheet.tab('Traspasos').getSheetId());
     sheet.run('createMatrix');
-    expect(told(sent[0]!, 'Decisión', 'Envío')).toEqual(['Aceptar', 'Anterior a Traspasos']);
+    expect(told(sent[0]!, 'Decisión', 'Envío')).toEqual(['', '']);
+    expect(sheet.at('Leads', sent[0]!, 'Decisión')).toBe('Aceptar');
+    expect(note(sent[0]!)).toMatch('recupéralo con Archivo › Historial de versiones');
   });
 });
 

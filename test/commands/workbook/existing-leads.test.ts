@@ -1,7 +1,8 @@
 /** *Crear matriz* in a sheet that already holds leads: it tells first, and changes only when told to. */
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../../src/host/host';
-import { BLOCK, ID, openSheet, type Start, TABS } from '../a-sheet';
+import { rowsOf } from '../a-handoff-book';
+import { BLOCK, DECISION, ID, openSheet, type Start, TABS } from '../a-sheet';
 
 const CONTACTS: CellValue[][] = [
   ['Nombre', 'Correo', 'Puesto', 'País', 'Empleados', 'Tamaño del equipo'],
@@ -123,17 +124,55 @@ describe('a tab with leads', () => {
     expect(sheet.alerts[0]).toMatch(/cambian solas \(E2\)/);
   });
 
-  it('with titles of ours among its columns is told that they stay data', () => {
+  it('decided elsewhere brings its decisions along: known words become handoffs, the others wait', () => {
     const sheet = contacts({}, [
-      ['Nombre', 'Cargo', 'Decisión', 'Temperatura'],
-      ['Ana', 'CEO', 'Aceptar', 'fría'],
+      ['Nombre', 'Decisión', 'Cargo', 'Responsable', 'Motivo'],
+      ['Ana', 'Aceptar', 'CEO', 'luis@example.com', ''],
+      ['Luis', 'Rechazar', 'Becario', '', 'Duplicado'],
+      ['Eva', 'Ya veremos', 'CEO', '', '=no'],
+      ['Ada', '', 'CEO', 'bea@example.com', ''],
     ]);
     sheet.run('createMatrix');
-    expect(sheet.alerts[0]).toMatch(/con título de Cualifica \(Decisión y Temperatura\): siguen como datos/);
+    expect(sheet.alerts[0]).toMatch(/1 para ventas/);
+    expect(sheet.alerts[0]).toMatch(/pasar a las columnas de ventas .*\(Decisión, Responsable y Motivo\)/);
+    const rows = sheet.values('Contactos').map((row) => row.slice(BLOCK.length));
+    expect(rows[0]).toEqual([
+      ...['Decisión', 'Motivo', 'Responsable', 'Notas de ventas', 'ID', 'Nombre', 'Cargo', 'Fin de datos'],
+    ]);
+    expect(rows.slice(1).map((row) => [...row.slice(0, 3), row[5]])).toEqual([
+      ['Aceptar', '', 'luis@example.com', 'Ana'],
+      ['Rechazar', 'Duplicado', '', 'Luis'],
+      ['Ya veremos', '=no', '', 'Eva'],
+      ['', '', 'bea@example.com', 'Ada'],
+    ]);
+    const told = ['Nombre', 'Decisión', 'Motivo', 'Responsable', 'Envío'];
+    expect(rowsOf(sheet.tab('Traspasos')).map((row) => told.map((title) => row[title] ?? ''))).toEqual([
+      ['Ana', 'Aceptar', '', 'luis@example.com', 'Anterior a Traspasos'],
+      ['Luis', 'Rechazar', 'Duplicado', '', 'Anterior a Traspasos'],
+    ]);
+    for (const { Decidido } of rowsOf(sheet.tab('Traspasos'))) expect(Decidido).toMatch(/\(aprox\.\)$/);
+    expect(sheet.tab('Contactos').getRange(4, DECISION, 1, 1).getNote()).toMatch('«Ya veremos» no es una');
+    expect(sheet.faults).toEqual([]);
+    const before = JSON.stringify([sheet.values('Contactos'), sheet.values('Traspasos')]);
+    sheet.run('createMatrix');
+    sheet.run('reconcile');
+    expect(JSON.stringify([sheet.values('Contactos'), sheet.values('Traspasos')])).toBe(before);
+  });
+
+  it('keeps as data what bears a computed title, and Motivo where nothing is decided, and says so', () => {
+    const sheet = contacts({}, [
+      ['Nombre', 'Motivo', 'Vence', 'Etapa'],
+      ['Ana', 'quiere precios', '01/02/2026', 'vieja'],
+    ]);
+    sheet.run('createMatrix');
+    expect(sheet.alerts[0]).toMatch(/con título de Cualifica \(Motivo, Vence y Etapa\): siguen como datos/);
     const [header = [], row = []] = sheet.values('Contactos');
-    expect(row[header.indexOf('Decisión')]).toBe('');
-    expect(row[header.lastIndexOf('Decisión')]).toBe('Aceptar');
-    expect(row[header.lastIndexOf('Temperatura')]).toBe('fría');
+    expect(header.slice(ID - 1)).toEqual(['ID', 'Nombre', 'Motivo', 'Vence', 'Etapa', 'Fin de datos']);
+    expect(row.slice(ID, -1)).toEqual(['Ana', 'quiere precios', '01/02/2026', 'vieja']);
+    expect(row[header.indexOf('Motivo')]).toBe('');
+    const says = sheet.values('Revisión').map((cells) => String(cells[2]));
+    expect(says.filter((text) => /es tuya/.test(text))).toHaveLength(3);
+    expect(says.join('\n')).toMatch('La columna «Vence» es tuya');
   });
 
   it('gets phones that stay as they are typed, beside formats and formulas of its own', () => {
