@@ -9,18 +9,13 @@ import {
   reportView,
   type ViewLine,
   type ViewList,
+  type ViewOptions,
   type ViewSection,
 } from '../messages/week/report-view';
 import { chartSvg } from './chart';
 import { type Html, html } from './html';
 import { pageOf } from './page';
 import { REPORT_CSS } from './report-css';
-
-export interface ReportPageOptions {
-  readonly language: Language;
-  /** Names of leads stand in it; without them IDs do, and nothing tells whose they are. */
-  readonly names: boolean;
-}
 
 /** Letters of 11 px in a picture of this width are read on a phone too. */
 const CHART_SIZE = { width: 380, height: 180 };
@@ -106,7 +101,8 @@ ${part('flow')}<div>${part('disagreements')}${listOf(view.matrix)}</div>
  *
  * @example reportPage(report, { language: 'es', names: false }) // '<!doctype html>…'
  */
-export const reportPage = (report: Report, { language, names }: ReportPageOptions): string => {
-  const view = reportView(report, { language, names });
+export const reportPage = (report: Report, options: ViewOptions): string => {
+  const { language } = options;
+  const view = reportView(report, options);
   return pageOf({ title: view.title, language, css: REPORT_CSS, isFile: true }, bodyOf(view, language));
 };

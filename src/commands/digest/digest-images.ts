@@ -1,10 +1,10 @@
 /** The mail of a week with its charts as pictures: Google draws them from the report's numbers, no tab has to be open. */
 import type { TabRole } from '../../domain/issue';
-import { TABS } from '../../domain/vocabulary';
 import type { Blob } from '../../host/blob';
 import type { ChartBuilder, Charts, DataTable } from '../../host/charts';
 import type { Host } from '../../host/host';
 import { chartsOf, type ReportChart } from '../../messages/week/report-charts';
+import { tabNamed } from '../../messages/week/report-language';
 import type { DigestLinks } from '../../pages/digest-blocks';
 import { CHART_SIZE } from '../../pages/digest-looks';
 import { type DigestMail, digestMail } from '../../pages/digest-mail';
@@ -65,7 +65,7 @@ const draw = ({ charts }: Host, wanted: readonly ReportChart[]): DigestImages =>
 /** Tabs that a reader of the mail may want, where they are there. */
 const LINKED: readonly TabRole[] = ['leads', 'handoffs', 'matrix', 'review', 'visits'];
 
-const linksOf = (host: Host, { tabs, language }: WeekBook): DigestLinks => {
+const linksOf = (host: Host, { tabs, tabNames, language }: WeekBook): DigestLinks => {
   const file = host.spreadsheetApp.getActive().getUrl();
   const urlOf = (role: TabRole): string | undefined => {
     const sheet = tabs[role];
@@ -73,7 +73,7 @@ const linksOf = (host: Host, { tabs, language }: WeekBook): DigestLinks => {
   };
   const links = LINKED.flatMap((role) => {
     const url = urlOf(role);
-    return url ? [{ text: TABS[role][language], url }] : [];
+    return url ? [{ text: tabNamed(tabNames, role, language), url }] : [];
   });
   return { file, report: urlOf('report'), tabs: links };
 };

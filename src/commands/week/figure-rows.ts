@@ -67,7 +67,7 @@ const ofFigure = (host: Host, week: WeekBook, cell: Range, { figure, title }: Na
   return {
     title,
     value: figureText(figure, language),
-    source: sourceOf(figure, report, language),
+    source: sourceOf(figure, report, language, week.tabNames),
     notice: noticeOf(figure, cell.getValue(), cell.getDisplayValue(), language),
     lists: listsOf(host, week, figure),
   };

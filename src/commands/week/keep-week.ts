@@ -26,7 +26,8 @@ const isWeek = (outcome: FreezeOutcome): outcome is WeekOutcome =>
   outcome.kind === 'taken' || outcome.kind === 'already';
 
 /** What a week expects is written once: later it stands beside what happened. */
-const keepForecast = (host: Host, { tabs, tables, language, report }: WeekBook): void => {
+const keepForecast = (host: Host, { tabs, tables, book, report }: WeekBook): void => {
+  const { language } = book.workbook.settings;
   if (report.forecast.kind !== 'forecast' || holdsForecast(tables.forecasts, report.week)) return;
   const sheet = laterTab(host, tabs, 'forecasts', language);
   appendForecast(sheet, tables.forecasts.length, report.week, report.forecast, FORECAST_TOTAL[language]);

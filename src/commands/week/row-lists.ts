@@ -1,7 +1,7 @@
 /** Lists of rows for a dialog: what each is, and where it stands in the file. */
 import type { RowRef } from '../../domain/report/report';
-import { TABS } from '../../domain/vocabulary';
 import type { Host } from '../../host/host';
+import { tabNamed } from '../../messages/week/report-language';
 import type { RowList } from '../../pages/figure-rows-page';
 import { rowDescriber } from './describe-rows';
 import type { WeekBook } from './week-book';
@@ -20,7 +20,7 @@ export const rowLister = (
   const tabOf = (tab: RowRef['tab']) => {
     const sheet = week.tabs[tab];
     const known = links.get(tab) ?? {
-      name: sheet?.getName() ?? TABS[tab][week.language],
+      name: tabNamed(week.tabNames, tab, week.language),
       link: sheet ? `${url}#gid=${sheet.getSheetId()}` : url,
     };
     links.set(tab, known);

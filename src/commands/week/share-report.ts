@@ -30,8 +30,8 @@ const withWeek = (host: Host, title: string, work: (week: WeekBook) => string): 
 };
 
 /** With names of leads, or figures alone. */
-const pageOf = ({ report, language }: WeekBook, names: boolean): string =>
-  reportPage(report, { language, names });
+const pageOf = ({ report, language, tabNames }: WeekBook, names: boolean): string =>
+  reportPage(report, { language, names, tabs: tabNames });
 
 /** *Ver como dirección*. */
 export const viewAsManagement = (host: Host): void =>

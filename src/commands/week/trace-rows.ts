@@ -15,6 +15,7 @@ import {
   forecastView,
 } from '../../messages/week/forecast-view';
 import { REPORT_TRACES } from '../../messages/week/report-commands';
+import { tabNamed } from '../../messages/week/report-language';
 import { reportView } from '../../messages/week/report-view';
 import { FORECAST_ID, MOVER_ID } from '../../sheets/week/report-blocks';
 import type { WeekBook } from './week-book';
@@ -29,6 +30,8 @@ export interface Trace {
   /** Undefined: it was calculated, not counted. */
   readonly rows: readonly RowRef[] | undefined;
 }
+
+const SOURCES = ['forecasts', 'history', 'handoffs', 'leads', 'visits'] as const;
 
 /** What happened stands behind low end, mean and high end. */
 const TRUTH = 3;
@@ -64,6 +67,10 @@ const tablesOf = ({ report, language }: WeekBook): readonly ForecastTable[] => {
   return [months, money, past, steps];
 };
 
+/** What the tabs that sources name are called here. */
+const namesOf = ({ tabNames, language }: WeekBook): Readonly<Record<string, string>> =>
+  Object.fromEntries(SOURCES.map((role) => [role, tabNamed(tabNames, role, language)]));
+
 /** @param name of the line, then the place of its value, `past.20362.3` */
 const forecastTrace = (week: WeekBook, name: string): Trace | undefined => {
   const { report } = week;
@@ -80,7 +87,7 @@ const forecastTrace = (week: WeekBook, name: string): Trace | undefined => {
   };
   const of = forecastLineOf(id, report.forecast, report.week);
   if (!of) return { ...words, source: table.notes[0] ?? '', rows: undefined };
-  const gaps = { week: dayMonth(of.week), month: monthName(of.month) };
+  const gaps = { ...namesOf(week), week: dayMonth(of.week), month: monthName(of.month) };
   if (place === TRUTH) return { ...words, source: fill(REPORT_TRACES.truth, gaps), rows: winRows(week, of) };
   return { ...words, source: fill(REPORT_TRACES.forecast, gaps), rows: keptRows(week, of) };
 };
@@ -96,7 +103,7 @@ const moverTrace = (week: WeekBook, lead: string): Trace | undefined => {
     .filter(({ week: { day } }) => day === now.day || day === previous.day)
     .flatMap(({ leads }) => leads.filter((row) => row.lead === lead))
     .map(({ row }): RowRef => ({ tab: 'history', row }));
-  const gaps = { lead, now: dayMonth(now), before: dayMonth(previous) };
+  const gaps = { ...namesOf(week), lead, now: dayMonth(now), before: dayMonth(previous) };
   return { title: mover.who, value: mover.why, source: fill(REPORT_TRACES.mover, gaps), rows };
 };
 

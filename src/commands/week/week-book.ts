@@ -10,6 +10,7 @@ import { reportOf } from '../../domain/report/report-of';
 import { visitsOf } from '../../domain/report/visits';
 import type { Language } from '../../domain/vocabulary';
 import type { Host } from '../../host/host';
+import { reportLanguage, type TabNames } from '../../messages/week/report-language';
 import { today } from '../../sheets/cells';
 import type { Tabs } from '../../sheets/tabs';
 import { type ScoredBook, scoredBook, type Unscored } from '../workbook/scored-book';
@@ -23,6 +24,9 @@ export interface WeekBook {
   readonly report: Report;
   readonly book: ScoredBook;
   readonly tabs: Tabs;
+  /** What tabs are called here. */
+  readonly tabNames: TabNames;
+  /** In which all of it is told; new tabs are in that of the workbook. */
   readonly language: Language;
   readonly tables: WeekTables;
 }
@@ -44,6 +48,9 @@ const forecastOf = (
   return forecast.kind === 'forecast' && kept.length > 0 ? { ...forecast, months: kept } : forecast;
 };
 
+const tabNamesOf = (tabs: Tabs): TabNames =>
+  Object.fromEntries(Object.entries(tabs).map(([role, sheet]) => [role, sheet.getName()]));
+
 /**
  * The week that was frozen last, as known when it was taken. `no-week`: none is. `false`: figures would be.
  *
@@ -62,5 +69,7 @@ export const weekBook = (host: Host): WeekBook | { readonly kind: 'no-week' } | 
   const report =
     last && reportOf({ weeks: tables.frozen, book: workbook, forecast: forecastOf(book, tables, last) });
   if (!report) return { kind: 'no-week' };
-  return { kind: 'week', report, book, tabs: found.tabs, language: workbook.settings.language, tables };
+  const { tabs } = found;
+  const language = reportLanguage(workbook.settings.language);
+  return { kind: 'week', report, book, tabs, tabNames: tabNamesOf(tabs), language, tables };
 };

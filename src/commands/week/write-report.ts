@@ -5,8 +5,9 @@ import { lostRows } from '../../domain/history/lost-rows';
 import { visitsOf } from '../../domain/report/visits';
 import type { Host, Sheet } from '../../host/host';
 import { counted, fill } from '../../messages/fill';
-import { formatPlace, issueText, tabName } from '../../messages/issues';
+import { formatPlace, issueText } from '../../messages/issues';
 import { REPORT_COMMANDS } from '../../messages/week/report-commands';
+import { tabNamed } from '../../messages/week/report-language';
 import { leftOutText, lostText } from '../../messages/week/week';
 import { today } from '../../sheets/cells';
 import { laterTab } from '../../sheets/week/later-tabs';
@@ -15,12 +16,12 @@ import { digestNoticeOf } from '../digest/digest-book';
 import type { WeekBook } from './week-book';
 
 /** The first fault in `Visitas`, and how many more there are: the forecast rests on what stands there. */
-const visitsNotice = ({ tables, language }: WeekBook): string => {
+const visitsNotice = ({ tables, tabNames, language }: WeekBook): string => {
   const [first, ...others] = visitsOf(tables.visits).issues;
   if (!first) return '';
   const { says, expected } = issueText(first, language);
   const place = formatPlace(first.place, language);
-  const told = `${tabName('visits', language)} ${place}: ${says}. ${expected}.`;
+  const told = `${tabNamed(tabNames, 'visits', language)} ${place}: ${says}. ${expected}.`;
   return others.length ? `${told} ${counted(REPORT_COMMANDS.moreIssues, others.length)}` : told;
 };
 
@@ -46,12 +47,12 @@ const unfrozenNotice = (host: Host, { report }: WeekBook): string => {
  * @example const week = weekBook(host); if (week.kind === 'week') writeReport(host, week);
  */
 export const writeReport = (host: Host, week: WeekBook): Sheet => {
-  const { report, tabs, language } = week;
-  const sheet = laterTab(host, tabs, 'report', language);
+  const { report, tabs, tabNames, language, book } = week;
+  const sheet = laterTab(host, tabs, 'report', book.workbook.settings.language);
   const notices = [
     ...[unfrozenNotice(host, week), digestNoticeOf(host, week)],
     ...[leftOutNotice(week), lostNotice(week), visitsNotice(week)],
   ].filter(Boolean);
-  writeReportTab(host, sheet, report, language, notices);
+  writeReportTab(host, sheet, report, language, { notices, tabs: tabNames });
   return sheet;
 };

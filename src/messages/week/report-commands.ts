@@ -1,9 +1,9 @@
-/** Where forecasts and leads that moved come from. */
+/** Where forecasts and leads that moved come from; tabs by their names. */
 export const REPORT_TRACES = {
   forecast:
-    'Previsiones · Semana: {week} · Mes: {month}. Calculada ese día con Leads, Traspasos y Visitas; guardada, no cambia.',
-  truth: 'Traspasos · Resultado: Ganado · Fecha del resultado: {month} · la primera venta de cada lead',
-  mover: 'Historial · Semana: {now} y {before} · Lead: {lead}',
+    '{forecasts} · Semana: {week} · Mes: {month}. Calculada ese día con {leads}, {handoffs} y {visits}; guardada, no cambia.',
+  truth: '{handoffs} · Resultado: Ganado · Fecha del resultado: {month} · la primera venta de cada lead',
+  mover: '{history} · Semana: {now} y {before} · Lead: {lead}',
 } as const;
 
 /** What *Actualizar informe* and *Ver las filas de una cifra* say. Gaps for `fill`. */

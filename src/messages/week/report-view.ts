@@ -9,6 +9,7 @@ import { type ForecastView, forecastView } from './forecast-view';
 import { moversSummary } from './movers-summary';
 import { labelText, sectionTexts, sourceOf } from './report';
 import { chartsOf, type ReportChart } from './report-charts';
+import type { TabNames } from './report-language';
 import { weekSentences } from './week-sentences';
 
 const TEXTS = {
@@ -89,6 +90,8 @@ export interface ViewOptions {
   readonly language: Language;
   /** Names of leads; without them it is told how many and why, and what people wrote freely is left out. */
   readonly names: boolean;
+  /** What tabs are called in this workbook. */
+  readonly tabs?: TabNames;
 }
 
 /** Of leads that rose or fell, and of changes in the matrix. */
@@ -164,7 +167,7 @@ const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewS
   const sourced = shown.map((line): Sourced => {
     const label = lineLabel(id, line, options);
     const first = line.figures.find((figure) => figure !== undefined);
-    const source = first ? lineSource(line, label, sourceOf(first, report, language)) : '';
+    const source = first ? lineSource(line, label, sourceOf(first, report, language, options.tabs)) : '';
     return { label, source, isHeading: line.role === 'heading' };
   });
   const { common, rests } = sharedSources(sourced);

@@ -83,7 +83,7 @@ const ES: ReportWords = {
   unknown: 'Sin dato',
 };
 
-/** English and Portuguese readers get Spanish until theirs is written; stages and temperatures are in their language. */
+/** Report-language.ts says in which of them the week is told. */
 const WORDS: Readonly<Record<Language, ReportWords>> = { es: ES, en: ES, pt: ES };
 
 export const sectionTexts = (language: Language): ReportWords['sections'] => WORDS[language].sections;

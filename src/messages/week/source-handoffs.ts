@@ -9,7 +9,6 @@ import {
   RESULTS,
   SENDINGS,
   SETTINGS_KEYS,
-  TABS,
   TEMPERATURES,
   VERDICTS,
 } from '../../domain/vocabulary';
@@ -38,15 +37,15 @@ const withoutMerged = ({ words, language }: Telling): string =>
   fill(words.without, { how: SENDINGS.merged[language] });
 
 const openText = (telling: Telling): string => {
-  const { column, term, words, report, language } = telling;
+  const { column, term, words, report } = telling;
   const at = printMoment(column === 'now' ? report.takenAt : report.previousTakenAt);
   const due = fill(words.overdue, { due: handoffColumn(telling, 'due') });
-  return joined(fill(words.open, { at, tab: TABS.leads[language] }), term === 'overdue' ? due : '');
+  return joined(fill(words.open, { at, tab: telling.tabName('leads') }), term === 'overdue' ? due : '');
 };
 
 export const handoffText = (telling: Telling): string => {
   const { term, language, words } = telling;
-  const tab = TABS.handoffs[language];
+  const tab = telling.tabName('handoffs');
   const [sent, decided] = [handoffColumn(telling, 'sentAt'), handoffColumn(telling, 'decidedAt')];
   const filter = EVENT_FILTERS[term];
   if (filter) {
@@ -67,13 +66,13 @@ const groupText = (telling: Telling): string => {
   const { section, under, term, text, language, words } = telling;
   if (term === 'total') return '';
   if (term === 'others') return words.rest;
-  if (term === 'leadGone') return fill(words.leadGone, { tab: TABS.leads[language] });
+  if (term === 'leadGone') return fill(words.leadGone, { tab: telling.tabName('leads') });
   if (section === 'criteria') {
     const where = fill(under === 'against' ? words.takes : words.adds, { name: text });
     return is(handoffColumn(telling, 'reasons'), where);
   }
   const column = section === 'sources' ? LEAD_FIELDS.source[language] : handoffColumn(telling, 'owner');
-  const title = section === 'sources' ? `${column} (${TABS.leads[language]})` : column;
+  const title = section === 'sources' ? `${column} (${telling.tabName('leads')})` : column;
   return is(title, text || words.blank);
 };
 
@@ -102,7 +101,7 @@ export const acceptanceText = (telling: Telling): string => {
   };
   const days = is(handoffColumn(telling, 'decidedAt'), periodText(telling));
   const merged = column === 'decided' || column === 'share' ? withoutMerged(telling) : '';
-  return joined(TABS.handoffs[language], days, groupText(telling), more[column] ?? '', merged);
+  return joined(telling.tabName('handoffs'), days, groupText(telling), more[column] ?? '', merged);
 };
 
 const either = (one: string, other: string, { words }: Telling): string => fill(words.or, { one, other });
@@ -127,15 +126,15 @@ const endText = (kind: string, telling: Telling): string => {
 };
 
 export const reasonText = (telling: Telling): string => {
-  const { under, term, text, language, words } = telling;
+  const { under, term, text, words } = telling;
   const head = term === 'others' ? words.rest : text || words.blank;
   const reason = under ? is(handoffColumn(telling, 'reason'), head) : '';
-  return joined(TABS.handoffs[language], endText(under || term, telling), reason);
+  return joined(telling.tabName('handoffs'), endText(under || term, telling), reason);
 };
 
 export const disagreementText = (telling: Telling): string => {
   const { term, column, language, words } = telling;
-  const tab = TABS.handoffs[language];
+  const tab = telling.tabName('handoffs');
   if (term === 'second-return') {
     const reason = handoffColumn(telling, 'reason');
     return joined(tab, endText('why-returned', telling), fill(words.twice, { reason }));

@@ -1,5 +1,5 @@
 /** Where figures that were counted in `Historial` come from. */
-import { STAGES, TABS, TEMPERATURES } from '../../domain/vocabulary';
+import { STAGES, TEMPERATURES } from '../../domain/vocabulary';
 import { HISTORY_COLUMNS } from '../../domain/vocabulary-weeks';
 import { fill } from '../fill';
 import { dayMonth } from '../short-dates';
@@ -25,7 +25,7 @@ const frozenText = (telling: Telling, filter: string): string => {
   const { column, language, words } = telling;
   const week = HISTORY_COLUMNS.week[language];
   const when = column === 'difference' ? fill(words.minus, bothWeeks(telling)) : weekOf(telling);
-  return joined(TABS.history[language], is(week, when), filter);
+  return joined(telling.tabName('history'), is(week, when), filter);
 };
 
 export const funnelText = (telling: Telling): string => {
@@ -57,5 +57,5 @@ export const flowText = (telling: Telling): string => {
             ? fill(words.gone, { ...gaps, from: was })
             : `${gaps.column}: ${was} (${gaps.before}) → ${now} (${gaps.now})`;
   const share = column === 'share' ? fill(words.ofStage, { stage: was }) : '';
-  return joined(TABS.history[language], move, share);
+  return joined(telling.tabName('history'), move, share);
 };

@@ -1,5 +1,6 @@
 /** What every source of a figure is told with: its words, its days, and the parts of its id. */
 import type { Day } from '../../domain/cell';
+import type { TabRole } from '../../domain/issue';
 import type { Report } from '../../domain/report/report';
 import type { Language } from '../../domain/vocabulary';
 import { fill } from '../fill';
@@ -34,7 +35,7 @@ const spanish = {
 
 type SourceWords = typeof spanish;
 
-/** English and Portuguese readers get Spanish until theirs are written; words of the sheet are in their language. */
+/** Report-language.ts says in which of them the week is told. */
 export const SOURCE_WORDS: Readonly<Record<Language, SourceWords>> = {
   es: spanish,
   en: spanish,
@@ -57,6 +58,8 @@ export interface Telling extends SourceParts {
   readonly report: Report;
   readonly language: Language;
   readonly words: SourceWords;
+  /** What a tab is called in this workbook. */
+  tabName(role: TabRole): string;
 }
 
 export const joined = (...parts: readonly string[]): string => parts.filter(Boolean).join(' · ');

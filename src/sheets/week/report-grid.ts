@@ -3,6 +3,7 @@ import type { Cell } from '../../domain/cell';
 import type { Report, SectionId } from '../../domain/report/report';
 import type { Language } from '../../domain/vocabulary';
 import type { ReportChart, ReportChartId } from '../../messages/week/report-charts';
+import type { TabNames } from '../../messages/week/report-language';
 import { type ReportView, reportView } from '../../messages/week/report-view';
 import {
   type Block,
@@ -181,18 +182,24 @@ const cellsOf = (cells: readonly Placed[], rows: number): ReportCells => {
   return { values, looks, formats };
 };
 
+export interface ReportExtras {
+  /** Sentences on what does not work, below those of the week. */
+  readonly notices?: readonly string[];
+  /** What tabs are called in this workbook. */
+  readonly tabs?: TabNames;
+}
+
 /**
  * Where everything stands on the page: cells, charts, and figures.
  *
- * @param notices sentences on what does not work, below those of the week
  * @example reportGrid(report, 'es').values.length // about 85 rows
  */
 export const reportGrid = (
   report: Report,
   language: Language,
-  notices: readonly string[] = [],
+  { notices = [], tabs = {} }: ReportExtras = {},
 ): ReportGrid => {
-  const view = reportView(report, { language, names: true });
+  const view = reportView(report, { language, names: true, tabs });
   const bands: Band[] = [];
   let row = 1;
   for (const bandAt of bandsOf(view, notices, language)) {

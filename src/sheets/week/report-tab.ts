@@ -4,7 +4,7 @@ import type { Language } from '../../domain/vocabulary';
 import type { Host, Sheet } from '../../host/host';
 import { makeFit, writeBlock } from '../table';
 import { placeCharts } from './report-charts';
-import { type ReportGrid, reportGrid } from './report-grid';
+import { type ReportExtras, type ReportGrid, reportGrid } from './report-grid';
 import { lookRows, REPORT_WIDTHS, type ReportCells, ROW_HEIGHT, TITLE_HEIGHT } from './report-looks';
 import { packFigures, type ReportMemo, readReportMemo, writeReportMemo } from './report-memo';
 
@@ -79,7 +79,6 @@ const writeCells = (sheet: Sheet, grid: ReportGrid, before: ReportMemo): number 
  * Writes the report into its tab. What people have right of the page and below it stays: notes, formulas, charts. Writes
  * values only, in one call; service calls do not grow with what the report holds.
  *
- * @param notices sentences on what does not work
  * @example writeReportTab(host, laterTab(host, tabs, 'report', 'es'), report, 'es');
  */
 export const writeReportTab = (
@@ -87,10 +86,10 @@ export const writeReportTab = (
   sheet: Sheet,
   report: Report,
   language: Language,
-  notices: readonly string[] = [],
+  extras: ReportExtras = {},
 ): void => {
   const before = readReportMemo(sheet);
-  const grid = reportGrid(report, language, notices);
+  const grid = reportGrid(report, language, extras);
   const rows = writeCells(sheet, grid, before);
   const charts = placeCharts(host, sheet, grid.charts, before.charts);
   const figures = packFigures(grid.figures);

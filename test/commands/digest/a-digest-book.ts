@@ -75,7 +75,7 @@ export const aDigestBook = ({
       if (scored.kind !== 'book') throw new Error(scored.kind);
       const tables = { history: [], weeks: [], forecasts: [], visits: [], frozen: [] };
       const { tabs } = scored.found;
-      return { kind: 'week', report, book: scored, tabs, language: 'es', tables };
+      return { kind: 'week', report, book: scored, tabs, language: 'es', tabNames: {}, tables };
     },
     window,
     hostOf: (person) => hostOf(window(person)),
