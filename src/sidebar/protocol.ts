@@ -93,6 +93,8 @@ export type Refusal =
   | 'bad-day'
   | 'bad-reentry'
   | 'reentry-met'
+  | 'reentry-scale'
+  | 'reentry-clash'
   | 'unknown-id'
   | 'repeated-id'
   | 'changed-meanwhile'

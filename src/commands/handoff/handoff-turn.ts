@@ -6,6 +6,7 @@ import type { Act } from '../../domain/handoff/act';
 import { type Handoff, rowDecision } from '../../domain/handoff/handoff';
 import type { InboxRow } from '../../domain/handoff/reconcile';
 import { meetsReentry, type Reentry, readReentry } from '../../domain/handoff/reentry';
+import { unmeetable } from '../../domain/handoff/unmeetable';
 import type { LeadRow } from '../../domain/lead/lead-table';
 import { leadTitle } from '../../domain/lead/lead-title';
 import { mayDo, type Right, rolesWith } from '../../domain/rights';
@@ -49,6 +50,7 @@ export type Refused =
   | { readonly kind: 'repeated-id'; readonly rows: readonly number[] }
   | { readonly kind: 'not-allowed'; readonly right: Right; readonly lists: readonly string[] }
   | { readonly kind: 'bad-reentry'; readonly line: string; readonly expected: string }
+  | { readonly kind: 'reentry-scale' | 'reentry-clash'; readonly lines: readonly string[] }
   | { readonly kind: 'changed-meanwhile'; readonly by: string; readonly what: string; readonly at: string }
   | { readonly kind: 'undo-changed'; readonly by: string };
 
@@ -120,7 +122,8 @@ const isMetAlready = ({ book, lead }: Turn, reentry: Reentry, missing: readonly 
 };
 
 /**
- * Why a re-entry condition will not do: a line that cannot be read, or that all of it holds already.
+ * Why a re-entry condition will not do: a line that cannot be read, lines that nothing can meet, or all of it holds
+ * already.
  *
  * @param missing the fields that the condition may call `los que faltan`
  */
@@ -132,6 +135,8 @@ export const badReentry = (
   const { workbook } = turn.book;
   const reentry = readReentry(text, workbook.leads);
   const [fault] = reentry.faults;
+  const never = unmeetable(reentry);
+  if (!fault && never) return { kind: `reentry-${never.why}`, lines: never.lines };
   if (!fault) return isMetAlready(turn, reentry, missing) ? { kind: 'reentry-met' } : undefined;
   const { line, params } = fault;
   const { expected } = issueText(

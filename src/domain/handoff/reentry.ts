@@ -36,10 +36,17 @@ interface ReentryFault {
   readonly params: Issue['params'];
 }
 
-type Check = (facts: ReentryFacts) => boolean;
+/** What a line can ask for beside the columns of the data. */
+export type OwnField = keyof typeof OWN_FIELDS;
+
+interface Check {
+  (facts: ReentryFacts): boolean;
+  /** Where it is one condition on a figure or on the day, and nothing else. */
+  readonly asks?: { readonly field: OwnField; readonly condition: Condition };
+}
 
 /** A line as written, and the check that it asks for. */
-interface Line {
+export interface Line {
   readonly written: string;
   readonly isMet: Check;
 }
@@ -49,7 +56,6 @@ export interface Reentry {
   readonly faults: readonly ReentryFault[];
 }
 
-/** What a line can ask for beside the columns of the data. */
 const OWN_FIELDS = {
   score: COMPUTED_COLUMNS.score,
   fit: COMPUTED_COLUMNS.fit,
@@ -95,6 +101,7 @@ interface Field {
   find(facts: ReentryFacts): Answer;
   /** What alone can be compared with it; undefined: anything. */
   readonly holds: 'number' | 'day' | undefined;
+  readonly own?: OwnField;
 }
 
 /** Undefined where the name is no field. `Fecha` is today, whatever the columns are called. */
@@ -106,6 +113,7 @@ const fieldOf = (name: string, data: Data): Field | undefined => {
     own && {
       find: (facts) => answerOf(facts[own] ?? ''),
       holds: own === 'asOf' ? 'day' : 'number',
+      own,
     }
   );
 };
@@ -131,7 +139,8 @@ const readField = (line: string, data: Data): Check | ReentryFault | undefined =
     if (!field) continue;
     const condition = readCondition(field, line.slice(colon + 1));
     if (isFault(condition)) return { line, params: { ...condition } };
-    return (facts) => testOf(condition, facts.asOf).holds(field.find(facts));
+    const isMet = (facts: ReentryFacts) => testOf(condition, facts.asOf).holds(field.find(facts));
+    return field.own ? Object.assign(isMet, { asks: { field: field.own, condition } }) : isMet;
   }
   return undefined;
 };
@@ -170,7 +179,7 @@ const isCheck = (read: Check | ReentryFault): read is Check => typeof read === '
 const readLine = (line: string, data: Data): Check | ReentryFault => {
   const parts = splitOutsideQuotes(line, OR).map((part) => readOne(part, data));
   const checks = parts.filter(isCheck);
-  return checks.length === parts.length
+  return parts.length > 1 && checks.length === parts.length
     ? (facts) => checks.some((isMet) => isMet(facts))
     : readOne(line, data);
 };

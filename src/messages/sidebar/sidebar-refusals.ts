@@ -28,6 +28,9 @@ const spanish = {
   'future-day': 'La fecha es posterior a hoy: apúntala cuando haya pasado. No se guardó nada.',
   'bad-day': 'Esa fecha no vale aquí. Elige otra y guarda otra vez.',
   'reentry-met': 'Con esa condición el lead volvería ahora mismo: ya se cumple. Cámbiala y guarda otra vez.',
+  'reentry-scale':
+    'Puntuación, Encaje e Interés van de 0 a 100, así que {lines} no se cumple nunca. Cámbialo y guarda otra vez.',
+  'reentry-clash': 'No hay forma de cumplir {lines}: el lead no volvería nunca. Cámbialo y guarda otra vez.',
   'bad-reentry':
     'No se entiende «{line}» en la condición para volver. Se espera: {expected}. Corrígela y guarda otra vez.',
   'changed-meanwhile': 'Mientras tanto {who} cambió este lead{change}. Se queda así: no se guardó nada.',
@@ -60,6 +63,8 @@ export const REFUSALS: { readonly es: typeof spanish } & {
 interface About {
   readonly rows?: readonly number[];
   readonly unmet?: readonly string[];
+  /** Conditions that nothing can meet. */
+  readonly lines?: readonly string[];
   /** Roles that may do it. */
   readonly lists?: readonly Role[];
   readonly owner?: string;
@@ -75,9 +80,13 @@ const LISTS = {
   management: SETTINGS_KEYS.managementEmails,
 } as const satisfies Readonly<Record<Role, Name>>;
 
-const inWords = ({ rows = [], unmet = [], lists = [], owner, by, what, at }: About, language: Language) => ({
+const inWords = (
+  { rows = [], unmet = [], lines = [], lists = [], owner, by, what, at }: About,
+  language: Language,
+) => ({
   rows: listed(rows),
   unmet: unmet.join(' · '),
+  lines: listed(lines.map((line) => `«${line}»`)) + (lines.length > 1 ? ' a la vez' : ''),
   lists: lists.map((role) => LISTS[role][language]).join(' ni en '),
   with: owner ? `: lo lleva ${owner}` : '',
   criterion: by ? ` por ${by}` : '',

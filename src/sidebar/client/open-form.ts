@@ -12,6 +12,8 @@ import type { HandoffForm } from './views/handoff-form';
 const FIELDS_OF: Partial<Record<Refusal, readonly string[]>> = {
   'bad-reentry': ['reentry'],
   'reentry-met': ['reentry'],
+  'reentry-scale': ['reentry'],
+  'reentry-clash': ['reentry'],
   'no-reason': ['reason', reasonFields(RETURN_PART).reason],
   'bad-day': ['on', 'nextStepOn', AGAIN_ON],
   'future-day': ['on'],

@@ -101,6 +101,33 @@ test('a condition that cannot be read is refused with its line, and nothing chan
   expect(book.state()).toEqual(before);
 });
 
+test.each([
+  ['reentry-clash', 'Puntuación: >=60\nPuntuación: <50', ['Puntuación: >=60', 'Puntuación: <50']],
+  ['reentry-clash', 'País: *\nFecha: >=15/01/2027 y <01/01/2027', ['Fecha: >=15/01/2027 y <01/01/2027']],
+  ['reentry-scale', 'Encaje: >=500', ['Encaje: >=500']],
+])(
+  '%s: a condition that no lead can meet is refused by decision, verdict and result',
+  (kind, reentry, lines) => {
+    const open = withSales();
+    const accepted = withSales(ACCEPTED);
+    const before = [open.state(), accepted.state()];
+    const lost = {
+      id: 'L-ANA',
+      result: 'lost',
+      on: { day: 20_779 },
+      reason: 'Precio',
+      reentry,
+      seen: '',
+    } as const;
+    expect([
+      decideLead(open.host, order({ ...RETURN, reentry })),
+      judgeLead(accepted.host, verdict({ verdict: 'notYet', reentry })),
+      concludeLead(accepted.host, lost),
+    ]).toEqual(Array(3).fill({ kind, lines }));
+    expect([open.state(), accepted.state()]).toEqual(before);
+  },
+);
+
 test('what somebody decided meanwhile stays, and the second is told who did what', () => {
   const book = withSales();
   const { seen } = itemOf(book);

@@ -76,3 +76,13 @@ it('what is no day of ours stays as somebody wrote it', () => {
   expect(texts.moment('2025-12-03', 2026)).toBe('3/12/2025');
   expect(texts.moment('ayer por la tarde', 2026)).toBe('ayer por la tarde');
 });
+
+it('a condition that no lead can meet is told with its lines, and why', () => {
+  const lines = ['Puntuación: >=60', 'Puntuación: <50'];
+  expect(refusalText('reentry-clash', 'es', { lines })).toBe(
+    'No hay forma de cumplir «Puntuación: >=60» y «Puntuación: <50» a la vez: el lead no volvería nunca. Cámbialo y guarda otra vez.',
+  );
+  expect(refusalText('reentry-scale', 'es', { lines: ['Encaje: >=500'] })).toBe(
+    'Puntuación, Encaje e Interés van de 0 a 100, así que «Encaje: >=500» no se cumple nunca. Cámbialo y guarda otra vez.',
+  );
+});
