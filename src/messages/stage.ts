@@ -1,6 +1,7 @@
 /** In a sentence, why a lead is in its stage; and what to do next with it. */
 import type { NextAction } from '../domain/actions/next-action';
 import { printDay } from '../domain/day';
+import type { UnknownTime } from '../domain/handoff/last-no';
 import type { StageReason, StageResult } from '../domain/handoff/stage';
 import type { ContactBlock } from '../domain/lead/contact';
 import type { LeadScore } from '../domain/scoring/lead-score';
@@ -25,6 +26,13 @@ const LACKING: Readonly<Partial<Record<StageReason, string>>> = {
   unnamed: 'falta el nombre o la empresa para MQL',
   untouched: 'falta alguna interacción para MQL',
   unreachable: 'falta un correo o un teléfono',
+};
+
+/** Purchase intent on the day of the no does not count as after it without both times. */
+const UNKNOWN_TIME: Readonly<Record<UnknownTime, string>> = {
+  event:
+    'Pidió comprar ese mismo día, y sin hora no cuenta como posterior: si lo fue, escríbela en Interacciones (22/11/2026 16:30)',
+  no: 'Pidió comprar ese mismo día, y sin la hora de esta decisión no cuenta como posterior: si lo fue, escribe las dos horas, en Traspasos y en Interacciones',
 };
 
 /** Nobody is named for a result: the ledger does not say who brought it. */
@@ -87,7 +95,8 @@ export const stageText = (
 ): string => {
   const lines = result.unmet.map(shorten).join(' · ');
   const wayBack = lines && `. Para volver: ${lines}`;
-  return `${STAGES[result.stage][language]}: ${whyText(result, score, settings, language)}${wayBack}`;
+  const doubt = result.unknownTime ? `. ${UNKNOWN_TIME[result.unknownTime]}` : '';
+  return `${STAGES[result.stage][language]}: ${whyText(result, score, settings, language)}${wayBack}${doubt}`;
 };
 
 /** Nobody reads more of a cell that says what to do. */

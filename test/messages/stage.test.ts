@@ -83,6 +83,21 @@ describe('the sentence of a stage', () => {
     expect(sentence({ answers })).toBe(text);
   });
 
+  it('purchase intent on the day of a no, without a time, says how to make it count', () => {
+    const handoffs = [
+      'L-1-T1|L-1|1/9/2026 10:00|Devolver|2/9/2026 12:00|bea@example.com|Sin presupuesto||Faltas: *|||||',
+    ];
+    const settings = [['Interacciones de compra', 'Pide oferta']] as const;
+    const says = (event: string) => sentence({ handoffs, settings, events: [`${event}|L-1|Pide oferta`] });
+    const no =
+      'Reciclado: devuelto el 02/09/2026 por bea@example.com (Sin presupuesto). Para volver: Faltas: *';
+    expect(says('2/9/2026 11:00')).toBe(no);
+    expect(says('2/9/2026')).toBe(
+      `${no}. Pidió comprar ese mismo día, y sin hora no cuenta como posterior: si lo fue, escríbela en Interacciones (22/11/2026 16:30)`,
+    );
+    expect(says('2/9/2026 16:30')).toMatch(/^SQL: mostró intención de compra el/);
+  });
+
   it('what a lead lacks: fit, interactions, the last tenth', () => {
     const settings = [['MQL desde', 0]] as const;
     expect(sentence({ answers: { Cargo: '' }, settings })).toBe('Lead: encaje 0 (MQL pide 25)');

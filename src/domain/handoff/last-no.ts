@@ -1,5 +1,6 @@
 /** The last no that a lead got from people: returned, rejected, discarded or lost. */
 import type { Day } from '../cell';
+import type { Touches } from '../interactions/touches';
 import { isAfter } from '../moment';
 import type { Handoff } from './handoff';
 
@@ -37,6 +38,23 @@ export const lastNo = (handoffs: readonly Handoff[]): No | undefined => {
 /** Whether purchase intent overtakes a no: it came after it. One whose day nobody knows is not overtaken. */
 export const isOvertaken = (no: No | undefined, purchase: Day | undefined): boolean =>
   purchase !== undefined && (!no || (no.at !== undefined && isAfter(purchase, no.at)));
+
+/** Which time is missing to tell whether purchase intent of one day with a no came after it. */
+export type UnknownTime = 'event' | 'no';
+
+/**
+ * Purchase intent on the day of a no lifts it only if both have a time. Nothing that is kept tells whether an event
+ * without one was known when the no was given, and the talk about that very quote may be why it was: so the no stands,
+ * and people are told what to write.
+ */
+export const unknownTime = (
+  { at }: No,
+  { purchase, untimed }: Pick<Touches, 'purchase' | 'untimed'>,
+): UnknownTime | undefined => {
+  if (!at) return undefined;
+  if (at.minute === undefined) return purchase?.day === at.day ? 'no' : undefined;
+  return untimed?.day === at.day ? 'event' : undefined;
+};
 
 /**
  * The no that still binds a lead: that of its last handoff, unless purchase intent has overtaken it or somebody has

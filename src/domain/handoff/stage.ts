@@ -5,7 +5,7 @@ import type { LeadScore } from '../scoring/lead-score';
 import type { Settings } from '../settings';
 import type { Result, Stage } from '../vocabulary';
 import type { Handoff } from './handoff';
-import { bindingNo, isOvertaken, lastNo, type No } from './last-no';
+import { bindingNo, isOvertaken, lastNo, type No, type UnknownTime, unknownTime } from './last-no';
 import { rejectionStage } from './rejection-stage';
 
 interface StageFacts {
@@ -51,6 +51,8 @@ export interface StageResult {
   readonly on: Day | undefined;
   /** What is still asked for before the lead may come back. */
   readonly unmet: readonly string[];
+  /** The lead asked to buy on the day of the no; which time is missing to tell whether that was after it. */
+  readonly unknownTime?: UnknownTime;
 }
 
 /** The facts as rules ask for them. */
@@ -108,6 +110,9 @@ const RULES: readonly Rule[] = [
   { stage: 'mql', because: 'thresholds', holds: ({ reachable, lacks }) => reachable && !lacks },
 ];
 
+/** A no of people's is why. */
+const NOES: readonly StageReason[] = ['disqualified', 'rejected', 'returned', 'lost'];
+
 /** A score or a fit that the matrix does not give: nothing can be asked of the fit, everything of the score. */
 const lackOf = ({ settings, score, touches, named }: StageFacts): StageReason | undefined =>
   !named
@@ -154,11 +159,13 @@ export const stageOf = (facts: StageFacts): StageResult => {
   const because = rule?.because ?? (reachable ? known.lacks! : 'unreachable');
   const speaks = because === 'won' || because === 'quote' ? known.lastResult : known.last;
   const isAsked = stage === 'recycled' || stage === 'discarded';
+  const unknown = no && touches && NOES.includes(because) ? unknownTime(no, touches) : undefined;
   return {
     stage,
     because,
     handoff: because === 'excluded' || because === 'purchase' ? undefined : speaks,
     on: whenOf(because, known),
     unmet: isAsked ? known.unmetNow : [],
+    ...(unknown && { unknownTime: unknown }),
   };
 };

@@ -13,9 +13,20 @@ export interface Touches {
   readonly any: boolean;
   /** The last event that shows purchase intent. */
   readonly purchase: Day | undefined;
+  /** The last of these whose date has no time. */
+  readonly untimed: Day | undefined;
 }
 
-const NONE: Touches = { any: false, purchase: undefined };
+const NONE: Touches = { any: false, purchase: undefined, untimed: undefined };
+
+const later = (one: Day | undefined, other: Day): Day => (one && !isAfter(other, one) ? one : other);
+
+/** Touches and one event more. */
+const touchedBy = ({ purchase, untimed }: Touches, at: Day, buys: boolean): Touches => ({
+  any: true,
+  purchase: buys ? later(purchase, at) : purchase,
+  untimed: buys && at.minute === undefined ? later(untimed, at) : untimed,
+});
 
 const isOfType =
   (events: readonly EventType[]) =>
@@ -46,9 +57,7 @@ export const readTouches = (
     const at = isDay(cell) ? cell : (readMoment(cell) ?? { day });
     for (const index of find(text(row, columns.lead))) {
       const before = touches[index];
-      if (!before) touches[index] = { any: true, purchase: buys ? at : undefined };
-      else if (buys && (!before.purchase || isAfter(at, before.purchase)))
-        touches[index] = { any: true, purchase: at };
+      if (!before || buys) touches[index] = touchedBy(before ?? NONE, at, buys);
     }
   }
   return (index) => touches[index] ?? NONE;

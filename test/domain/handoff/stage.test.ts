@@ -127,6 +127,24 @@ describe('a no', () => {
     expect(stage({ handoffs: [returned], events: bought('1/9/2026 12:01') })).toBe('sql');
   });
 
+  it('on the day of purchase intent names the time that is missing to tell which came first', () => {
+    const time = (event: string, no: Row = returned) =>
+      ask({ handoffs: [no], events: bought(event) }).unknownTime;
+    expect(time('1/9/2026')).toBe('event');
+    expect(time('1/9/2026 11:59')).toBeUndefined();
+    expect(time('31/8/2026')).toBeUndefined();
+    expect(time('2/9/2026')).toBeUndefined();
+    const lost = { Decisión: 'Aceptar', Resultado: 'Perdido', 'Fecha del resultado': '1/9/2026' };
+    expect(time('1/9/2026 11:59', { ...lost, Reingreso: 'Sector: *' })).toBe('no');
+    expect(time('1/9/2026', { ...returned, Reabierto: '2/9/2026' })).toBeUndefined();
+    const both: Given['events'] = [
+      ['1/9/2026 11:00', 'Pide oferta'],
+      ['1/9/2026', 'Pide oferta'],
+    ];
+    expect(ask({ handoffs: [returned], events: both }).unknownTime).toBe('event');
+    expect(ask({ handoffs: [returned], events: undefined }).unknownTime).toBeUndefined();
+  });
+
   it('that nobody dated is not overtaken', () => {
     expect(stage({ handoffs: [{ ...returned, Decidido: '' }], events: bought('20/11/2026') })).toBe(
       'recycled',

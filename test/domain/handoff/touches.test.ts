@@ -29,6 +29,17 @@ it('the last event that shows purchase intent, with its time', () => {
   expect(touched(rows)?.purchase).toEqual(at(-2, 600));
 });
 
+it('the last of them that has no time, beside it', () => {
+  const rows: Table = [
+    [at(-2), 'L-1', 'Pide oferta', ''],
+    [at(-2, 600), 'L-1', 'Pide oferta', ''],
+    [at(-3), 'L-1', 'Pide oferta', ''],
+    [at(-1), 'L-1', 'Llamada', ''],
+  ];
+  expect(touched(rows)?.untimed).toEqual(at(-2));
+  expect(touched([[at(-2, 600), 'L-1', 'Pide oferta', '']])?.untimed).toBeUndefined();
+});
+
 it('what lies after the evaluation day has not happened yet', () => {
   expect(touched([[at(1), 'L-1', 'Pide oferta', '']])).toEqual({ any: false, purchase: undefined });
 });
