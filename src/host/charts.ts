@@ -10,9 +10,6 @@ export interface EmbeddedChart {
   getOptions(): ChartOptions;
   getContainerInfo(): ContainerInfo;
   modify(): EmbeddedChartBuilder;
-  /** An image, e.g. `'image/png'`. Flush first when its cells have just changed. */
-  getAs(contentType: string): Blob;
-  getBlob(): Blob;
 }
 
 export interface ChartOptions {
@@ -53,16 +50,11 @@ export interface EmbeddedChartBuilder {
 /** The service that draws charts from tables of its own, without any tab. Needs no scope. */
 export interface Charts {
   readonly ChartType: { readonly COLUMN: unknown; readonly BAR: unknown; readonly LINE: unknown };
-  readonly ColumnType: { readonly STRING: unknown; readonly NUMBER: unknown; readonly DATE: unknown };
-  readonly Position: {
-    readonly TOP: unknown;
-    readonly RIGHT: unknown;
-    readonly BOTTOM: unknown;
-    readonly NONE: unknown;
-  };
+  readonly ColumnType: { readonly STRING: unknown; readonly NUMBER: unknown };
+  readonly Position: { readonly TOP: unknown; readonly NONE: unknown };
   newDataTable(): DataTableBuilder;
-  newColumnChart(): StackableChartBuilder;
-  newBarChart(): StackableChartBuilder;
+  newColumnChart(): ChartBuilder;
+  newBarChart(): ChartBuilder;
   newLineChart(): ChartBuilder;
 }
 
@@ -81,20 +73,12 @@ export interface ChartBuilder {
   setDimensions(width: number, height: number): ChartBuilder;
   setTitle(chartTitle: string): ChartBuilder;
   setColors(cssValues: string[]): ChartBuilder;
-  setXAxisTitle(title: string): ChartBuilder;
-  setYAxisTitle(title: string): ChartBuilder;
   setLegendPosition(position: unknown): ChartBuilder;
-  /** Ends of the axis of values. */
-  setRange(start: number, end: number): ChartBuilder;
   setOption(option: string, value: unknown): ChartBuilder;
   build(): Chart;
 }
 
-export interface StackableChartBuilder extends ChartBuilder {
-  setStacked(): ChartBuilder;
-}
-
 export interface Chart {
+  /** An image, e.g. `'image/png'`. */
   getAs(contentType: string): Blob;
-  getBlob(): Blob;
 }

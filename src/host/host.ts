@@ -35,7 +35,6 @@ export interface SpreadsheetApp {
 
 export interface Spreadsheet {
   getId(): string;
-  getName(): string;
   /** The address of the file; with `#gid=` and a `Sheet.getSheetId()` after it, that of a tab. */
   getUrl(): string;
   getSheets(): Sheet[];
@@ -70,8 +69,6 @@ export interface Sheet {
   insertColumnsAfter(afterPosition: number, howMany: number): Sheet;
   insertRowsAfter(afterPosition: number, howMany: number): Sheet;
   deleteRows(rowPosition: number, howMany: number): void;
-  /** Takes contents and formats away, not notes, validations, charts or rules. */
-  clear(): Sheet;
   clearContents(): Sheet;
   moveColumns(columnSpec: Range, destinationIndex: number): void;
   setFrozenRows(rows: number): void;
@@ -108,7 +105,6 @@ export interface Sheet {
   setTabColor(color: string | null): Sheet;
   activate(): Sheet;
   isSheetHidden(): boolean;
-  showSheet(): Sheet;
   /** Throws for the last one that is visible. */
   hideSheet(): Sheet;
 }
@@ -132,7 +128,6 @@ export interface Range {
   getFormulas(): string[][];
   setFormula(formula: string): Range;
   clearContent(): Range;
-  clearFormat(): Range;
   getNote(): string;
   getNotes(): string[][];
   setNote(note: string | null): Range;
@@ -147,9 +142,6 @@ export interface Range {
   setFontColors(colors: (string | null)[][]): Range;
   setFontWeight(weight: 'bold' | 'normal' | null): Range;
   setFontWeights(weights: ('bold' | 'normal' | null)[][]): Range;
-  setFontStyle(style: 'italic' | 'normal' | null): Range;
-  /** In points; 10 is the usual. */
-  setFontSize(size: number): Range;
   setFontSizes(sizes: number[][]): Range;
   setHorizontalAlignment(alignment: 'left' | 'center' | 'right' | null): Range;
   setHorizontalAlignments(alignments: ('left' | 'center' | 'right' | null)[][]): Range;
@@ -161,7 +153,6 @@ export interface Range {
   getMergedRanges(): Range[];
   /** One cell of all of them; only the content at the top left stays. */
   merge(): Range;
-  breakApart(): Range;
   protect(): Protection;
   shiftColumnGroupDepth(delta: number): Range;
   sort(sortSpec: { column: number; ascending: boolean }): Range;
@@ -253,14 +244,8 @@ export interface DataValidationBuilder {
 }
 
 export interface Ui {
-  readonly Button: {
-    readonly OK: unknown;
-    readonly CANCEL: unknown;
-    readonly YES: unknown;
-    readonly NO: unknown;
-    readonly CLOSE: unknown;
-  };
-  readonly ButtonSet: { readonly OK: unknown; readonly OK_CANCEL: unknown; readonly YES_NO: unknown };
+  readonly Button: { readonly OK: unknown };
+  readonly ButtonSet: { readonly OK: unknown; readonly OK_CANCEL: unknown };
   alert(title: string, prompt: string, buttons: unknown): unknown;
   /** Asks for a line of text. Suspends the script: locks do not survive it. */
   prompt(title: string, prompt: string, buttons: unknown): PromptResponse;

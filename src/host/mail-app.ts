@@ -21,5 +21,4 @@ export interface MailMessage {
   readonly inlineImages?: { readonly [key: string]: { getBlob(): Blob } } | undefined;
   /** Of the sender, beside the address. */
   readonly name?: string | undefined;
-  readonly replyTo?: string | undefined;
 }

@@ -1,6 +1,4 @@
 /** What a chart in a tab shows: its ranges read as Sheets reads them, and drawn. */
-
-import { drawChart } from './drawing/draw-chart';
 import { pictureOf } from './drawing/options';
 import type { Picture } from './drawing/picture';
 import { formatValue, type Scalar } from './engine';
@@ -86,6 +84,3 @@ export const chartPicture = (workbook: Workbook, chart: ChartParts): Picture => 
     format: formatFor(workbook, series),
   });
 };
-
-export const chartSvg = (workbook: Workbook, chart: ChartParts): string =>
-  drawChart(chartPicture(workbook, chart));

@@ -32,23 +32,13 @@ describe('looks of many cells at once (D spreadsheet/range#setFontWeights(Object
   });
 });
 
-describe('emptying a tab (D spreadsheet/sheet#clear())', () => {
-  const aFilled = () => {
+describe('emptying a tab (D spreadsheet/sheet#clearContents())', () => {
+  it('takes contents, neither looks nor notes', () => {
     const wb = aWorkbench();
     at(wb, 'A1').setValue('x').setFontWeight('bold').setNote('nota');
-    return wb;
-  };
-
-  it('takes contents and looks, not notes', () => {
-    const wb = aFilled();
-    sheetOf(wb).clear();
-    expect(wb.session.activeSheet().cell(0, 0)).toMatchObject({ text: '', style: {}, note: 'nota' });
-  });
-
-  it('or only the contents', () => {
-    const wb = aFilled();
     sheetOf(wb).clearContents();
-    expect(wb.session.activeSheet().cell(0, 0)).toMatchObject({ text: '', style: { bold: true } });
+    const bare = { text: '', style: { bold: true }, note: 'nota' };
+    expect(wb.session.activeSheet().cell(0, 0)).toMatchObject(bare);
   });
 });
 

@@ -261,10 +261,7 @@ describe('what the builder refuses', () => {
     aWorkbench({ code: `function make() { ScriptApp.newTrigger('x').timeBased()${chain}.create(); }` }).run(
       'make',
     );
-  it.each(['.everyDays(0)', '.everyDays(1).atHour(24)', '.everyMinutes(7)', '.atHour(3)', ''])(
-    '%s',
-    (chain) => {
-      expect(built(chain)).toThrow();
-    },
-  );
+  it.each(['.everyDays(0)', '.everyDays(1).atHour(24)', '.atHour(3)', ''])('%s', (chain) => {
+    expect(built(chain)).toThrow();
+  });
 });

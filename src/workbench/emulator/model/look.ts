@@ -46,7 +46,7 @@ export const PLAIN = lookOf('', {}, undefined);
 type LookChange = (look: Look) => Look;
 
 /** A change of look that is computed once for each distinct look, however many cells wear it. */
-export const eachLook = (change: LookChange): LookChange => {
+const eachLook = (change: LookChange): LookChange => {
   const done = new Map<Look, Look>();
   return (look) => {
     const found = done.get(look) ?? change(look);

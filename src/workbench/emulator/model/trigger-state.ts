@@ -1,10 +1,12 @@
 /** Time-driven triggers as a file keeps them, and when they fall due. Dues are milliseconds since 1970. */
 import { zoneNamed } from '../engine';
 
-/** Every so many days at a time of day, or every so many minutes. */
-export type Rhythm =
-  | { readonly days: number; readonly hour: number; readonly minute: number }
-  | { readonly minutes: number };
+/** Every so many days at a time of day. */
+export interface Rhythm {
+  readonly days: number;
+  readonly hour: number;
+  readonly minute: number;
+}
 
 export interface TriggerState {
   readonly id: string;
@@ -18,11 +20,8 @@ export interface TriggerState {
   readonly due: number | null;
 }
 
-const MINUTE = 60_000;
-
-/** The first moment after `from`: for days the next time the zone's clock shows that hour and minute. */
+/** The first moment after `from`: the next time the zone's clock shows that hour and minute. */
 export const firstDue = (rhythm: Rhythm, zone: string, from: Date): number => {
-  if ('minutes' in rhythm) return from.getTime() + rhythm.minutes * MINUTE;
   const clock = zoneNamed(zone);
   const today = Math.floor(clock.serialOf(from)) + (rhythm.hour * 60 + rhythm.minute) / 1440;
   const due = clock.dateOf(today).getTime();
@@ -33,9 +32,8 @@ export const firstDue = (rhythm: Rhythm, zone: string, from: Date): number => {
 export const nextDue = ({ rhythm, zone, due }: TriggerState, now: Date): number | null => {
   if (!rhythm || due === null) return null;
   const clock = zoneNamed(zone);
-  const step = 'days' in rhythm ? rhythm.days : rhythm.minutes / 1440;
   let serial = clock.serialOf(new Date(due));
-  do serial += step;
+  do serial += rhythm.days;
   while (clock.dateOf(serial) <= now);
   return clock.dateOf(serial).getTime();
 };

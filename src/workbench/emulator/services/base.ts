@@ -30,12 +30,6 @@ class SessionService implements host.Session {
     const { mode, user } = this.#rt;
     return userOf(this.#rt, mode === 'FULL' || mode === 'TRIGGER' ? user : '');
   }
-  getScriptTimeZone(): string {
-    return this.#rt.workbook.timeZone;
-  }
-  getActiveUserLocale(): string {
-    return this.#rt.workbook.locale.slice(0, 2);
-  }
 }
 
 class LoggerService {
@@ -48,9 +42,6 @@ class LoggerService {
     this.#rt.log.push(String(data));
     return this;
   }
-  getLog(): string {
-    return this.#rt.log.join('\n');
-  }
 }
 
 const USER = serviceTable('Session.User', { getEmail: '' } satisfies Record<keyof UserService, string>);
@@ -61,13 +52,10 @@ export const userOf = (runtime: Runtime, email: string): host.User =>
 const SESSION = serviceTable('Session', {
   getActiveUser: '',
   getEffectiveUser: '',
-  getScriptTimeZone: '',
-  getActiveUserLocale: '',
 } satisfies Record<keyof SessionService, string>);
 
 const LOGGER = serviceTable('Logger', {
   log: 'anything',
-  getLog: '',
 } satisfies Record<keyof LoggerService, string>);
 
 export const sessionServiceOf = (runtime: Runtime): SessionService =>

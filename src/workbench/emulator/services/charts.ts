@@ -21,14 +21,11 @@ class ChartService implements host.Chart {
   getAs(contentType: string): Blob {
     return imageOf(this.#rt, this.#svg, contentType);
   }
-  getBlob(): Blob {
-    return imageOf(this.#rt, this.#svg, 'image/png');
-  }
 }
 
 const NO_DATA: ChartData = { categories: [], series: [], format: String };
 
-class ChartBuilderService implements host.StackableChartBuilder {
+class ChartBuilderService implements host.ChartBuilder {
   readonly #rt: Runtime;
   readonly #type: ChartType;
   #options: Options = {};
@@ -51,21 +48,8 @@ class ChartBuilderService implements host.StackableChartBuilder {
   setColors(colors: string[]): this {
     return this.setOption('colors', colors);
   }
-  setXAxisTitle(title: string): this {
-    return this.setOption('hAxis.title', title);
-  }
-  setYAxisTitle(title: string): this {
-    return this.setOption('vAxis.title', title);
-  }
   setLegendPosition(position: unknown): this {
     return this.setOption('legend.position', String(position).toLowerCase());
-  }
-  setRange(start: number, end: number): this {
-    const axis = this.#type === 'BAR' ? 'hAxis' : 'vAxis';
-    return this.setOption(`${axis}.viewWindow.min`, start).setOption(`${axis}.viewWindow.max`, end);
-  }
-  setStacked(): this {
-    return this.setOption('isStacked', true);
   }
   setOption(option: string, value: unknown): this {
     this.#options = { ...this.#options, [option]: value };
@@ -89,40 +73,29 @@ class ChartsService implements host.Charts {
   newDataTable(): host.DataTableBuilder {
     return newDataTable(this.#rt);
   }
-  newColumnChart(): host.StackableChartBuilder {
+  newColumnChart(): host.ChartBuilder {
     return builderOf(this.#rt, 'COLUMN');
   }
-  newBarChart(): host.StackableChartBuilder {
+  newBarChart(): host.ChartBuilder {
     return builderOf(this.#rt, 'BAR');
   }
   newLineChart(): host.ChartBuilder {
-    return guard(this.#rt, LINE_BUILDER, new ChartBuilderService(this.#rt, 'LINE'));
+    return builderOf(this.#rt, 'LINE');
   }
 }
 
 const CHART = serviceTable('Charts.Chart', {
   getAs: 'text',
-  getBlob: '',
 } satisfies Record<keyof ChartService, string>);
 
-const OF_LINES = {
+const BUILDER = serviceTable('Charts.ChartBuilder', {
   setDataTable: 'dataTable',
   setDimensions: 'number,number',
   setTitle: 'text',
   setColors: 'text[]',
-  setXAxisTitle: 'text',
-  setYAxisTitle: 'text',
   setLegendPosition: 'enum',
-  setRange: 'number,number',
   setOption: 'text,anything',
   build: '',
-} satisfies Record<keyof host.ChartBuilder, string>;
-
-const LINE_BUILDER = serviceTable('Charts.LineChartBuilder', OF_LINES);
-
-const BUILDER = serviceTable('Charts.ChartBuilder', {
-  ...OF_LINES,
-  setStacked: '',
 } satisfies Record<keyof ChartBuilderService, string>);
 
 const ENUMS = ['ChartType', 'ColumnType', 'Position'] as const;
@@ -138,7 +111,7 @@ const CHARTS = serviceTable(
   ENUMS,
 );
 
-const builderOf = (runtime: Runtime, type: ChartType): host.StackableChartBuilder =>
+const builderOf = (runtime: Runtime, type: ChartType): host.ChartBuilder =>
   guard(runtime, BUILDER, new ChartBuilderService(runtime, type));
 
 export const chartsOf = (runtime: Runtime): host.Charts => guard(runtime, CHARTS, new ChartsService(runtime));

@@ -27,9 +27,6 @@ class GroupService implements host.Group {
   isCollapsed(): boolean {
     return this.#group().collapsed;
   }
-  getDepth(): number {
-    return this.#depth;
-  }
   getRange(): host.Range {
     const { left, right } = this.#group();
     const bottom = this.#rt.workbook.sheet(this.#sheet).rows - 1;
@@ -54,7 +51,6 @@ const GROUP = serviceTable('SpreadsheetApp.Group', {
   collapse: '',
   expand: '',
   isCollapsed: '',
-  getDepth: '',
   getRange: '',
 } satisfies Record<keyof GroupService, string>);
 

@@ -30,9 +30,7 @@ class RuleService implements host.ConditionalFormatRule {
   }
   getBooleanCondition(): host.BooleanCondition | null {
     const { formula } = this.#parts;
-    return formula === undefined
-      ? null
-      : guard(this.#rt, CONDITION, new BooleanConditionService(formula, this.#parts.style));
+    return formula === undefined ? null : guard(this.#rt, CONDITION, new BooleanConditionService(formula));
   }
   copy(): host.ConditionalFormatRuleBuilder {
     return newConditionalFormatRule(this.#rt, this.#parts);
@@ -41,26 +39,15 @@ class RuleService implements host.ConditionalFormatRule {
 
 class BooleanConditionService implements host.BooleanCondition {
   readonly #formula: string;
-  readonly #style: CellStyle;
 
-  constructor(formula: string, style: CellStyle) {
+  constructor(formula: string) {
     this.#formula = formula;
-    this.#style = style;
   }
   getCriteriaType(): unknown {
     return BOOLEAN_CRITERIA.CUSTOM_FORMULA;
   }
   getCriteriaValues(): unknown[] {
     return [this.#formula];
-  }
-  getBackground(): string | null {
-    return this.#style.background ?? null;
-  }
-  getFontColor(): string | null {
-    return this.#style.color ?? null;
-  }
-  getBold(): boolean | null {
-    return this.#style.bold ?? null;
   }
 }
 
@@ -84,9 +71,6 @@ class RuleBuilderService implements host.ConditionalFormatRuleBuilder {
   }
   setBold(bold: boolean | null): this {
     return this.#style({ bold: bold ?? undefined });
-  }
-  setItalic(italic: boolean | null): this {
-    return this.#style({ italic: italic ?? undefined });
   }
   setStrikethrough(strikethrough: boolean | null): this {
     return this.#style({ strikethrough: strikethrough ?? undefined });
@@ -116,9 +100,6 @@ const RULE = serviceTable('SpreadsheetApp.ConditionalFormatRule', {
 const CONDITION = serviceTable('SpreadsheetApp.BooleanCondition', {
   getCriteriaType: '',
   getCriteriaValues: '',
-  getBackground: '',
-  getFontColor: '',
-  getBold: '',
 } satisfies Record<keyof BooleanConditionService, string>);
 
 const BUILDER = serviceTable('SpreadsheetApp.ConditionalFormatRuleBuilder', {
@@ -126,7 +107,6 @@ const BUILDER = serviceTable('SpreadsheetApp.ConditionalFormatRuleBuilder', {
   setBackground: 'text?',
   setFontColor: 'text?',
   setBold: 'boolean?',
-  setItalic: 'boolean?',
   setStrikethrough: 'boolean?',
   setRanges: 'range[]',
   build: '',

@@ -1,7 +1,7 @@
 /** `DataTable` and its builder, after https://developers.google.com/apps-script/reference/charts/data-table-builder */
 import type * as host from '../../../host/charts';
 import type { ChartData } from '../drawing/options';
-import { DateNumber, formatValue } from '../engine';
+import { formatValue } from '../engine';
 import type { Runtime } from '../runtime';
 import { guard, serviceTable } from './guard';
 
@@ -49,7 +49,6 @@ class DataTableBuilderService implements host.DataTableBuilder {
 const FITS: Readonly<Record<string, (value: unknown) => boolean>> = {
   NUMBER: (value) => typeof value === 'number',
   STRING: (value) => typeof value === 'string',
-  DATE: (value) => Object.prototype.toString.call(value) === '[object Date]',
 };
 
 const checkType = (value: unknown, type = ''): void => {
@@ -70,16 +69,11 @@ const BUILDER = serviceTable('Charts.DataTableBuilder', {
 export const newDataTable = (runtime: Runtime): host.DataTableBuilder =>
   guard(runtime, BUILDER, new DataTableBuilderService(runtime));
 
-const textOf = (value: unknown, { workbook }: Runtime): string =>
-  FITS.DATE?.(value)
-    ? formatValue(new DateNumber(workbook.zone.serialOf(value as Date)), undefined, workbook.locale)
-    : String(value ?? '');
-
 /** The first column as categories, each further one as a series. */
 export const dataOf = (runtime: Runtime, table: host.DataTable): ChartData => {
   const { columns, rows } = tables.get(table) ?? { columns: [], rows: [] };
   return {
-    categories: rows.map(([first]) => textOf(first, runtime)),
+    categories: rows.map(([first]) => String(first ?? '')),
     series: columns.slice(1).map(({ label }, at) => ({
       label,
       values: rows.map((row) => (typeof row[at + 1] === 'number' ? (row[at + 1] as number) : null)),

@@ -1,8 +1,6 @@
 /** Charts in tabs, after https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart */
-import type { Blob } from '../../../host/blob';
 import type * as host from '../../../host/charts';
 import type { Range } from '../../../host/host';
-import { chartSvg } from '../chart-data';
 import { optionAt } from '../drawing/options';
 import type { SheetId } from '../engine';
 import {
@@ -13,7 +11,6 @@ import {
   NEW_CHART,
 } from '../model/chart-state';
 import type { Runtime } from '../runtime';
-import { imageOf } from './blob';
 import { guard, serviceTable } from './guard';
 import { placeOf } from './places';
 import { rangeOf } from './range';
@@ -80,12 +77,6 @@ class EmbeddedChartService implements host.EmbeddedChart {
   modify(): host.EmbeddedChartBuilder {
     return builderOf(this.#rt, this.#chart);
   }
-  getAs(contentType: string): Blob {
-    return imageOf(this.#rt, chartSvg(this.#rt.workbook, this.#chart), contentType);
-  }
-  getBlob(): Blob {
-    return this.getAs('image/png');
-  }
 }
 
 class BuilderService implements host.EmbeddedChartBuilder {
@@ -145,8 +136,6 @@ const CHART = serviceTable('SpreadsheetApp.EmbeddedChart', {
   getOptions: '',
   getContainerInfo: '',
   modify: '',
-  getAs: 'text',
-  getBlob: '',
 } satisfies Record<keyof EmbeddedChartService, string>);
 
 const BUILDER = serviceTable('SpreadsheetApp.EmbeddedChartBuilder', {

@@ -23,9 +23,6 @@ class HtmlOutputService implements host.HtmlOutput {
     this.#page.title = title;
     return this;
   }
-  getTitle(): string {
-    return this.#page.title;
-  }
   setWidth(width: number): this {
     this.#page.width = width;
     return this;
@@ -58,7 +55,6 @@ class HtmlServiceService implements host.HtmlService {
 
 const OUTPUT = serviceTable('HtmlService.HtmlOutput', {
   setTitle: 'text',
-  getTitle: '',
   setWidth: 'number',
   setHeight: 'number',
   getContent: '',

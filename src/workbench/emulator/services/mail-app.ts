@@ -31,7 +31,6 @@ const FIELDS: readonly string[] = [
   'htmlBody',
   'inlineImages',
   'name',
-  'replyTo',
 ] satisfies (keyof host.MailMessage)[];
 
 const checkFields = (message: host.MailMessage): void => {

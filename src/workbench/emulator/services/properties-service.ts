@@ -42,16 +42,6 @@ class Properties {
     }
     return this;
   }
-  deleteProperty(key: string): this {
-    this.#store.delete(key);
-    return this;
-  }
-  getKeys(): string[] {
-    return [...this.#store.keys()];
-  }
-  getProperties(): Record<string, string> {
-    return Object.fromEntries(this.#store);
-  }
 }
 
 class PropertiesServiceService {
@@ -80,9 +70,6 @@ class PropertiesServiceService {
 const PROPERTIES = serviceTable('PropertiesService.Properties', {
   getProperty: 'text',
   setProperty: 'text,text',
-  deleteProperty: 'text',
-  getKeys: '',
-  getProperties: '',
 } satisfies Record<keyof Properties, string>);
 
 const SERVICE = serviceTable('PropertiesService', {

@@ -33,9 +33,6 @@ class ProtectionService implements host.Protection {
   setWarningOnly(warningOnly: boolean): this {
     return this.#change((state) => ({ ...state, warningOnly }));
   }
-  getProtectionType(): unknown {
-    return this.#state().block ? PROTECTION_TYPE.RANGE : PROTECTION_TYPE.SHEET;
-  }
   getRange(): host.Range {
     const sheet = this.#rt.workbook.sheet(this.#sheet);
     return rangeOf(this.#rt, this.#sheet, this.#state().block ?? wholeSheet(sheet));
@@ -60,9 +57,6 @@ class ProtectionService implements host.Protection {
       const fresh = emailAddresses.filter((email) => !isAmong([...present, this.#rt.owner], email));
       return { ...state, editors: [...present, ...new Set(fresh)] };
     });
-  }
-  removeEditor(emailAddress: string): this {
-    return this.removeEditors([emailAddress]);
   }
   /** Whoever runs the script stays, so that nobody locks themselves out. */
   removeEditors(emailAddresses: string[]): this {
@@ -129,14 +123,12 @@ const PROTECTION = serviceTable('SpreadsheetApp.Protection', {
   setDescription: 'text',
   isWarningOnly: '',
   setWarningOnly: 'boolean',
-  getProtectionType: '',
   getRange: '',
   setRange: 'range',
   canEdit: '',
   getEditors: '',
   addEditor: 'text',
   addEditors: 'text[]',
-  removeEditor: 'text',
   removeEditors: 'text[]',
   canDomainEdit: '',
   setDomainEdit: 'boolean',

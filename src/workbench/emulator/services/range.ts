@@ -3,7 +3,7 @@ import type * as host from '../../../host/host';
 import type { SheetId } from '../engine';
 import { lookAt, type MaybeCell, redress, withContent, withNote } from '../model/cell-state';
 import { shiftDepth } from '../model/column-groups';
-import { eachLook, type Look, lookOf, withFormat, withStyle, withValidation } from '../model/look';
+import { type Look, withFormat, withStyle, withValidation } from '../model/look';
 import { a1Of, encloses, overlaps } from '../model/spans';
 import { activate, type Runtime } from '../runtime';
 import type { Block } from '../session';
@@ -58,9 +58,6 @@ export class RangeService implements host.Range {
   getA1Notation(): string {
     return a1Of(this.#place.block);
   }
-  getCell(row: number, column: number): host.Range {
-    return this.#offset(row - 1, column - 1, 1, 1);
-  }
   offset(rows: number, columns: number, numRows?: number, numColumns?: number): host.Range {
     return this.#offset(rows, columns, numRows ?? this.getNumRows(), numColumns ?? this.getNumColumns());
   }
@@ -82,9 +79,6 @@ export class RangeService implements host.Range {
   }
   getFormulas(): string[][] {
     return readCells(this.#rt, this.#place, (cell) => cell?.formula ?? '');
-  }
-  isBlank(): boolean {
-    return this.getValues().every((row) => row.every((value) => value === ''));
   }
 
   setValue(value: host.CellValue): this {
@@ -115,13 +109,6 @@ export class RangeService implements host.Range {
   setNotes(notes: (string | null)[][]): this {
     return this.#editEach(notes, (cell, note) => withNote(cell, note ?? ''));
   }
-  clearNote(): this {
-    return this.setNote('');
-  }
-
-  getNumberFormat(): string {
-    return first(this.getNumberFormats());
-  }
   getNumberFormats(): string[][] {
     return this.#looks((look) => look.format || AUTOMATIC);
   }
@@ -130,9 +117,6 @@ export class RangeService implements host.Range {
   }
   setNumberFormats(formats: string[][]): this {
     return this.#dressEach(formats, (format) => withFormat(fromGoogleFormat(format)));
-  }
-  getBackground(): string {
-    return first(this.getBackgrounds());
   }
   getBackgrounds(): string[][] {
     return this.#looks((look) => look.style.background ?? '#ffffff');
@@ -155,12 +139,6 @@ export class RangeService implements host.Range {
   setFontWeights(weights: ('bold' | 'normal' | null)[][]): this {
     return this.#dressEach(weights, (weight) => withStyle({ bold: weight === 'bold' || undefined }));
   }
-  setFontStyle(style: 'italic' | 'normal' | null): this {
-    return this.#dress(withStyle({ italic: style === 'italic' || undefined }));
-  }
-  setFontSize(size: number): this {
-    return this.#dress(withStyle({ fontSize: size }));
-  }
   setFontSizes(sizes: number[][]): this {
     return this.#dressEach(sizes, (fontSize) => withStyle({ fontSize }));
   }
@@ -176,13 +154,6 @@ export class RangeService implements host.Range {
   setWrap(wrap: boolean): this {
     return this.#dress(withStyle({ wrap: wrap || undefined }));
   }
-  clearFormat(): this {
-    return this.#dress(eachLook((look) => lookOf('', {}, look.validation)));
-  }
-
-  getDataValidation(): host.DataValidation | null {
-    return first(this.getDataValidations());
-  }
   getDataValidations(): (host.DataValidation | null)[][] {
     return this.#looks(({ validation }) => (validation ? validationOf(this.#rt, validation) : null));
   }
@@ -192,9 +163,6 @@ export class RangeService implements host.Range {
   setDataValidations(rules: (host.DataValidation | null)[][]): this {
     const kept = rules.map((row) => row.map((rule) => (rule ? ruleOfValidation(rule) : undefined)));
     return this.#dressEach(kept, withValidation);
-  }
-  clearDataValidations(): this {
-    return this.setDataValidation(null);
   }
 
   getMergedRanges(): host.Range[] {
@@ -213,14 +181,6 @@ export class RangeService implements host.Range {
     return this.#edit((cell, row, column) =>
       row + column === 0 ? cell : withContent(cell, null, undefined),
     );
-  }
-  breakApart(): this {
-    const { sheet, block } = this.#place;
-    this.#rt.workbook.update(sheet, (state) => ({
-      ...state,
-      merges: state.merges.filter((merge) => !overlaps(merge, block)),
-    }));
-    return this;
   }
 
   protect(): host.Protection {

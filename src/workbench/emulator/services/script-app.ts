@@ -2,14 +2,11 @@
 import type * as host from '../../../host/host';
 import { firstDue, type Rhythm, type TriggerState } from '../model/trigger-state';
 import type { Runtime } from '../runtime';
-import { AUTH_MODE, EVENT_TYPE, TRIGGER_SOURCE } from './enums';
+import { AUTH_MODE } from './enums';
 import { guard, serviceTable } from './guard';
 
 /** For each user and script (https://developers.google.com/apps-script/guides/services/quotas). */
 const LIMIT = 20;
-/** What `everyMinutes` takes. */
-const MINUTES = [1, 5, 10, 15, 30];
-
 class TriggerObject implements host.Trigger {
   readonly #state: TriggerState;
 
@@ -21,15 +18,6 @@ class TriggerObject implements host.Trigger {
   }
   getUniqueId(): string {
     return this.#state.id;
-  }
-  getTriggerSource(): unknown {
-    return TRIGGER_SOURCE.CLOCK;
-  }
-  getTriggerSourceId(): string | null {
-    return null;
-  }
-  getEventType(): unknown {
-    return EVENT_TYPE.CLOCK;
   }
 }
 
@@ -51,10 +39,8 @@ class ClockBuilder implements host.ClockTriggerBuilder {
   readonly #handler: string;
   #zone: string;
   #days = 0;
-  #minutes = 0;
   #after: number | undefined;
   #hour = 0;
-  #minute: number | undefined;
 
   constructor(runtime: Runtime, handler: string) {
     this.#rt = runtime;
@@ -65,17 +51,8 @@ class ClockBuilder implements host.ClockTriggerBuilder {
     this.#days = within(n, 1, 365, 'number of days');
     return this;
   }
-  everyMinutes(n: number): this {
-    if (!MINUTES.includes(n)) throw new Error(`The value you passed to everyMinutes was invalid: ${n}`);
-    this.#minutes = n;
-    return this;
-  }
   atHour(hour: number): this {
     this.#hour = within(hour, 0, 23, 'hour');
-    return this;
-  }
-  nearMinute(minute: number): this {
-    this.#minute = within(minute, 0, 59, 'minute');
     return this;
   }
   inTimezone(timezone: string): this {
@@ -103,12 +80,10 @@ class ClockBuilder implements host.ClockTriggerBuilder {
     emit.time();
     return triggerOf(this.#rt, state);
   }
-  /** Without `nearMinute`, Google picks a minute and keeps it. */
+  /** Google picks a minute and keeps it. */
   #rhythm(): Rhythm | null {
-    if (this.#minutes > 0) return { minutes: this.#minutes };
     if (this.#days === 0) return null;
-    const minute = this.#minute ?? Math.floor(this.#rt.random() * 60);
-    return { days: this.#days, hour: this.#hour, minute };
+    return { days: this.#days, hour: this.#hour, minute: Math.floor(this.#rt.random() * 60) };
   }
   /** A second at least, so that triggers that create each other let the clock move. */
   #once(now: Date): number {
@@ -140,8 +115,6 @@ const refuseTooMany = (runtime: Runtime): void => {
 
 class ScriptAppService implements host.ScriptApp {
   readonly AuthMode = AUTH_MODE;
-  readonly EventType = EVENT_TYPE;
-  readonly TriggerSource = TRIGGER_SOURCE;
   readonly #rt: Runtime;
 
   constructor(runtime: Runtime) {
@@ -168,9 +141,6 @@ class ScriptAppService implements host.ScriptApp {
 const TRIGGER = serviceTable('ScriptApp.Trigger', {
   getHandlerFunction: '',
   getUniqueId: '',
-  getTriggerSource: '',
-  getTriggerSourceId: '',
-  getEventType: '',
 } satisfies Record<keyof TriggerObject, string>);
 
 const BUILDER = serviceTable('ScriptApp.TriggerBuilder', {
@@ -179,15 +149,13 @@ const BUILDER = serviceTable('ScriptApp.TriggerBuilder', {
 
 const CLOCK_BUILDER = serviceTable('ScriptApp.ClockTriggerBuilder', {
   everyDays: 'number',
-  everyMinutes: 'number',
   atHour: 'number',
-  nearMinute: 'number',
   inTimezone: 'text',
   after: 'number',
   create: '',
 } satisfies Record<keyof ClockBuilder, string>);
 
-const ENUMS = ['AuthMode', 'EventType', 'TriggerSource'] as const;
+const ENUMS = ['AuthMode'] as const;
 
 const SCRIPT_APP = serviceTable(
   'ScriptApp',

@@ -20,7 +20,6 @@ import { checkedBlock, markSheet, placeOf, wholeSheet } from './places';
 import { protectionsOf, protectSheet } from './protection';
 import { rangeOf, rangeOfA1 } from './range';
 import { rangeListOf } from './range-list';
-import { spreadsheetOf } from './spreadsheet';
 
 class SheetService implements host.Sheet {
   readonly #rt: Runtime;
@@ -33,9 +32,6 @@ class SheetService implements host.Sheet {
 
   getName(): string {
     return this.#state().name;
-  }
-  getSheetName(): string {
-    return this.getName();
   }
   setName(name: string): this {
     refuseProtectedTab(this.#rt, this.#id);
@@ -50,9 +46,6 @@ class SheetService implements host.Sheet {
   }
   getIndex(): number {
     return this.#rt.workbook.state.sheets.findIndex(({ id }) => id === this.#id) + 1;
-  }
-  getParent(): host.Spreadsheet {
-    return spreadsheetOf(this.#rt);
   }
   copyTo(_spreadsheet: host.Spreadsheet): host.Sheet {
     return sheetOf(this.#rt, copySheet(this.#rt.workbook, this.#id));
@@ -81,12 +74,6 @@ class SheetService implements host.Sheet {
   getDataRange(): host.Range {
     return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
   }
-  appendRow(values: host.CellValue[]): this {
-    const row = this.getLastRow() + 1;
-    if (row > this.getMaxRows()) this.insertRowsAfter(this.getMaxRows(), 1);
-    this.getRange(row, 1, 1, values.length).setValues([values]);
-    return this;
-  }
 
   insertColumnsBefore(before: number, howMany: number): this {
     return this.#insert('column', before - 1, howMany, before - 1);
@@ -94,20 +81,11 @@ class SheetService implements host.Sheet {
   insertColumnsAfter(after: number, howMany: number): this {
     return this.#insert('column', after, howMany, after - 1);
   }
-  insertRowsBefore(before: number, howMany: number): this {
-    return this.#insert('row', before - 1, howMany, before - 1);
-  }
   insertRowsAfter(after: number, howMany: number): this {
     return this.#insert('row', after, howMany, after - 1);
   }
   deleteRows(position: number, howMany: number): void {
     removeLines(this.#rt, this.#id, 'row', position - 1, howMany);
-  }
-  clear(): this {
-    const all = rangeOf(this.#rt, this.#id, wholeSheet(this.#state()));
-    all.clearContent();
-    all.clearFormat();
-    return this;
   }
   clearContents(): this {
     rangeOf(this.#rt, this.#id, wholeSheet(this.#state())).clearContent();
@@ -151,16 +129,13 @@ class SheetService implements host.Sheet {
     return this.#state().widths.get(column - 1) ?? DEFAULT_WIDTH;
   }
   setRowHeight(row: number, height: number): this {
-    return this.setRowHeights(row, 1, height);
+    return this.setRowHeightsForced(row, 1, height);
   }
-  setRowHeights(start: number, count: number, height: number): this {
+  setRowHeightsForced(start: number, count: number, height: number): this {
     checkedBlock(this.#state(), start, 1, count, 1);
     const heights = new Map(this.#state().heights);
     for (let i = 0; i < count; i++) heights.set(start - 1 + i, height);
     return this.#change({ heights });
-  }
-  setRowHeightsForced(start: number, count: number, height: number): this {
-    return this.setRowHeights(start, count, height);
   }
   getRowHeight(row: number): number {
     return this.#state().heights.get(row - 1) ?? DEFAULT_HEIGHT;
@@ -211,9 +186,6 @@ class SheetService implements host.Sheet {
   setConditionalFormatRules(rules: host.ConditionalFormatRule[]): void {
     this.#change({ rules: rules.map((rule) => stateOfRule(rule, this.#id)) });
   }
-  clearConditionalFormatRules(): void {
-    this.#change({ rules: [] });
-  }
   getProtections(type: unknown): host.Protection[] {
     return protectionsOf(this.#rt, this.#id, type);
   }
@@ -244,10 +216,6 @@ class SheetService implements host.Sheet {
   isSheetHidden(): boolean {
     return this.#state().hidden;
   }
-  showSheet(): this {
-    showOrHide(this.#rt.workbook, this.#id, false);
-    return this;
-  }
   hideSheet(): this {
     showOrHide(this.#rt.workbook, this.#id, true);
     return this;
@@ -271,12 +239,10 @@ class SheetService implements host.Sheet {
 
 const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   getName: '',
-  getSheetName: '',
   setName: 'text',
   getType: '',
   getSheetId: '',
   getIndex: '',
-  getParent: '',
   copyTo: 'spreadsheet',
   getLastRow: '',
   getLastColumn: '',
@@ -285,14 +251,11 @@ const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   getRange: 'text | number,number | number,number,number | number,number,number,number',
   getRangeList: 'text[]',
   getDataRange: '',
-  appendRow: 'value[]',
   insertColumnsBefore: 'number,number',
   insertColumnsAfter: 'number,number',
-  insertRowsBefore: 'number,number',
   insertRowsAfter: 'number,number',
   deleteRows: 'number,number',
   deleteColumns: 'number,number',
-  clear: '',
   clearContents: '',
   moveColumns: 'range,number',
   setFrozenRows: 'number',
@@ -303,7 +266,6 @@ const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   setColumnWidths: 'number,number,number',
   getColumnWidth: 'number',
   setRowHeight: 'number,number',
-  setRowHeights: 'number,number,number',
   setRowHeightsForced: 'number,number,number',
   getRowHeight: 'number',
   setHiddenGridlines: 'boolean',
@@ -319,7 +281,6 @@ const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   getColumnGroup: 'number,number',
   getConditionalFormatRules: '',
   setConditionalFormatRules: 'rule[]',
-  clearConditionalFormatRules: '',
   getProtections: 'enum',
   protect: '',
   addDeveloperMetadata: 'text | text,text',
@@ -329,7 +290,6 @@ const SHEET = serviceTable('SpreadsheetApp.Sheet', {
   setTabColor: 'text?',
   activate: '',
   isSheetHidden: '',
-  showSheet: '',
   hideSheet: '',
 } satisfies Record<keyof SheetService, string>);
 

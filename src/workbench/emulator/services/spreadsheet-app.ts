@@ -21,9 +21,6 @@ class SpreadsheetAppService implements host.SpreadsheetApp {
   getActive(): host.Spreadsheet {
     return spreadsheetOf(this.#rt);
   }
-  getActiveSpreadsheet(): host.Spreadsheet {
-    return spreadsheetOf(this.#rt);
-  }
   getUi(): host.Ui {
     return uiOf(this.#rt);
   }
@@ -44,7 +41,6 @@ const APP = serviceTable(
   'SpreadsheetApp',
   {
     getActive: '',
-    getActiveSpreadsheet: '',
     getUi: '',
     flush: '',
     newConditionalFormatRule: '',

@@ -21,9 +21,6 @@ class SpreadsheetService implements host.Spreadsheet {
   getId(): string {
     return 'workbench';
   }
-  getName(): string {
-    return this.#rt.scriptName;
-  }
   getUrl(): string {
     return this.#rt.url;
   }
@@ -74,7 +71,6 @@ class SpreadsheetService implements host.Spreadsheet {
 
 const SPREADSHEET = serviceTable('SpreadsheetApp.Spreadsheet', {
   getId: '',
-  getName: '',
   getUrl: '',
   getSheets: '',
   getSheetByName: 'text',

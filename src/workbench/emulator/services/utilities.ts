@@ -74,31 +74,18 @@ const formatDate = (moment: Moment, pattern: string): string =>
   });
 
 class UtilitiesService implements host.Utilities {
-  readonly #rt: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#rt = runtime;
-  }
   formatDate(date: Date, timeZone: string, format: string): string {
     return formatDate(momentOf(date, timeZone), format);
   }
   base64Encode(data: number[]): string {
     return base64(data);
   }
-  getUuid(): string {
-    const digit = (): string => Math.floor(this.#rt.random() * 16).toString(16);
-    return 'xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx'.replace(/x/g, digit);
-  }
-  /** Returns at once: nothing else could happen meanwhile. */
-  sleep(_milliseconds: number): void {}
 }
 
 const UTILITIES = serviceTable('Utilities', {
   formatDate: 'date,text,text',
   base64Encode: 'number[]',
-  getUuid: '',
-  sleep: 'number',
 } satisfies Record<keyof UtilitiesService, string>);
 
 export const utilitiesOf = (runtime: Runtime): UtilitiesService =>
-  guard(runtime, UTILITIES, new UtilitiesService(runtime));
+  guard(runtime, UTILITIES, new UtilitiesService());
