@@ -7,7 +7,9 @@ import { packTables } from '../../domain/history/pack-tables';
 import { rowsOfWeek } from '../../domain/history/read-history';
 import { lastFrozenIn } from '../../domain/history/rescore';
 import { rowsToThin } from '../../domain/history/thin';
+import { withoutFixedDay } from '../../domain/history/without-fixed-day';
 import { matrixVersion } from '../../domain/model/matrix-version';
+import { scoreWorkbook } from '../../domain/scoring/score-workbook';
 import { PEOPLE } from '../../domain/vocabulary';
 import type { Host, Sheet } from '../../host/host';
 import type { WeekOutcome } from '../../messages/week/week';
@@ -64,9 +66,18 @@ const thinOld = (sheet: Sheet, history: Table, weeks: readonly FrozenWeek[]): nu
 export type FreezeOutcome = WeekOutcome | FalseWeek | Unscored;
 
 const outcomeOf = (kind: WeekOutcome['kind'], week: Day, rest: Partial<WeekOutcome> = {}): WeekOutcome => ({
-  ...{ kind, week, leads: 0, withoutId: 0, repeated: [], thinned: 0, isTooLong: false },
+  ...{ kind, week, leads: 0, withoutId: 0, repeated: [], thinned: 0, isTooLong: false, isFixed: false },
   ...rest,
 });
+
+/** The workbook as it is scored today, and whether people look at another day. */
+const bookOfToday = (host: Host): (ScoredBook & { readonly isFixed: boolean }) | Unscored => {
+  const book = scoredBook(host);
+  if (book.kind !== 'book') return book;
+  if (book.workbook.settings.asOfFrom !== 'fixed') return { ...book, isFixed: false };
+  const found = { ...book.found, tables: withoutFixedDay(book.found.tables) };
+  return { kind: 'book', found, workbook: scoreWorkbook(found.tables), isFixed: true };
+};
 
 /**
  * Freezes this week unless it is. Inside the lock. Service calls do not grow with leads or weeks.
@@ -74,9 +85,9 @@ const outcomeOf = (kind: WeekOutcome['kind'], week: Day, rest: Partial<WeekOutco
  * @example freezeThisWeek(host) // { kind: 'taken', week, leads: 96, … }
  */
 export const freezeThisWeek = (host: Host): FreezeOutcome => {
-  const book = scoredBook(host);
+  const book = bookOfToday(host);
   if (book.kind !== 'book') return book;
-  const { found, workbook } = book;
+  const { found, workbook, isFixed } = book;
   const { settings, model } = workbook;
   const { tabs } = found;
   // Asked once: at midnight from Sunday to Monday the moment must not be one of another week.
@@ -111,6 +122,6 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
   const thinned = incomplete.length ? 0 : thinOld(sheets.history, history, [...tables.frozen, frozen.week]);
   const { noId, repeated } = frozen.left;
   return outcomeOf('taken', week, {
-    ...{ leads: frozen.week.leads.length, withoutId: noId, repeated, thinned, isTooLong },
+    ...{ leads: frozen.week.leads.length, withoutId: noId, repeated, thinned, isTooLong, isFixed },
   });
 };

@@ -28,6 +28,7 @@ const SPANISH = {
     'Historial guarda filas de {weeks}, y Semanas no sabe de esos días. Recupera Semanas con Archivo › Historial de versiones; si ya no quieres esas filas, bórralas de Historial.',
   missing:
     'En Historial falta {n} fila de {weeks}: lo que se dice de esos días cuenta un lead de menos.|En Historial faltan {n} filas de {weeks}: lo que se dice de esos días cuenta leads de menos.',
+  fixed: 'Se guarda como estaba hoy: la Fecha fija de Ajustes es solo para mirar.',
   tooLong: 'La matriz es demasiado larga para guardarla: el próximo cambio no se podrá explicar por causas.',
 };
 
@@ -41,6 +42,8 @@ export interface WeekOutcome {
   readonly repeated: readonly string[];
   readonly thinned: number;
   readonly isTooLong: boolean;
+  /** `Fecha fija` stands on some day. */
+  readonly isFixed: boolean;
 }
 
 /** How many IDs a sentence names. */
@@ -109,6 +112,7 @@ export const weekText = ({
   repeated,
   thinned,
   isTooLong,
+  isFixed,
 }: WeekOutcome): string => {
   const days = { week: printDay(week), next: printDay({ day: week.day + 7 }) };
   if (kind === 'already') return fill(SPANISH.already, days);
@@ -117,6 +121,7 @@ export const weekText = ({
     leftOutText(withoutId, repeated),
     many(SPANISH.thinned, thinned),
     isTooLong ? SPANISH.tooLong : '',
+    isFixed ? SPANISH.fixed : '',
   ]
     .filter(Boolean)
     .join(' ');

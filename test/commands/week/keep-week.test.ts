@@ -275,6 +275,23 @@ const refused = (book: HandoffTestBook, sentence: string): void => {
   expect(alerts).toEqual([sentence, sentence]);
 };
 
+it('a day fixed in Ajustes to look at it is not that of the week', () => {
+  const [fixed, free] = ['01/01/2028', ''].map((day) => {
+    const book = aHandoffBook([leadRow()], [handoffRow()], {
+      user: IRENE,
+      files: BUILT_PAGES,
+      settings: [
+        ['Clave', 'Valor'],
+        ['Fecha fija', day],
+        ['Fecha de corte', '30/10/2026'],
+      ],
+    });
+    freezeFromMenu(book.host);
+    return [rowsOf(tab(book, 'Historial')), rowsOf(tab(book, 'Semanas'))];
+  });
+  expect(fixed).toEqual(free);
+});
+
 it('erases no week of Historial because Semanas has lost it', () => {
   const book = onMonday(aBook());
   keepWeek(book.host);
