@@ -45,6 +45,8 @@ export interface Spreadsheet {
   getActiveRange(): Range | null;
   /** All that is selected: with Ctrl, several ranges of the active sheet. */
   getActiveRangeList(): RangeList | null;
+  /** Looks in the file and in all its tabs. */
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder;
   getSpreadsheetTimeZone(): string;
   getSpreadsheetLocale(): string;
   toast(message: string, title: string, timeoutSeconds: number): void;
@@ -176,6 +178,11 @@ export interface Group {
 
 export interface Filter {
   getRange(): Range;
+}
+
+export interface DeveloperMetadataFinder {
+  withKey(key: string): DeveloperMetadataFinder;
+  find(): DeveloperMetadata[];
 }
 
 export interface DeveloperMetadata {

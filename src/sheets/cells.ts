@@ -2,11 +2,14 @@
 import { type Cell, type Day, isDay, type Moment } from '../domain/cell';
 import type { CellValue, Host } from '../host/host';
 import { dayReader, isDate } from '../zone';
+import { onceWhileLocked } from './while-locked';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 
-export const zoneOf = (host: Host): string => host.spreadsheetApp.getActive().getSpreadsheetTimeZone();
+export const zoneOf = onceWhileLocked((host: Host): string =>
+  host.spreadsheetApp.getActive().getSpreadsheetTimeZone(),
+);
 
 export const today = (host: Host): Day => dayReader(zoneOf(host)).dayOfDate(host.now());
 

@@ -32,20 +32,27 @@ const formulas = (tabs: Tabs, layout: LeadsLayout): { readonly leads: string; re
   };
 };
 
+const isOurs = (formula: string): boolean => /\bCUALIFICA(?:_REVISA)?\(/i.test(formula);
+
 /** Whether A1 holds one of our formulas, working or not. */
-export const holdsFormula = (sheet: Sheet): boolean =>
-  /\bCUALIFICA(?:_REVISA)?\(/i.test(firstCell(sheet).getFormula());
+export const holdsFormula = (sheet: Sheet): boolean => isOurs(firstCell(sheet).getFormula());
+
+/** The formula of a tab, where it is ours and shows no error. */
+const workingFormula = (sheet: Sheet): string | undefined => {
+  const cell = firstCell(sheet);
+  if (cell.getDisplayValue().startsWith('#')) return undefined;
+  const formula = cell.getFormula();
+  return isOurs(formula) ? formula : undefined;
+};
 
 /** True where the formula of a tab is gone or shows an error: then whatever stands in its area was typed. */
-export const isBroken = (sheet: Sheet): boolean =>
-  firstCell(sheet).getDisplayValue().startsWith('#') || !holdsFormula(sheet);
+export const isBroken = (sheet: Sheet): boolean => workingFormula(sheet) === undefined;
 
 /** Google shows this where a formula takes too long, or reads one that changes by itself. */
 export const isGivenUp = (sheet: Sheet): boolean => firstCell(sheet).getDisplayValue() === '#ERROR!';
 
 /** Whether the formula of a tab works. One that names a deleted tab may still show a result. */
-export const isWhole = (sheet: Sheet): boolean =>
-  !isBroken(sheet) && !firstCell(sheet).getFormula().includes('#REF!');
+export const isWhole = (sheet: Sheet): boolean => workingFormula(sheet)?.includes('#REF!') === false;
 
 /**
  * Writes a formula unless it stands there, works, and was written for these same tabs and columns. What Sheets gives

@@ -34,8 +34,9 @@ export interface WorkbookTables {
 
 /** All values of a tab from A1, in one service call; an empty tab gives no rows. */
 export const readValues = (sheet: Sheet): CellValue[][] => {
-  const rows = sheet.getLastRow();
-  return rows ? sheet.getRange(1, 1, rows, sheet.getLastColumn()).getValues() : [];
+  const values = sheet.getDataRange().getValues();
+  const isEmpty = values.length === 1 && values[0]!.every((value) => value === '');
+  return isEmpty ? [] : values;
 };
 
 export const readTable = (sheet: Sheet, toCell: (value: CellValue) => Cell): Table =>
@@ -141,7 +142,8 @@ export const writeBlock = (
 
 /** Makes a tab large enough for a block: people may have cut it to size. */
 export const makeFit = (sheet: Sheet, rows: number, columns: number): void => {
-  const [high, wide] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  const high = sheet.getMaxRows();
   if (rows > high) sheet.insertRowsAfter(high, rows - high);
+  const wide = columns > 1 ? sheet.getMaxColumns() : 1;
   if (columns > wide) sheet.insertColumnsAfter(wide, columns - wide);
 };

@@ -6,11 +6,16 @@ import { hasHeaders } from '../domain/table';
 import { keyOf, matchesName } from '../domain/text';
 import { LOG_COLUMNS, TABS } from '../domain/vocabulary';
 import type { Host, Sheet } from '../host/host';
+import { forgetAnswers, onceWhileLocked } from './while-locked';
 
-export type Tabs = Partial<Record<TabRole, Sheet>>;
+type FoundTabs = Partial<Record<TabRole, Sheet>>;
+
+export type Tabs = Readonly<FoundTabs>;
 
 const MARK = 'cualifica-tab';
 const ROLES = Object.keys(TABS) as TabRole[];
+
+const roleCalled = (name: string | undefined): TabRole | undefined => ROLES.find((one) => one === name);
 
 /** What the add-on has noted on a tab under a key; `undefined` where nothing is. */
 export const readMemo = (sheet: Sheet, key: string): string | undefined =>
@@ -29,27 +34,47 @@ export const writeMemo = (sheet: Sheet, key: string, value: string): void => {
 /** The role a tab is marked with. A duplicated tab carries the original's sheet id, so its mark does not count. */
 export const markOf = (sheet: Sheet): TabRole | undefined => {
   const [role, id] = (readMemo(sheet, MARK) || '').split(':');
-  return id === String(sheet.getSheetId()) ? ROLES.find((one) => one === role) : undefined;
+  return id === String(sheet.getSheetId()) ? roleCalled(role) : undefined;
 };
 
-export const markTab = (sheet: Sheet, role: TabRole): void =>
+export const markTab = (host: Host, sheet: Sheet, role: TabRole): void => {
   writeMemo(sheet, MARK, `${role}:${sheet.getSheetId()}`);
+  forgetAnswers(host);
+};
+
+const isGrid = ({ spreadsheetApp }: Host, sheet: Sheet): boolean =>
+  sheet.getType() === spreadsheetApp.SheetType.GRID;
 
 /** All tabs with cells: a chart on a tab of its own has none, and refuses to be asked about them. */
-export const gridSheets = ({ spreadsheetApp }: Host): Sheet[] =>
-  spreadsheetApp
+export const gridSheets = (host: Host): Sheet[] =>
+  host.spreadsheetApp
     .getActive()
     .getSheets()
-    .filter((sheet) => sheet.getType() === spreadsheetApp.SheetType.GRID);
+    .filter((sheet) => isGrid(host, sheet));
 
-/** The tabs that carry a mark. */
-export const markedTabs = (sheets: readonly Sheet[]): Tabs => {
-  const tabs: Tabs = {};
-  for (const sheet of sheets) {
-    const role = markOf(sheet);
-    if (role && !tabs[role]) tabs[role] = sheet;
+/** The tabs of a file, ours by their mark. */
+export interface MarkedTabs {
+  readonly marked: Tabs;
+  /** All others with cells. */
+  readonly others: readonly Sheet[];
+}
+
+/** Looks for the marks of all tabs at once. Those that a copy has name the original, and count for it alone. */
+export const markedTabs = (host: Host): MarkedTabs => {
+  const book = host.spreadsheetApp.getActive();
+  const roles = new Map<string | undefined, TabRole | undefined>();
+  for (const mark of book.createDeveloperMetadataFinder().withKey(MARK).find()) {
+    const [role, id] = (mark.getValue() ?? '').split(':');
+    if (!roles.has(id)) roles.set(id, roleCalled(role));
   }
-  return tabs;
+  const marked: FoundTabs = {};
+  const others: Sheet[] = [];
+  for (const sheet of book.getSheets()) {
+    const role = roles.get(String(sheet.getSheetId()));
+    if (role && !marked[role]) marked[role] = sheet;
+    else if (isGrid(host, sheet)) others.push(sheet);
+  }
+  return { marked, others };
 };
 
 /** A tab that bears the name of a role in any language. */
@@ -69,17 +94,17 @@ const mayBe = (role: TabRole, sheet: Sheet): boolean => {
 };
 
 /**
- * All tabs of the add-on at once: the marked ones, and for each other role an unmarked tab of that name.
+ * All tabs of the add-on at once: the marked ones, and for each other role an unmarked tab of that name. Under the lock
+ * they are looked for once.
  *
  * @example tabsOf(host).matrix?.getName() // 'Matriz'
  */
-export const tabsOf = (host: Host): Tabs => {
-  const sheets = gridSheets(host);
-  const tabs = markedTabs(sheets);
-  const marked = Object.values(tabs);
-  for (const sheet of sheets) {
-    const role = marked.includes(sheet) ? undefined : keyOf(sheet.getName(), TABS);
+export const tabsOf = onceWhileLocked((host: Host): Tabs => {
+  const { marked, others } = markedTabs(host);
+  const tabs: FoundTabs = { ...marked };
+  for (const sheet of others) {
+    const role = keyOf(sheet.getName(), TABS);
     if (role && !tabs[role] && mayBe(role, sheet)) tabs[role] = sheet;
   }
   return tabs;
-};
+});

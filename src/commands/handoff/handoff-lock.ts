@@ -1,5 +1,6 @@
 /** Work that no other person's decision may cross. */
 import type { Host } from '../../host/host';
+import { whileLocked } from '../../sheets/while-locked';
 
 /**
  * Does the work under the document lock, and commits it before the lock goes. `undefined` where others kept it busy
@@ -10,7 +11,7 @@ export const underLock = <T>(host: Host, patienceMs: number, work: () => T): T |
   const lock = host.lockService.getDocumentLock();
   if (lock && !lock.tryLock(patienceMs)) return undefined;
   try {
-    return work();
+    return whileLocked(host, work);
   } finally {
     host.spreadsheetApp.flush();
     lock?.releaseLock();

@@ -59,7 +59,7 @@ const addTabs = (host: Host, found: Tabs, language: Language, isNew: boolean): A
     if (!tabs[role] && isLeftOut) continue;
     const sheet = tabs[role] ?? book.insertSheet(TABS[role][language], position);
     if (sheet.getLastRow() === 0) sheet.setTabColor(TAB_COLOURS[role]);
-    markTab(sheet, role);
+    markTab(host, sheet, role);
     tabs[role] = sheet;
     position = sheet.getIndex();
   }

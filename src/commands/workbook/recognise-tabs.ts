@@ -9,7 +9,7 @@ import { counted, listed } from '../../messages/fill';
 import { holdsFormula } from '../../sheets/formula';
 import { BUILT_TABS, type BuiltTab, isOptional } from '../../sheets/layout';
 import { leadsLayout, readHeader } from '../../sheets/table';
-import { gridSheets, isLog, markedTabs, namedTab, type Tabs } from '../../sheets/tabs';
+import { isLog, markedTabs, namedTab, type Tabs } from '../../sheets/tabs';
 import { agrees, say } from '../talk';
 
 /** By what a tab shows that it was ours, when its mark is lost. */
@@ -32,10 +32,8 @@ const LOOKS_OURS: Readonly<Record<BuiltTab, (header: readonly Cell[], sheet: She
  * cannot do without it is in the way. `undefined`: nothing may be done, and the person knows why.
  */
 export const recogniseTabs = (host: Host, texts: BuildingTexts): Tabs | undefined => {
-  const sheets = gridSheets(host);
-  const tabs = markedTabs(sheets);
-  const marked = Object.values(tabs);
-  const others = sheets.filter((sheet) => !marked.includes(sheet));
+  const { marked, others } = markedTabs(host);
+  const tabs: { -readonly [Role in keyof Tabs]: Tabs[Role] } = { ...marked };
   const lost: Sheet[] = [];
   const foreign: Sheet[] = [];
   for (const role of BUILT_TABS) {

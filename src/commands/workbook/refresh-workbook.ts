@@ -7,7 +7,7 @@ import { isWhole, placeFormulas } from '../../sheets/formula';
 import { holdsValues, needsValues, noteChange } from '../../sheets/mode';
 import { setCutoffDate, setTimeZone } from '../../sheets/settings-tab';
 import { leadsLayout, readHeader, readSettingsTab } from '../../sheets/table';
-import { gridSheets, markedTabs, type Tabs, tabsOf } from '../../sheets/tabs';
+import { markedTabs, type Tabs, tabsOf } from '../../sheets/tabs';
 import { underLock } from '../handoff/handoff-lock';
 import { keepHandoffs } from '../handoff/keep-handoffs';
 import { type Afterwards, attempt, inTurn, say, tell } from '../talk';
@@ -86,7 +86,7 @@ const mendFormulas = (host: Host, { leads, review }: Tabs): void => {
  * files with marked tabs: nobody can be asked here.
  */
 export const keepUpOnOpening = (host: Host): void => {
-  const tabs = markedTabs(gridSheets(host));
+  const { marked: tabs } = markedTabs(host);
   if (!tabs.leads && !tabs.settings) return;
   const { table, settings } = readSettingsTab(host, tabs);
   const { workbook: texts } = messagesFor(settings.language);

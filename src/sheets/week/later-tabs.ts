@@ -1,4 +1,5 @@
 /** Tabs that come with the first command that needs them. */
+import { matchesName } from '../../domain/text';
 import type { Language } from '../../domain/vocabulary';
 import { TABS } from '../../domain/vocabulary';
 import type { Host, Sheet } from '../../host/host';
@@ -7,7 +8,7 @@ import { type LaterTab, TAB_COLOURS } from '../layout';
 import { LIST_LOOKS, type ListTab } from '../list-looks';
 import { warnOfTab } from '../locks';
 import { keepList, writeList } from '../side-tabs';
-import { gridSheets, markOf, markTab, namedTab, type Tabs } from '../tabs';
+import { markOf, markTab, type Tabs } from '../tabs';
 
 /** The tab's name, or where a tab of somebody's bears it, the next one that is free. */
 const freeName = (name: string, taken: readonly string[]): string => {
@@ -19,23 +20,35 @@ const freeName = (name: string, taken: readonly string[]): string => {
 
 const isList = (role: LaterTab): role is LaterTab & ListTab => role in LIST_LOOKS;
 
+interface NamedSheet {
+  readonly sheet: Sheet;
+  readonly name: string;
+}
+
 /** A blank tab of our name is ours to fill: a script may have died before it was marked. */
-const blankTab = (host: Host, role: LaterTab): Sheet | undefined => {
-  const named = namedTab(gridSheets(host), role);
+const blankTab = (
+  { spreadsheetApp }: Host,
+  sheets: readonly NamedSheet[],
+  role: LaterTab,
+): Sheet | undefined => {
+  const ours = sheets.filter(({ name }) => matchesName(name, TABS[role])).map(({ sheet }) => sheet);
+  const named = ours.find((sheet) => sheet.getType() === spreadsheetApp.SheetType.GRID);
   return named?.getLastRow() === 0 && !markOf(named) ? named : undefined;
 };
 
 /** What managers look for stands beside the leads, all else at the end. */
-const positionOf = (role: LaterTab, { leads }: Tabs, sheets: readonly Sheet[]): number =>
+const positionOf = (role: LaterTab, { leads }: Tabs, sheets: readonly NamedSheet[]): number =>
   role === 'report' && leads ? leads.getIndex() : sheets.length;
 
-/** A new tab. The one that people look at stays in view. */
+/** A tab that is missing: a blank one, or a new one. The one that people look at stays in view. */
 const addTab = (host: Host, tabs: Tabs, role: LaterTab, language: Language): Sheet => {
   const book = host.spreadsheetApp.getActive();
+  const sheets = book.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  const blank = blankTab(host, sheets, role);
+  if (blank) return blank;
   const shown = book.getActiveSheet();
-  const sheets = book.getSheets();
-  const names = sheets.map((sheet) => sheet.getName());
-  const sheet = book.insertSheet(freeName(TABS[role][language], names), positionOf(role, tabs, sheets));
+  const taken = sheets.map(({ name }) => name);
+  const sheet = book.insertSheet(freeName(TABS[role][language], taken), positionOf(role, tabs, sheets));
   sheet.setTabColor(TAB_COLOURS[role]);
   book.setActiveSheet(shown);
   return sheet;
@@ -51,8 +64,8 @@ const HIDDEN: readonly LaterTab[] = ['weeks'];
  * @example const historySheet = laterTab(host, tabs, 'history', 'es');
  */
 export const laterTab = (host: Host, tabs: Tabs, role: LaterTab, language: Language): Sheet => {
-  const sheet = tabs[role] ?? blankTab(host, role) ?? addTab(host, tabs, role, language);
-  if (!tabs[role]) markTab(sheet, role);
+  const sheet = tabs[role] ?? addTab(host, tabs, role, language);
+  if (!tabs[role]) markTab(host, sheet, role);
   if (!isList(role)) return sheet;
   if (sheet.getLastRow() > 0) {
     keepList(sheet, role, language);

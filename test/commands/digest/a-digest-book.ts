@@ -45,7 +45,7 @@ const weeksTab = (host: Host): Sheet => {
   row[1] = new Date('2026-11-16T05:05:00Z');
   makeFit(sheet, 2, WEEK_TITLES.length);
   sheet.getRange(1, 1, 2, WEEK_TITLES.length).setValues([WEEK_TITLES, row]);
-  markTab(sheet, 'weeks');
+  markTab(host, sheet, 'weeks');
   return sheet;
 };
 

@@ -9,7 +9,7 @@ import { LEADS_HEADER, leadRow } from '../a-workbook';
 
 /** Types into a cell of the ledger by header, and answers the edit. */
 const typeInto = (book: HandoffTestBook, header: string, value: string, oldValue = '') => {
-  markTab(book.ledger, 'handoffs');
+  markTab(book.host, book.ledger, 'handoffs');
   const range = book.ledger.getRange(2, LEDGER_TITLES.indexOf(header) + 1, 1, 1);
   range.setValue(value);
   answerEdit(book.host, { range, value, ...(oldValue ? { oldValue } : {}) });
@@ -61,7 +61,7 @@ it('an open handoff that nobody has is given to somebody with what is late', () 
 
 it('an ID typed over is kept among the former ones: its handoff stays the lead’s', () => {
   const book = open();
-  markTab(book.leads, 'leads');
+  markTab(book.host, book.leads, 'leads');
   const at = LEADS_HEADER.indexOf('ID') + 1;
   const range = book.leads.getRange(2, at, 1, 1);
   range.setValue('CRM-7');

@@ -49,6 +49,19 @@ describe('developer metadata (D spreadsheet/sheet#addDeveloperMetadata(String,St
       ['marca', '1'],
     ]);
   });
+
+  it('is found by its key in all tabs (D spreadsheet/spreadsheet#createDeveloperMetadataFinder())', () => {
+    const book = aWorkbench().services.SpreadsheetApp.getActive();
+    const found = (key: string) =>
+      book
+        .createDeveloperMetadataFinder()
+        .withKey(key)
+        .find()
+        .map((entry) => entry.getValue());
+    book.getSheets()[0]!.addDeveloperMetadata('marca', 'uno').addDeveloperMetadata('otra', 'más');
+    book.insertSheet('Segunda', 1).addDeveloperMetadata('marca', 'dos');
+    expect([found('marca'), found('ninguna')]).toEqual([['uno', 'dos'], []]);
+  });
 });
 
 describe('tabs (D spreadsheet/spreadsheet#insertSheet(String,Integer))', () => {

@@ -1,4 +1,7 @@
-/** `DeveloperMetadata` of a sheet, after https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata */
+/**
+ * `DeveloperMetadata` of a sheet, and the finder of a file, after
+ * https://developers.google.com/apps-script/reference/spreadsheet/developer-metadata
+ */
 import type * as host from '../../../host/host';
 import type { SheetId } from '../engine';
 import type { MetadataState } from '../model/book-state';
@@ -62,3 +65,31 @@ export const addMetadata = (runtime: Runtime, sheet: SheetId, key: string, value
     metadata: [...state.metadata, { id, key, value }],
   }));
 };
+
+class MetadataFinderService implements host.DeveloperMetadataFinder {
+  readonly #rt: Runtime;
+  #key: string | undefined;
+
+  constructor(runtime: Runtime) {
+    this.#rt = runtime;
+  }
+  withKey(key: string): this {
+    this.#key = key;
+    return this;
+  }
+  find(): host.DeveloperMetadata[] {
+    return this.#rt.workbook.state.sheets.flatMap((sheet) =>
+      sheet.metadata
+        .filter(({ key }) => this.#key === undefined || key === this.#key)
+        .map(({ id }) => guard(this.#rt, METADATA, new MetadataService(this.#rt, sheet.id, id))),
+    );
+  }
+}
+
+const FINDER = serviceTable('SpreadsheetApp.DeveloperMetadataFinder', {
+  withKey: 'text',
+  find: '',
+} satisfies Record<keyof MetadataFinderService, string>);
+
+export const metadataFinderOf = (runtime: Runtime): host.DeveloperMetadataFinder =>
+  guard(runtime, FINDER, new MetadataFinderService(runtime));

@@ -5,6 +5,7 @@ import { removeTab } from '../protected-lines';
 import { activate, type Runtime } from '../runtime';
 import { insertSheet } from '../tabs';
 import { guard, serviceTable } from './guard';
+import { metadataFinderOf } from './metadata';
 import { sheetIdOf } from './places';
 import { rangeOf } from './range';
 import { rangeListOf } from './range-list';
@@ -57,6 +58,9 @@ class SpreadsheetService implements host.Spreadsheet {
     const { sheet, block } = this.#rt.active;
     return rangeListOf(this.#rt, sheet, [a1Of(block)]);
   }
+  createDeveloperMetadataFinder(): host.DeveloperMetadataFinder {
+    return metadataFinderOf(this.#rt);
+  }
   getSpreadsheetTimeZone(): string {
     return this.#rt.workbook.timeZone;
   }
@@ -80,6 +84,7 @@ const SPREADSHEET = serviceTable('SpreadsheetApp.Spreadsheet', {
   setActiveSheet: 'sheet',
   getActiveRange: '',
   getActiveRangeList: '',
+  createDeveloperMetadataFinder: '',
   getSpreadsheetTimeZone: '',
   getSpreadsheetLocale: '',
   toast: 'text | text,text | text,text,number',
