@@ -18,7 +18,7 @@ const aBookIn = (language: string): HandoffTestBook => {
     ['Idioma', 'es'],
   ];
   const book = aHandoffBook([leadRow()], [handoffRow(decided)], { files: BUILT_PAGES, settings });
-  markTab(book.ledger, 'handoffs');
+  markTab(book.host, book.ledger, 'handoffs');
   book.ledger.setName('Envíos');
   keepWeek(book.host);
   const file = book.host.spreadsheetApp.getActive();
