@@ -1,6 +1,7 @@
 /** Two ways to do the same: with the mouse, and with the keyboard alone. Neither reaches into the page. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { hasKeyboard } from '../frame-focus';
 
 export interface Hands {
   /** Somebody else sits down at the page. */
@@ -74,19 +75,19 @@ const MOST_STOPS = 90;
 
 const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
 
-/** Whether the keyboard is in the group of radio buttons that a control belongs to. */
-const isGroupFocused = (control: Locator) =>
-  control.evaluate((element) => {
-    const { name } = element as HTMLInputElement;
-    const here = document.activeElement as HTMLInputElement | null;
-    return here?.type === 'radio' && here.name === name;
-  });
-
-/** Whether a control stands before what has the keyboard: Tab with Shift leads there. */
-const isBefore = (control: Locator) =>
+/** Where the keyboard is, seen from a control of the sidebar: there, in its group of radio buttons, or where Tab with Shift leads there. */
+const wayTo = (control: Locator) =>
   control.evaluate((element) => {
     const here = document.activeElement ?? document.body;
-    return (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    const { name } = element as HTMLInputElement;
+    const { type, name: hereName } = here as HTMLInputElement;
+    return {
+      isThere: element === here,
+      isInGroup: type === 'radio' && hereName === name,
+      isBack:
+        !document.hasFocus() ||
+        (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+    };
   });
 
 export function byKeyboard(page: Page): Hands {
@@ -98,13 +99,14 @@ export function byKeyboard(page: Page): Hands {
   const grid = page.locator('.wb-grid-area');
 
   const isInGrid = () => grid.evaluate((element) => element.contains(document.activeElement));
-  const isInPanel = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+  const isPanelOpen = async () => (await page.locator('.wb-sidebar iframe').count()) > 0;
+  const isInPanel = async () => (await isPanelOpen()) && hasKeyboard(panelOf(page));
 
   /** F6 and Escape lead back from wherever one is. */
   const toGrid = async () => {
     if (await isInPanel()) await press('F6');
     else if (!(await isInGrid())) await press('Escape');
-    await expect.poll(isInGrid).toBe(true);
+    await expect.poll(async () => (await isInGrid()) && !(await isInPanel())).toBe(true);
   };
   const toPanel = async () => {
     if (await isInPanel()) return;
@@ -114,11 +116,11 @@ export function byKeyboard(page: Page): Hands {
   };
 
   /** Towards the control, and back into the sidebar where the way led out of it. */
-  const tabTo = async (control: Locator, isReached = isFocused) => {
+  const tabTo = async (control: Locator, goal: 'isThere' | 'isInGroup' = 'isThere') => {
     for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-      if (await isReached(control)) return;
-      const isBack = !(await isInPanel()) || (await isBefore(control));
-      await press(isBack ? 'Shift+Tab' : 'Tab');
+      const way = await wayTo(control);
+      if (way[goal]) return;
+      await press(way.isBack ? 'Shift+Tab' : 'Tab');
     }
     throw new Error(`the Tab key never reaches ${control}`);
   };
@@ -149,7 +151,7 @@ export function byKeyboard(page: Page): Hands {
 
   const pressRadio = async (control: Locator) => {
     await toPanel();
-    await tabTo(control, isGroupFocused);
+    await tabTo(control, 'isInGroup');
     if (await isFocused(control)) await press('Space');
     for (let step = 0; step < 9 && !(await control.isChecked()); step += 1) await press('ArrowDown');
     expect(await control.isChecked()).toBe(true);

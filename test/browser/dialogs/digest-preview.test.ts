@@ -205,7 +205,8 @@ describe('the other buttons', () => {
     await frame.click('#schedule');
     await frame.click('#stop');
     await frame.click('#back');
-    expect(dialog.requests.map(([name, request]) => [name, (request as { on: boolean }).on])).toEqual([
+    const asked = () => dialog.requests.map(([name, request]) => [name, (request as { on: boolean }).on]);
+    await expect.poll(asked).toEqual([
       ['scheduleDigest', true],
       ['scheduleDigest', false],
     ]);

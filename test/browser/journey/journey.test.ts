@@ -1,8 +1,9 @@
 /** A day at the workbench, in order: a weight, a sort, a new row, a dropdown, the sidebar, and all of it kept. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Site } from '../../../src/workbench/server/http/server';
 import { launch } from '../../support/chromium';
+import { inOrder } from '../in-order';
 import { addressUnder, cell, fill, goTo, openSite, openTab, rowOf, shown } from './open-workbench-site';
 
 const HOT = 'rgb(244, 177, 131)';
@@ -12,9 +13,9 @@ const FILLS: Readonly<Record<string, string>> = { Caliente: HOT, Tibio: WARM, Fr
 
 describe('a day at the workbench', () => {
   let browser: Browser;
-  let site: Site;
+  let site: Site | undefined;
   let page: Page;
-  const complaints: string[] = [];
+  let complaints: string[] = [];
 
   /** Lead, temperature and score of a row as drawn. */
   const leadIn = async (row: number) => ({
@@ -34,7 +35,18 @@ describe('a day at the workbench', () => {
     });
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launch(), openSite()]);
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site?.close();
+  });
+
+  const step = inOrder(async () => {
+    await page?.context().close();
+    await site?.close();
+    complaints = [];
+    site = await openSite();
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
@@ -43,12 +55,7 @@ describe('a day at the workbench', () => {
     await cell(page, 'A2').waitFor();
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
-
-  it('opens on scored leads, each row in the colour of its temperature', async () => {
+  step('opens on scored leads, each row in the colour of its temperature', async () => {
     for (const row of [2, 3, 4, 5]) {
       const { temperature, score } = await leadIn(row);
       expect(score).toBeGreaterThanOrEqual(0);
@@ -56,7 +63,7 @@ describe('a day at the workbench', () => {
     }
   });
 
-  it('keeps the text of every row readable: contrast above 7', async () => {
+  step('keeps the text of every row readable: contrast above 7', async () => {
     const contrasts = await page.evaluate(() => {
       const channels = (colour: string): number[] => (colour.match(/[\d.]+/g) ?? []).map(Number);
       const luminance = (colour: string): number => {
@@ -82,12 +89,12 @@ describe('a day at the workbench', () => {
     expect(Math.min(...contrasts)).toBeGreaterThan(7);
   });
 
-  it('shows Decisión without scrolling at 1280 pixels', async () => {
+  step('shows Decisión without scrolling at 1280 pixels', async () => {
     const box = await cell(page, await addressUnder(page, 'Decisión', 1)).boundingBox();
     expect(box!.x + box!.width).toBeLessThanOrEqual(1280);
   });
 
-  it('moves score and row colour when a weight is typed', async () => {
+  step('moves score and row colour when a weight is typed', async () => {
     const row = await rowOf(page, 1, 'Caliente');
     const before = await leadIn(row);
     await openTab(page, 'Matriz');
@@ -102,14 +109,14 @@ describe('a day at the workbench', () => {
     expect(await fill(page, `A${row}`)).toBe(FILLS[after.temperature]);
   });
 
-  it('puts everything back on Ctrl+Z', async () => {
+  step('puts everything back on Ctrl+Z', async () => {
     await cell(page, 'A2').click();
     await page.keyboard.press('Control+z');
     await openTab(page, 'Leads');
     expect(await rowOf(page, 1, 'Caliente')).toBeGreaterThan(1);
   });
 
-  it('keeps each lead with its own score when the menu sorts, hot ones first', async () => {
+  step('keeps each lead with its own score when the menu sorts, hot ones first', async () => {
     const before = await scores();
     await page.getByRole('menuitem', { name: 'Cualifica' }).click();
     await page.getByRole('menuitem', { name: 'Ordenar por puntuación' }).click();
@@ -120,23 +127,26 @@ describe('a day at the workbench', () => {
     expect(first.score).toBeGreaterThanOrEqual(second.score);
   });
 
-  it('keeps each lead with its own score when a row is inserted, and scores the lead typed there', async () => {
-    const before = await scores();
-    await page.getByRole('rowheader', { name: '3', exact: true }).click({ button: 'right' });
-    await page.getByRole('menuitem', { name: /arriba|encima/i }).click();
-    await goTo(page, await addressUnder(page, 'Nombre', 3));
-    await page.keyboard.type('Nerea');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => shown(page, 'A3')).toBe('Nerea');
-    const { Nerea, ...others } = await scores();
-    expect(Nerea).toBeDefined();
-    expect(others).toEqual(before);
-    const id = await addressUnder(page, 'ID', 3);
-    await goTo(page, id);
-    expect(await shown(page, id)).toMatch(/^L-[A-Z0-9]{6}$/);
-  });
+  step(
+    'keeps each lead with its own score when a row is inserted, and scores the lead typed there',
+    async () => {
+      const before = await scores();
+      await page.getByRole('rowheader', { name: '3', exact: true }).click({ button: 'right' });
+      await page.getByRole('menuitem', { name: /arriba|encima/i }).click();
+      await goTo(page, await addressUnder(page, 'Nombre', 3));
+      await page.keyboard.type('Nerea');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => shown(page, 'A3')).toBe('Nerea');
+      const { Nerea, ...others } = await scores();
+      expect(Nerea).toBeDefined();
+      expect(others).toEqual(before);
+      const id = await addressUnder(page, 'ID', 3);
+      await goTo(page, id);
+      expect(await shown(page, id)).toMatch(/^L-[A-Z0-9]{6}$/);
+    },
+  );
 
-  it('takes a decision from the dropdown', async () => {
+  step('takes a decision from the dropdown', async () => {
     const decision = await addressUnder(page, 'Decisión', 2);
     await goTo(page, decision);
     await page.keyboard.press('Alt+ArrowDown');
@@ -144,7 +154,7 @@ describe('a day at the workbench', () => {
     await expect.poll(() => shown(page, decision)).toBe('Aceptar');
   });
 
-  it('accepts in the sidebar the best lead that waits, and the row says so', async () => {
+  step('accepts in the sidebar the best lead that waits, and the row says so', async () => {
     await page.getByRole('menuitem', { name: 'Cualifica' }).click();
     await page.getByRole('menuitem', { name: 'Abrir panel' }).click();
     const panel = page.frameLocator('iframe');
@@ -163,7 +173,7 @@ describe('a day at the workbench', () => {
     expect(decided).toBe('Aceptar');
   });
 
-  it('finds it all kept after a reload', async () => {
+  step('finds it all kept after a reload', async () => {
     await page.getByText('Guardado', { exact: true }).waitFor();
     const before = await scores();
     const decision = await addressUnder(page, 'Decisión', 2);
@@ -174,7 +184,7 @@ describe('a day at the workbench', () => {
     expect(await shown(page, 'A3')).toBe('Nerea');
   });
 
-  it('has written no error to the console', () => {
+  step('has written no error to the console', async () => {
     expect(complaints).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** A slip in `Matriz` and its repair, as the person at the page sees them. */
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Site } from '../../../src/workbench/server/http/server';
 import { launch } from '../../support/chromium';
 import { addressUnder, cell, fill, goTo, openSite, openTab, shown } from './open-workbench-site';
@@ -9,13 +9,13 @@ let browser: Browser;
 let site: Site;
 let page: Page;
 
-beforeAll(async () => {
+beforeEach(async () => {
   [browser, site] = await Promise.all([launch(), openSite()]);
   page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(site.address);
   await cell(page, 'A2').waitFor();
 });
-afterAll(async () => {
+afterEach(async () => {
   await browser.close();
   await site.close();
 });

@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch } from '../../support/chromium';
+import { hasKeyboard } from '../frame-focus';
 import { aBook, aSheetOf, inputs, openPage, shown } from './open-page';
 
 let browser: Browser;
@@ -88,10 +89,12 @@ test('F6 takes the keyboard to the menus, or to the open sidebar, and back', asy
   const inside = page.frameLocator('iframe[title="Panel"]');
   await inside.getByRole('button', { name: 'Enviar' }).waitFor();
   await page.keyboard.press('F6');
+  await expect.poll(() => hasKeyboard(inside)).toBe(true);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await inside.locator('#out', { hasText: '>{"got"' }).waitFor();
   await page.keyboard.press('F6');
+  await expect.poll(() => hasKeyboard(inside)).toBe(false);
   await page.locator('.wb-editor:focus').waitFor();
   await page.keyboard.type('de vuelta');
   await page.keyboard.press('Enter');
@@ -134,9 +137,15 @@ test('colours, notes and error messages are drawn', async () => {
 
 test('changes are saved, and the page says so', async () => {
   const { page, saved } = await openPage(browser, { code });
+  let goOn = () => {};
+  const isSeen = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/api/book', (route) => isSeen.then(() => route.fallback()));
   await page.keyboard.type('hola');
   await page.keyboard.press('Enter');
   await page.getByText('Guardando…').waitFor();
+  goOn();
   await page.getByText('Guardado', { exact: true }).waitFor();
   expect(JSON.stringify(saved.at(-1))).toContain('hola');
 });

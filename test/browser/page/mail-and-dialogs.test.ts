@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWorkbench } from '../../../src/workbench/emulator/open-workbench';
 import { launch } from '../../support/chromium';
+import { hasKeyboard } from '../frame-focus';
 import { barriers } from '../sidebar/axe';
 import { aBook, openPage, shown } from './open-page';
 
@@ -41,7 +42,6 @@ const choose = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: item }).click();
 };
 
-// Frames of another origin get the keyboard a moment later than their parent says, and under load sometimes not at all.
 test('a dialog takes the keyboard, calls the script, and gives the keyboard back when Escape closes it', async () => {
   const { page, complaints } = await openPage(browser, { code });
   await choose(page, 'Vista previa');
@@ -50,21 +50,14 @@ test('a dialog takes the keyboard, calls the script, and gives the keyboard back
   await inside.getByRole('button', { name: 'Contar' }).waitFor();
   const box = (await page.locator('dialog iframe').boundingBox())!;
   expect([box.width, box.height]).toEqual([500, 300]);
-  const focused = inside.locator('button:focus', { hasText: 'Contar' });
-  const isReached = () =>
-    focused.waitFor({ timeout: 1000 }).then(
-      () => true,
-      () => false,
-    );
-  // Whoever is quicker than the page loses the keyboard to it once, and comes by the cross.
-  for (let presses = 0; presses < 4; presses++) {
-    await page.keyboard.press('Tab');
-    if (await isReached()) break;
-  }
+  await expect.poll(() => hasKeyboard(inside)).toBe(true);
+  await page.keyboard.press('Tab');
+  await inside.locator('button:focus', { hasText: 'Contar' }).waitFor();
   await page.keyboard.press('Enter');
-  await inside.getByText('hay 1').waitFor({ timeout: 6000 });
+  await inside.getByText('hay 1').waitFor();
   await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached', timeout: 6000 });
+  await dialog.waitFor({ state: 'detached' });
+  await page.locator('.wb-editor:focus').waitFor();
   await page.keyboard.type('sigue');
   await page.keyboard.press('Enter');
   expect(await shown(page, 'A1')).toBe('sigue');
@@ -139,8 +132,8 @@ test('a mail is a page: who, when, the part in HTML with its images and without 
     expect(head).toContain(part);
   const inside = page.frameLocator('iframe[title="Cuerpo del correo"]');
   await inside.getByRole('heading', { name: 'Con formato' }).waitFor();
-  const loaded = await inside.getByRole('img').evaluate((image) => (image as HTMLImageElement).naturalWidth);
-  expect(loaded).toBe(600);
+  const loaded = () => inside.getByRole('img').evaluate((image) => (image as HTMLImageElement).naturalWidth);
+  await expect.poll(loaded).toBe(600);
   expect(await page.title()).toBe('La semana');
   await page.getByRole('link', { name: 'Ver la versión de texto' }).click();
   await page.getByText('En texto').waitFor();
@@ -190,11 +183,12 @@ test('tabs that do not fit are reached with the arrows, and all of them from one
   };
   expect(await isInView('Previsiones')).toBe(false);
   const next = page.getByRole('button', { name: 'Hojas siguientes' });
-  // At the end of the bar the arrow goes dead, now and then between a look at it and the click.
-  for (let clicks = 0; clicks < 5 && !(await isInView('Previsiones')); clicks++) {
-    await next.click({ timeout: 2000 }).catch(() => undefined);
-  }
-  expect(await isInView('Previsiones')).toBe(true);
+  const isReached = async (): Promise<boolean> => {
+    // At the end of the bar the arrow goes dead, now and then between a look at it and the click.
+    if (!(await isInView('Previsiones'))) await next.click({ timeout: 2000 }).catch(() => undefined);
+    return isInView('Previsiones');
+  };
+  await expect.poll(isReached).toBe(true);
   await expect.poll(() => next.isDisabled()).toBe(true);
   await page.getByRole('button', { name: 'Todas las hojas' }).click();
   expect(await page.getByRole('menuitem').allTextContents()).toEqual(

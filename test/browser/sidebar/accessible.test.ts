@@ -5,9 +5,6 @@ import { launch } from '../../support/chromium';
 import { cell, goTo, openSite } from '../journey/open-workbench-site';
 import { barriers, sidebarFrame } from './axe';
 
-/** A page with grid and sidebar takes its time where others work beside it. */
-const PATIENCE = 90_000;
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -37,17 +34,13 @@ const showView = async (panel: Frame, name: string) => {
   await panel.locator('main :is(h2, p, article)').first().waitFor();
 };
 
-test.each([['Cola'], ['Esta fila'], ['Equipo']])(
-  '%s has no barriers',
-  { timeout: PATIENCE },
-  async (name) => {
-    const { panel } = await openPanel();
-    await showView(panel, name);
-    expect(await barriers(panel)).toEqual([]);
-  },
-);
+test.each([['Cola'], ['Esta fila'], ['Equipo']])('%s has no barriers', async (name) => {
+  const { panel } = await openPanel();
+  await showView(panel, name);
+  expect(await barriers(panel)).toEqual([]);
+});
 
-test('the page around it has none either, the grid apart', { timeout: PATIENCE }, async () => {
+test('the page around it has none either, the grid apart', async () => {
   const { page } = await openPanel();
   expect(await barriers(page, '.wb-grid')).toEqual([]);
 });

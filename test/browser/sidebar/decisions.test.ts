@@ -303,13 +303,15 @@ test('Actualizar by keyboard reads the sheet again, says so, and keeps its place
 
 test('a second click while the first is being saved sends nothing', async () => {
   const server = queueServer();
+  let answer = () => {};
+  const isClicked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
   const sidebar = await open(aQueue(), {
-    decideLead: async (request: never) => {
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      return server.answers.decideLead(request);
-    },
+    decideLead: (request: never) => isClicked.then(() => server.answers.decideLead(request)),
   });
   await sidebar.page.getByRole('button', { name: 'Aceptar lead' }).dblclick();
+  answer();
   await sidebar.page.getByRole('heading', { name: 'Andrés Molina' }).waitFor();
   expect(asked(sidebar, 'decideLead')).toHaveLength(1);
 });

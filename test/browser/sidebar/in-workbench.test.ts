@@ -4,9 +4,6 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launch } from '../../support/chromium';
 import { addressUnder, cell, goTo, openSite, openTab, shown } from '../journey/open-workbench-site';
 
-/** A page with grid and sidebar takes its time where others work beside it. */
-const PATIENCE = 90_000;
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -37,9 +34,7 @@ const choose = async (page: Page, item: string) => {
 /** A name as the card shows it; the grid says `name · company`. */
 const nameIn = async (page: Page, row: number) => (await shown(page, `A${row}`)).split(' · ')[0]!;
 
-test('«Esta fila» shows the lead of the row, and follows the cursor when somebody comes to the sidebar', {
-  timeout: PATIENCE,
-}, async () => {
+test('«Esta fila» shows the lead of the row, and follows the cursor when somebody comes to the sidebar', async () => {
   const { page, panel, complaints } = await open();
   await goTo(page, 'C3');
   await choose(page, 'Abrir panel');
@@ -47,11 +42,14 @@ test('«Esta fila» shows the lead of the row, and follows the cursor when someb
   await panel.getByRole('heading', { name: await nameIn(page, 3) }).waitFor();
   expect(await panel.locator('.score b').textContent()).toBe(await shown(page, 'C3'));
   await goTo(page, 'C5');
-  await page.mouse.move(200, 400);
-  // The sidebar does not look twice in a moment.
-  await page.waitForTimeout(3_100);
-  await page.mouse.move(1130, 500);
-  await panel.getByRole('heading', { name: await nameIn(page, 5) }).waitFor();
+  const next = await nameIn(page, 5);
+  const comeBack = async () => {
+    await page.mouse.move(200, 400);
+    await page.mouse.move(1130, 500);
+    return panel.getByRole('heading', { name: next }).count();
+  };
+  // The sidebar does not look twice in a moment, nor at once.
+  await expect.poll(comeBack, { interval: 3_100 }).toBe(1);
   expect(await panel.locator('.breakdown .sum').textContent()).toBe(`Puntuación${await shown(page, 'C5')}`);
   // From Matriz the lead stays in sight, with what a new weight makes of it.
   const before = await panel.locator('.score b').textContent();
@@ -66,9 +64,7 @@ test('«Esta fila» shows the lead of the row, and follows the cursor when someb
   expect(complaints).toEqual([]);
 });
 
-test('Añadir interacción opens the form for the lead of the row; saving changes its row in Leads', {
-  timeout: PATIENCE,
-}, async () => {
+test('Añadir interacción opens the form for the lead of the row; saving changes its row in Leads', async () => {
   const { page, panel, complaints } = await open();
   const rows = [2, 3, 4, 5, 6, 7, 8, 9, 10];
   const scores = await Promise.all(rows.map((row) => shown(page, `C${row}`)));
@@ -98,9 +94,7 @@ test('Añadir interacción opens the form for the lead of the row; saving change
   expect(complaints).toEqual([]);
 });
 
-test('a lead is sent from its row, waits in the queue, and its log and the team tell of it', {
-  timeout: PATIENCE,
-}, async () => {
+test('a lead is sent from its row, waits in the queue, and its log and the team tell of it', async () => {
   const { page, panel, complaints } = await open();
   const stages = await Promise.all(
     [2, 9, 14].map(async (row) => [row, await shown(page, `D${row}`)] as const),

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
 import type { SidebarServer } from '../../../src/sidebar/protocol';
 import { fakeGoogle } from '../../support/fake-google';
 
@@ -21,6 +22,7 @@ export interface OpenSidebar {
 /** `server` answers as the real one would; a function that throws is a call that Google refused. */
 export async function openSidebar(browser: Browser, server: Answers): Promise<OpenSidebar> {
   const page = await browser.newPage({ viewport: { width: 300, height: 640 }, deviceScaleFactor: 2 });
+  onTestFinished(() => page.close());
   const complaints: string[] = [];
   const requests: [string, unknown][] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));

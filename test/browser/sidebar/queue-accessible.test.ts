@@ -7,9 +7,6 @@ import { queueServer } from './a-queue-server';
 import { barriers } from './axe';
 import { openSidebar } from './open-sidebar';
 
-/** axe takes its time where others work beside it. */
-const PATIENCE = 90_000;
-
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -29,9 +26,7 @@ const open = async (): Promise<Page> => {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-test('the queue with all its notes, with a lead just accepted, and with nothing found', {
-  timeout: PATIENCE,
-}, async () => {
+test('the queue with all its notes, with a lead just accepted, and with nothing found', async () => {
   const page = await open();
   await page.locator('.pending summary').click();
   await page.locator('.keys summary').click();
@@ -46,7 +41,6 @@ test('the queue with all its notes, with a lead just accepted, and with nothing 
 
 test.each([['Devolver'], ['Rechazar'], ['Reasignar']])(
   'the form of %s, blank and with what is missing',
-  { timeout: PATIENCE },
   async (opener) => {
     const page = await open();
     await press(page, opener);
@@ -62,7 +56,7 @@ test.each([
   ['Beatriz Sanz', 'Anotar veredicto', 'Aún no'],
   ['Beatriz Sanz', 'Anotar veredicto', 'No cualificado'],
   ['Quim Prat', 'Anotar resultado', 'Perdido'],
-])('of %s: %s, %s', { timeout: PATIENCE }, async (name, opener, choice) => {
+])('of %s: %s, %s', async (name, opener, choice) => {
   const page = await open();
   await page.getByRole('button', { name }).click();
   await press(page, opener);

@@ -367,10 +367,11 @@ test('the log of the lead says what, from what to what, when and who, newest fir
 
 test('the log is not drawn over while it is read', async () => {
   const { page, button, requests } = await openRow();
+  await page.clock.install();
   await button('Historial').click();
   await page.locator('.log').waitFor();
   const before = requests.length;
-  await page.waitForTimeout(3_100);
+  await page.clock.fastForward(4_000);
   await page.mouse.move(20, 300);
   await page.mouse.move(40, 320);
   expect(await page.locator('.log').count()).toBe(1);
