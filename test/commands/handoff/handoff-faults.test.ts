@@ -177,10 +177,7 @@ const TRIALS: readonly Trial[] = [
   ['undoing', afterDeciding, undoLast],
 ];
 
-/** A hundred deaths each. */
-const PATIENCE = { timeout: 120_000 };
-
-describe('a script that dies at any service call', PATIENCE, () => {
+describe('a script that dies at any service call', () => {
   it.each(TRIALS)('%s: run again it ends as if it had not', (_, open, work) => {
     const { expected, points } = failEverywhere({
       open: putBack(open()),

@@ -67,7 +67,7 @@ const step = (told: Told, name: string): { next: Told; faults: string[] } => {
   return { next, faults: [...found, ...faults, ...lead.sheet.faults] };
 };
 
-it('all 841 sequences of two actions, undoing included, then Conciliar', { timeout: 600_000 }, () => {
+it('all 841 sequences of two actions, undoing included, then Conciliar', () => {
   const seen = new Set<string>();
   const faults: string[] = [];
   const walk = (told: Told, path: readonly string[]): void => {
@@ -86,7 +86,7 @@ it('all 841 sequences of two actions, undoing included, then Conciliar', { timeo
   expect(NAMES.length ** 2).toBe(841);
 });
 
-it('any sequence of six, undoing included, with Conciliar after each', { timeout: 600_000 }, () => {
+it('any sequence of six, undoing included, with Conciliar after each', () => {
   const sequences = fc.array(fc.constantFrom(...NAMES), { minLength: 6, maxLength: 6 });
   const property = fc.property(sequences, (names) => {
     start();

@@ -81,10 +81,7 @@ const meet = (open: () => HandoffTestBook, first: Work, second: Work) => {
   });
 };
 
-/** Some hundred meetings each. */
-const PATIENCE = { timeout: 120_000 };
-
-describe('two sidebars', PATIENCE, () => {
+describe('two sidebars', () => {
   const deciding =
     (over: Partial<DecisionOrder>): Work =>
     (host) =>
@@ -207,7 +204,7 @@ const meetByHand = (first: Work, edit: (session: WorkbenchSession) => unknown) =
 /** Calls between the last look and the write: Google has no way to hold people's hands. */
 const LAST_LOOK = 2;
 
-describe('somebody who types while the sidebar writes', PATIENCE, () => {
+describe('somebody who types while the sidebar writes', () => {
   it('into another lead: both decisions stand', () => {
     const meetings = meetByHand(returning, (session) => session.type(1, column('Decisión'), 'Aceptar'));
     for (const { first, state } of meetings) {
@@ -229,7 +226,7 @@ describe('somebody who types while the sidebar writes', PATIENCE, () => {
   });
 });
 
-describe('somebody who moves rows while the sidebar writes', PATIENCE, () => {
+describe('somebody who moves rows while the sidebar writes', () => {
   const moves: readonly (readonly [string, (session: WorkbenchSession) => unknown])[] = [
     [
       'sorting',

@@ -85,7 +85,7 @@ describe.each(TEAMS)('simulated teams, $title, $weeks weeks known, $runs of them
       nextMonth: of('nextMonth'),
       amount: of('amount'),
     };
-  }, 180_000);
+  });
 
   it.each(QUESTIONS)('have an unbiased mean, within three standard errors: %s', (question) => {
     const { errors, error } = bias(asked[question]);

@@ -123,7 +123,7 @@ describe('sending', () => {
       }),
       RUNS,
     );
-  }, 120_000);
+  });
 
   it('in one batch or one by one, each read again, comes to the same', () => {
     fc.assert(
