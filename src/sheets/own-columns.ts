@@ -135,7 +135,7 @@ const firstFreeRow = <Key extends string>(sheet: Sheet, columns: OwnColumns<Key>
 
 /**
  * Writes rows below those that are there, in one call where no column of people's stands between ours. Cells that are
- * not given stay blank.
+ * not given stay blank. Returns the row of the first one, 1-based.
  *
  * @param filled up to this row something of ours stands for sure
  */
@@ -144,11 +144,12 @@ export const appendRows = <Key extends string>(
   columns: OwnColumns<Key>,
   filled: number,
   rows: readonly OwnCells<Key>[],
-): void => {
-  if (!rows.length) return;
+): number => {
+  if (!rows.length) return filled + 1;
   const keys = Object.keys(columns) as Key[];
   const first = firstFreeRow(sheet, columns, filled);
   makeFit(sheet, first + rows.length - 1, 1);
   const whole = rows.map((cells) => Object.fromEntries(keys.map((key) => [key, cells[key] ?? ''])));
   patchRows(sheet, columns, new Map(whole.map((cells, index) => [first + index, cells as OwnCells<Key>])));
+  return first;
 };

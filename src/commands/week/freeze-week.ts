@@ -18,6 +18,7 @@ import { appendWeek, appendWeekLeads, LONGEST_COPY, removeRows } from '../../she
 import { laterTab } from '../../sheets/week/later-tabs';
 import { whoIs } from '../who';
 import { type ScoredBook, scoredBook, type Unscored } from '../workbook/scored-book';
+import type { SeenBook } from './week-book';
 import { type FalseWeek, goneRows, readWeekTables, tornTab, type WeekTables } from './week-tabs';
 
 /** Stands for tables too long to be kept. */
@@ -40,30 +41,37 @@ interface WeekSheets {
   readonly weeks: Sheet;
 }
 
-/** Rows of `Historial` first, in one write; the row of `Semanas` makes them a week. */
+/** Rows of `Historial` first, in one write; the row of `Semanas` makes them a week. Returns what stands in `Historial`. */
 const writeWeek = (
   host: Host,
   sheets: WeekSheets,
   { history, weeks }: Pick<WeekTables, 'history' | 'weeks'>,
   { week, copy }: { readonly week: FrozenWeek; readonly copy: string },
   { workbook }: ScoredBook,
-): void => {
+): Table | undefined => {
   const { language } = workbook.settings;
-  appendWeekLeads(sheets.history, history.length, week, language);
+  const standing = appendWeekLeads(sheets.history, history, week, language);
   // What makes the week complete must not be there before it.
   host.spreadsheetApp.flush();
   const by = whoIs(host) || PEOPLE.unknown[language];
   appendWeek(sheets.weeks, weeks.length, { week, by, copy });
+  return standing;
 };
 
-/** Whole weeks that have grown old keep what was new in them; all else can be calculated again. */
-const thinOld = (sheet: Sheet, history: Table, weeks: readonly FrozenWeek[]): number => {
+/** Whole weeks that have grown old keep what was new in them; all else can be calculated again. Returns the rows. */
+const thinOld = (sheet: Sheet, history: Table, weeks: readonly FrozenWeek[]): readonly number[] => {
   const rows = rowsToThin(weeks);
   removeRows(sheet, history, rows);
-  return rows.length;
+  return rows;
 };
 
 export type FreezeOutcome = WeekOutcome | FalseWeek | Unscored;
+
+export interface Freezing {
+  readonly outcome: FreezeOutcome;
+  /** Where the week is frozen: what was read, for whoever goes on under the same lock. */
+  readonly seen?: SeenBook;
+}
 
 const outcomeOf = (kind: WeekOutcome['kind'], week: Day, rest: Partial<WeekOutcome> = {}): WeekOutcome => ({
   ...{ kind, week, leads: 0, withoutId: 0, repeated: [], thinned: 0, isTooLong: false, isFixed: false },
@@ -82,11 +90,11 @@ const bookOfToday = (host: Host): (ScoredBook & { readonly isFixed: boolean }) |
 /**
  * Freezes this week unless it is. Inside the lock. Service calls do not grow with leads or weeks.
  *
- * @example freezeThisWeek(host) // { kind: 'taken', week, leads: 96, … }
+ * @example freezeThisWeek(host).outcome // { kind: 'taken', week, leads: 96, … }
  */
-export const freezeThisWeek = (host: Host): FreezeOutcome => {
+export const freezeThisWeek = (host: Host): Freezing => {
   const book = bookOfToday(host);
-  if (book.kind !== 'book') return book;
+  if (book.kind !== 'book') return { outcome: book };
   const { found, workbook, isFixed } = book;
   const { settings, model } = workbook;
   const { tabs } = found;
@@ -94,18 +102,23 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
   const takenAt = nowIn(host);
   const week = mondayOf(takenAt);
   const torn = tornTab(tabs, settings.language);
-  if (torn) return torn;
+  if (torn) return { outcome: torn };
   const sheets: WeekSheets = {
     history: laterTab(host, tabs, 'history', settings.language),
     weeks: laterTab(host, tabs, 'weeks', settings.language),
   };
   const tables = readWeekTables(host, { ...tabs, ...sheets }, workbook.leads);
   const gone = goneRows(tables, week);
-  if (gone) return gone;
-  if (tables.frozen.some((one) => one.week.day === week.day)) return outcomeOf('already', week);
+  if (gone) return { outcome: gone };
+  const seenWith = (history: Table | undefined, visits = tabs.visits): SeenBook => {
+    const now = { ...tabs, ...sheets, ...(visits && { visits }) };
+    return isFixed ? { history } : { history, book: { ...book, found: { ...found, tabs: now } } };
+  };
+  if (tables.frozen.some((one) => one.week.day === week.day))
+    return { outcome: outcomeOf('already', week), seen: seenWith(tables.history) };
   const previous = tables.frozen[tables.frozen.length - 1];
   // Shown once: who has no use for it may delete it.
-  if (!previous) laterTab(host, tabs, 'visits', settings.language);
+  const visits = previous ? tabs.visits : laterTab(host, tabs, 'visits', settings.language);
   const incomplete = rowsOfWeek(tables.history, week);
   removeRows(sheets.history, tables.history, incomplete);
   const history = without(tables.history, incomplete);
@@ -117,11 +130,13 @@ export const freezeThisWeek = (host: Host): FreezeOutcome => {
   const isTooLong = copy.length > LONGEST_COPY;
   // A blank one would say that nothing has changed.
   const written = { week: frozen.week, copy: isTooLong ? NO_COPY : copy };
-  writeWeek(host, sheets, { history, weeks: tables.weeks }, written, book);
+  const standing = writeWeek(host, sheets, { history, weeks: tables.weeks }, written, book);
   // What was taken out has moved the rows below.
-  const thinned = incomplete.length ? 0 : thinOld(sheets.history, history, [...tables.frozen, frozen.week]);
+  const thinned = incomplete.length ? [] : thinOld(sheets.history, history, [...tables.frozen, frozen.week]);
   const { noId, repeated } = frozen.left;
-  return outcomeOf('taken', week, {
-    ...{ leads: frozen.week.leads.length, withoutId: noId, repeated, thinned, isTooLong, isFixed },
-  });
+  const counts = { leads: frozen.week.leads.length, withoutId: noId, repeated, thinned: thinned.length };
+  return {
+    outcome: outcomeOf('taken', week, { ...counts, isTooLong, isFixed }),
+    seen: seenWith(standing && without(standing, thinned), visits),
+  };
 };

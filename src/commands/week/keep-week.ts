@@ -43,8 +43,8 @@ const lacksReport = ({ tabs, report }: WeekBook): boolean => {
 const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?: WeekBook } => {
   // A tab may have stood open for weeks, and the daily round may never have come.
   moveDayToToday(host, tabsOf(host));
-  const outcome = freezeThisWeek(host);
-  const week = isWeek(outcome) ? weekBook(host) : undefined;
+  const { outcome, seen } = freezeThisWeek(host);
+  const week = isWeek(outcome) ? weekBook(host, seen) : undefined;
   if (week?.kind !== 'week') return { outcome };
   attempt(host, () => keepForecast(host, week));
   if (lacksReport(week)) attempt(host, () => void writeReport(host, week));

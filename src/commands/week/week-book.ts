@@ -1,4 +1,5 @@
 /** Everything that report, digest and sharing need, read once: the frozen weeks, the ledger, what to expect. */
+import type { Table } from '../../domain/cell';
 import { mondayOf } from '../../domain/day';
 import type { ForecastOutcome } from '../../domain/forecast/forecast';
 import { forecastWins } from '../../domain/forecast/forecast-wins';
@@ -48,6 +49,14 @@ const forecastOf = (
   return forecast.kind === 'forecast' && kept.length > 0 ? { ...forecast, months: kept } : forecast;
 };
 
+/** What a command has read before under the same lock. */
+export interface SeenBook {
+  /** Undefined: to be read as it is scored now. */
+  readonly book?: ScoredBook;
+  /** `Historial` as it stands; undefined: to be read. */
+  readonly history: Table | undefined;
+}
+
 const tabNamesOf = (tabs: Tabs): TabNames =>
   Object.fromEntries(Object.entries(tabs).map(([role, sheet]) => [role, sheet.getName()]));
 
@@ -56,13 +65,16 @@ const tabNamesOf = (tabs: Tabs): TabNames =>
  *
  * @example const week = weekBook(host); if (week.kind === 'week') week.report.sections
  */
-export const weekBook = (host: Host): WeekBook | { readonly kind: 'no-week' } | FalseWeek | Unscored => {
-  const book = scoredBook(host);
+export const weekBook = (
+  host: Host,
+  seen?: SeenBook,
+): WeekBook | { readonly kind: 'no-week' } | FalseWeek | Unscored => {
+  const book = seen?.book ?? scoredBook(host);
   if (book.kind !== 'book') return book;
   const { workbook, found } = book;
   const torn = tornTab(found.tabs, workbook.settings.language);
   if (torn) return torn;
-  const tables = readWeekTables(host, found.tabs, workbook.leads);
+  const tables = readWeekTables(host, found.tabs, workbook.leads, seen?.history);
   const gone = goneRows(tables, mondayOf(today(host)));
   if (gone) return gone;
   const last = tables.frozen[tables.frozen.length - 1];

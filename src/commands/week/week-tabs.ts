@@ -77,16 +77,21 @@ export const tornTab = (tabs: Tabs, language: Language): FalseWeek | undefined =
       : { kind: 'no-ledger' },
   );
 
-/** Tabs that are missing count as empty. Leads bear the IDs that they have now. */
+/**
+ * Tabs that are missing count as empty. Leads bear the IDs that they have now.
+ *
+ * @param known `Historial`, by far the longest, where it was read already
+ */
 export const readWeekTables = (
   host: Host,
   { history, weeks, forecasts, visits }: Tabs,
   leads: LeadTable,
+  known?: Table,
 ): WeekTables => {
   const toCell = cellReader(host);
   const read = (sheet: Sheet | undefined): Table => (sheet ? readTable(sheet, toCell) : []);
   const tables = {
-    ...{ history: read(history), weeks: read(weeks) },
+    ...{ history: known ?? read(history), weeks: read(weeks) },
     ...{ forecasts: read(forecasts), visits: read(visits) },
   };
   return { ...tables, frozen: withCurrentIds(weeksOf(tables.history, tables.weeks), leads) };

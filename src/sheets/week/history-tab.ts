@@ -1,5 +1,5 @@
 /** Writes frozen weeks into `Historial` and `Semanas`, and takes rows out of `Historial`. */
-import type { Cell } from '../../domain/cell';
+import type { Cell, Table } from '../../domain/cell';
 import type { FrozenLead, FrozenWeek } from '../../domain/history/frozen';
 import { type Language, STAGES, TEMPERATURES } from '../../domain/vocabulary';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../domain/vocabulary-weeks';
 import type { Sheet } from '../../host/host';
 import { literal } from '../cells';
-import { appendRows, type OwnCells, ownColumns } from '../own-columns';
+import { appendRows, type OwnCells, type OwnColumns, ownColumns } from '../own-columns';
 import { makeFit, readHeader } from '../table';
 
 /** A cell of Sheets takes 50,000 characters. */
@@ -42,19 +42,31 @@ const historyCells = (
   turnedBy: lead.turnedBy ? CAUSES[lead.turnedBy][language] : '',
 });
 
+/** A row as it will be read: each cell in its column. */
+const rowOf = (columns: OwnColumns<HistoryColumn>, cells: OwnCells<HistoryColumn>): Cell[] => {
+  const keys = Object.keys(columns) as HistoryColumn[];
+  const row: Cell[] = Array<Cell>(Math.max(0, ...keys.map((key) => columns[key]!))).fill('');
+  for (const key of keys) row[columns[key]! - 1] = cells[key] ?? '';
+  return row;
+};
+
 /**
- * Adds the rows of a week below those that are there, in one write.
+ * Adds the rows of a week below those that are there, in one write. Returns the tab as it stands then, so that nobody has
+ * to read it again; undefined where somebody has written below it in the meantime.
  *
- * @param filled up to this row something stands
+ * @param table the tab as it was read from A1
  */
-export const appendWeekLeads = (sheet: Sheet, filled: number, week: FrozenWeek, language: Language): void => {
+export const appendWeekLeads = (
+  sheet: Sheet,
+  table: Table,
+  week: FrozenWeek,
+  language: Language,
+): Table | undefined => {
   const columns = ownColumns(readHeader(sheet), HISTORY_COLUMNS);
-  appendRows(
-    sheet,
-    columns,
-    filled,
-    week.leads.map((lead) => historyCells(week, lead, language)),
-  );
+  const cells = week.leads.map((lead) => historyCells(week, lead, language));
+  const first = appendRows(sheet, columns, table.length, cells);
+  const isBelow = table.length > 0 && first === table.length + 1;
+  return isBelow ? [...table, ...cells.map((one) => rowOf(columns, one))] : undefined;
 };
 
 /** What of a week stands in `Semanas`; `copy` is `''` where its tables are those of the row above. */

@@ -39,7 +39,7 @@ const book = aHandoffBook([leadRow(), leadRow({ ID: 'L-BEA', Nombre: 'Bea', Carg
   },
 });
 const unfrozen = book.workbench.mark();
-const freeze = (host = book.host) => underLock(host, 1_000, () => freezeThisWeek(host));
+const freeze = (host = book.host) => underLock(host, 1_000, () => freezeThisWeek(host).outcome);
 freeze();
 const back = putBack(book);
 beforeEach(() => {

@@ -5,8 +5,10 @@ import { type FreezeOutcome, freezeThisWeek } from '../../../src/commands/week/f
 import { weekBook } from '../../../src/commands/week/week-book';
 import { readWeekTables } from '../../../src/commands/week/week-tabs';
 import { type ScoredBook, scoredBook } from '../../../src/commands/workbook/scored-book';
+import type { Table } from '../../../src/domain/cell';
 import type { Host } from '../../../src/host/host';
 import { tabsOf } from '../../../src/sheets/tabs';
+import { appendWeekLeads } from '../../../src/sheets/week/history-tab';
 import { callCounts } from '../../support/executions';
 import { failEverywhere } from '../../support/faults';
 import { interleaveEverywhere } from '../../support/interleaving';
@@ -25,7 +27,8 @@ const LEADS = [
   leadRow({ ID: 'L-BEA', Nombre: 'Bea', Cargo: 'Jefa', País: '' }),
   leadRow({ ID: 'L-CAI', Nombre: 'Cai', 'Pide oferta': '', País: 'Francia' }),
 ];
-const freeze = (host: Host): FreezeOutcome | undefined => underLock(host, 1_000, () => freezeThisWeek(host));
+const freeze = (host: Host): FreezeOutcome | undefined =>
+  underLock(host, 1_000, () => freezeThisWeek(host).outcome);
 const rows = (book: HandoffTestBook, name: string): Cells[] => {
   const sheet = book.host.spreadsheetApp.getActive().getSheetByName(name);
   return sheet ? rowsOf(sheet) : [];
@@ -128,6 +131,37 @@ it('keeps old weeks in short, so that nothing is lost that cannot be calculated'
   const { leads } = (scoredBook(book.host) as ScoredBook).workbook;
   expect(readWeekTables(book.host, tabsOf(book.host), leads).frozen).toHaveLength(16);
   expect(history[3]).toMatchObject({ Lead: 'L-ANA', Puntuación: 70 });
+});
+
+it('hands on what then stands in Historial, whatever people keep beside it, and after old rows went', () => {
+  const book = aBook();
+  const start = Date.UTC(2026, 10, 23, 6, 30);
+  const { leads } = (scoredBook(book.host) as ScoredBook).workbook;
+  const frozen = (history?: Table) => readWeekTables(book.host, tabsOf(book.host), leads, history).frozen;
+  for (let week = 0; week < 15; week++) {
+    void book.workbench.session.advanceTo(new Date(start + week * 7 * 86_400_000));
+    if (week === 1) book.set(2, 'Cargo', 'Jefa');
+    if (week === 2)
+      book.host.spreadsheetApp
+        .getActive()
+        .getSheetByName('Historial')!
+        .insertColumnsBefore(3, 1)
+        .getRange(1, 3, 1, 1)
+        .setValue('Nota');
+    const seen = underLock(book.host, 1_000, () => freezeThisWeek(book.host))?.seen;
+    expect(seen?.history).toBeDefined();
+    expect(frozen(seen?.history)).toEqual(frozen());
+  }
+});
+
+it('hands on nothing where rows have come below Historial since it was read', () => {
+  const book = aBook();
+  freeze(book.host);
+  const history = book.host.spreadsheetApp.getActive().getSheetByName('Historial')!;
+  const { leads } = (scoredBook(book.host) as ScoredBook).workbook;
+  const { history: table, frozen } = readWeekTables(book.host, tabsOf(book.host), leads);
+  expect(appendWeekLeads(history, table.slice(0, -1), frozen[0]!, 'es')).toBeUndefined();
+  expect(rows(book, 'Historial')).toHaveLength(6);
 });
 
 /** A book on the next Monday, its last week frozen. */

@@ -78,6 +78,24 @@ it('on the days after reads neither leads nor Historial, however long they are',
   expect(calls.filter((name) => name.endsWith('.setValues'))).toEqual([]);
 });
 
+it('reads Historial once on Monday, and reports what reading it again would', () => {
+  const book = onMonday(aBook());
+  book.set(3, 'Cargo', 'Directora');
+  let reads = 0;
+  book.workbench.watchCalls((_, proceed) => {
+    const result = proceed();
+    const [header] = Array.isArray(result) && result.length > 1 ? (result as unknown[][]) : [];
+    if (Array.isArray(header) && header.includes('Datos guardados')) reads++;
+    return result;
+  });
+  keepWeek(book.host);
+  book.workbench.watchCalls(undefined);
+  expect(reads).toBe(1);
+  const page = texts(book, 'Informe');
+  updateReport(book.host);
+  expect(texts(book, 'Informe')).toBe(page);
+});
+
 it('does not bring Visitas back to who has no use for it', () => {
   const book = aBook();
   keepWeek(book.host);
@@ -235,7 +253,7 @@ it('says nothing of a week of which every row is gone, and how to get it back', 
   book.host.spreadsheetApp.getActive().setActiveSheet(tab(book, 'Historial'));
   tab(book, 'Historial').getRange(2, 1, 2, 17).clearContent();
   const before = [texts(book, 'Semanas'), texts(book, 'Informe')];
-  expect(freezeThisWeek(book.host)).toEqual({
+  expect(freezeThisWeek(book.host).outcome).toEqual({
     kind: 'false',
     gone: { kind: 'lost', week: mondayOf({ day: 20_773 }), written: 2 },
   });

@@ -40,7 +40,7 @@ const shown = (name: string, command: (host: Host) => void, weeks = 1): string =
     book.workbench.session.advanceTo(new Date(Date.UTC(2026, 10, 23 + 7 * week, 8)));
     // A score that changes from week to week names its lead.
     book.set(2, 'Cargo', week % 2 ? 'Directora' : 'Becaria');
-    underLock(book.host, 1_000, () => freezeThisWeek(book.host));
+    underLock(book.host, 1_000, () => freezeThisWeek(book.host).outcome);
   }
   let page = '';
   const stop = book.workbench.session.subscribe({
