@@ -36,7 +36,7 @@ const COLUMNS: readonly (readonly [string, (from: Dice, index: number) => string
 ];
 
 /** Midnight of a day before the evaluation day. */
-export const daysAgo = (days: number): Date =>
+const daysAgo = (days: number): Date =>
   new Date(TODAY.getFullYear(), TODAY.getMonth(), TODAY.getDate() - days);
 
 export const idOf = (index: number): string => `L-${index.toString(36).toUpperCase().padStart(6, '0')}`;

@@ -18,7 +18,7 @@ export interface HandoffTestBook extends TestBook {
 const titles = (names: Readonly<Record<string, Name>>): string[] => Object.values(names).map(({ es }) => es);
 
 export const LEDGER_TITLES = titles(HANDOFF_COLUMNS);
-export const LOG_TITLES = titles(LOG_COLUMNS);
+const LOG_TITLES = titles(LOG_COLUMNS);
 
 /** A row of the ledger: sent yesterday, open. */
 export const handoffRow = (over: Cells = {}): Cells => ({

@@ -10,8 +10,6 @@ export interface Range {
 
 /** A lead as the forecast sees it. Days are whole days since 1970-01-01. */
 export interface Prospect {
-  /** 1-based row in `Leads`. */
-  readonly row: number;
   /** Source, or temperature when sent; `''`: unknown. */
   readonly group: string;
   readonly enteredOn: number;
@@ -28,8 +26,6 @@ export interface Prospect {
 
 /** Visits of a week by source, as typed. */
 export interface Visits {
-  /** 1-based row in `Visitas`. */
-  readonly row: number;
   /** Its Monday. */
   readonly week: number;
   readonly source: string;

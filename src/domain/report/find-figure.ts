@@ -1,9 +1,5 @@
-/** Finds a section or a figure of a report by its id. */
-import type { Figure, Report, Section, SectionId } from './report';
-
-export const sectionOf = ({ sections }: Pick<Report, 'sections'>, id: SectionId): Section =>
-  // Every report has all sections, blank or not.
-  sections.find((section) => section.id === id)!;
+/** Finds a figure of a report by its id. */
+import type { Figure, Report } from './report';
 
 /** @example figureOf(report, 'handoffs.sent.now')?.value // 12 */
 export const figureOf = (report: Pick<Report, 'sections'>, id: string): Figure | undefined => {

@@ -26,7 +26,7 @@ const endedAs =
     handoff.result === word ? endedAt(handoff) : undefined;
 
 /** What is counted by its day. */
-export const EVENTS = {
+const EVENTS = {
   sent: ({ sentAt }) => sentAt,
   accepted: decidedAs('accept'),
   returned: decidedAs('return'),
@@ -38,7 +38,7 @@ export const EVENTS = {
   lost: endedAs('lost'),
 } as const satisfies Record<string, When>;
 
-export type HandoffEvent = keyof typeof EVENTS;
+type HandoffEvent = keyof typeof EVENTS;
 
 export const happened = (
   handoffs: readonly Handoff[],

@@ -67,7 +67,7 @@ const goneProspects = (
   return [...handoffsOf].flatMap(([id, handoffs]): Prospect[] => {
     const steps = stepsOf(handoffs, settings);
     const enteredOn = earliest([seen.get(id), ...daysOf(steps)]);
-    return enteredOn === undefined ? [] : [{ row: 0, group: '', enteredOn, ...steps }];
+    return enteredOn === undefined ? [] : [{ group: '', enteredOn, ...steps }];
   });
 };
 
@@ -76,7 +76,7 @@ const goneProspects = (
  * first step where that was earlier. Of leads that are in no row any more, those that went to sales, without a source.
  *
  * @param weeks oldest first
- * @example prospectsOf(book, weeks)[0] // { row: 2, group: 'Web', enteredOn: 20400, sentOn: 20410, … }
+ * @example prospectsOf(book, weeks)[0] // { group: 'Web', enteredOn: 20400, sentOn: 20410, … }
  */
 export const prospectsOf = (book: ScoredWorkbook, weeks: readonly FrozenWeek[]): readonly Prospect[] => {
   const { leads, ledger, settings } = book;
@@ -86,7 +86,7 @@ export const prospectsOf = (book: ScoredWorkbook, weeks: readonly FrozenWeek[]):
     const typed = readMoment(fieldOf(leads, lead, 'createdOn'))?.day;
     const enteredOn = typed ?? earliest([seen.get(lead.id), ...daysOf(steps)]);
     const group = fieldText(leads, lead, 'source');
-    return enteredOn === undefined ? [] : [{ row: lead.row, group, enteredOn, ...steps }];
+    return enteredOn === undefined ? [] : [{ group, enteredOn, ...steps }];
   });
   return [...present, ...goneProspects(book, seen)];
 };

@@ -45,7 +45,7 @@ export const visitsOf = (
     if (count === undefined) notes.note('warning', 'unreadable-visits', at('visits'), countCell);
     if (!day || count === undefined) return;
     const source = textOf(cellAt(cells, columns.source)).trim();
-    visits.push({ row: origin.row + index + 1, week: mondayOf(day).day, source, visits: count });
+    visits.push({ week: mondayOf(day).day, source, visits: count });
   });
   return { visits, issues: notes.issues };
 };

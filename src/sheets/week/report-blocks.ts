@@ -22,7 +22,7 @@ export interface BlockCell {
 export type Block = readonly (readonly (BlockCell | undefined)[])[];
 
 /** Columns of numbers between label and source. */
-export const NUMBERS = 5;
+const NUMBERS = 5;
 
 /** Before the ids of forecasts and of leads that moved: none is like that of a figure. */
 export const FORECAST_ID = '~forecast.';

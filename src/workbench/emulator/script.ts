@@ -16,7 +16,7 @@ const ABSENT = (
 const FUNCTION = /^(?:async\s+)?function\s+([\p{ID_Start}$_][\p{ID_Continue}$]*)\s*\(/gmu;
 
 /** Names of the functions declared at the start of a line: the ones that Apps Script can call. */
-export const topLevelFunctions = (code: string): string[] => [
+const topLevelFunctions = (code: string): string[] => [
   ...new Set([...code.matchAll(FUNCTION)].map(([, name]) => name ?? '')),
 ];
 

@@ -6,7 +6,7 @@ import type { MaybeCell } from './model/cell-state';
 type FormulaAt = { cell: { sheet: number; row: number; column: number }; text: string };
 
 /** Every formula of the workbook. */
-export function* formulasOf(book: BookState): Iterable<FormulaAt> {
+function* formulasOf(book: BookState): Iterable<FormulaAt> {
   for (const sheet of book.sheets) {
     const found: FormulaAt[] = [];
     eachCell(sheet, ({ formula }, row, column) => {

@@ -2,7 +2,6 @@
 import type { Prospect } from '../../../src/domain/forecast/forecast';
 
 export const aProspect = (some: Partial<Prospect> & Pick<Prospect, 'enteredOn'>): Prospect => ({
-  row: 2,
   group: 'Web',
   sentOn: undefined,
   acceptedOn: undefined,
@@ -14,5 +13,4 @@ export const aProspect = (some: Partial<Prospect> & Pick<Prospect, 'enteredOn'>)
 });
 
 /** As many alike. */
-export const times = (count: number, one: Prospect): readonly Prospect[] =>
-  Array.from({ length: count }, (_, i) => ({ ...one, row: i + 2 }));
+export const times = (count: number, one: Prospect): readonly Prospect[] => Array<Prospect>(count).fill(one);

@@ -61,7 +61,6 @@ export const simulate = ({ leadsPerWeek, swing, weeks }: Team, seed: number): re
     const isLost = !isWon && random() < SAID_LOST;
     const lostAfter = Math.floor(-Math.log(1 - random()) * LOST_DAYS);
     leads.push({
-      row: leads.length + 2,
       group,
       enteredOn,
       sentOn: undefined,

@@ -68,7 +68,6 @@ describe('a forecast by month', () => {
     const monday = TODAY.day - 1;
     const visits = (late: number) =>
       Array.from({ length: 26 }, (_, week) => ({
-        row: week + 2,
         week: monday - 7 * (week + 1),
         source: 'WEB',
         visits: week < 8 ? late : 100,

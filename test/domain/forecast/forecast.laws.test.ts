@@ -16,7 +16,6 @@ const perhaps = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: u
 const someDay = fc.integer({ min: TODAY - 500, max: TODAY + 60 });
 
 const prospect: fc.Arbitrary<Prospect> = fc.record({
-  row: fc.integer({ min: 2, max: 99999 }),
   group,
   enteredOn: someDay,
   sentOn: perhaps(someDay),
@@ -33,7 +32,6 @@ const team = fc.oneof(
 );
 const visits: fc.Arbitrary<readonly Visits[]> = fc.array(
   fc.record({
-    row: fc.integer({ min: 2, max: 999 }),
     week: fc.integer({ min: -70, max: 3 }).map((weeks) => TODAY + 7 * weeks),
     source: group,
     visits: fc.oneof(fc.integer({ min: -3, max: 5000 }), fc.double()),
@@ -91,7 +89,9 @@ describe('every forecast of wins', () => {
   it(
     'does not see what is dated after today',
     () => {
-      const later = prospect.map((one) => ({ ...one, enteredOn: TODAY + 1 + (one.row % 50) }));
+      const later = fc
+        .tuple(prospect, fc.nat(49))
+        .map(([one, days]) => ({ ...one, enteredOn: TODAY + 1 + days }));
       fc.assert(
         fc.property(team, fc.array(later, { maxLength: 10 }), visits, (prospects, unborn, typed) => {
           const seen = winsOf(prospects, typed);
@@ -173,17 +173,15 @@ describe('every forecast of a cohort', () => {
   );
 
   it(
-    'expects more of a past in which one lead more was won',
+    'expects more of a past in which one lead more was won, where none was lost',
     () => {
+      // A lead that is won sooner is no longer watched: beside it the same losses weigh more.
       fc.assert(
         fc.property(fc.array(prospect, { minLength: 1, maxLength: 40 }), fc.nat(60), (leads, after) => {
-          const known = knownOn(leads, TODAY).map((lead) => ({ ...lead, group: 'Web' }));
+          const known = knownOn(leads, TODAY).map((lead) => ({ ...lead, group: 'Web', lostOn: undefined }));
           const i = known.findIndex(
-            ({ wonOn, lostOn, enteredOn }) =>
-              wonOn === undefined &&
-              lostOn === undefined &&
-              enteredOn + after < TODAY &&
-              enteredOn > TODAY - 300,
+            ({ wonOn, enteredOn }) =>
+              wonOn === undefined && enteredOn + after < TODAY && enteredOn > TODAY - 300,
           );
           if (i < 0) return;
           const better = known.map((lead, at) =>

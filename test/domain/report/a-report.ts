@@ -3,7 +3,7 @@ import type { Cell, Day, Table } from '../../../src/domain/cell';
 import { dayOf, mondayOf } from '../../../src/domain/day';
 import type { ForecastOutcome } from '../../../src/domain/forecast/forecast';
 import type { FrozenLead, FrozenWeek } from '../../../src/domain/history/frozen';
-import { figureOf, sectionOf } from '../../../src/domain/report/find-figure';
+import { figureOf } from '../../../src/domain/report/find-figure';
 import type { Figure, Report, SectionId } from '../../../src/domain/report/report';
 import { reportOf } from '../../../src/domain/report/report-of';
 import { type ScoredWorkbook, scoreWorkbook } from '../../../src/domain/scoring/score-workbook';
@@ -103,10 +103,12 @@ export const aReport = (
 
 /** A section as people read it: `MQL: 2 1 1 3`; `–` where there is nothing to measure, blank where nothing is asked. */
 export const linesOf = (report: Report, id: SectionId): string[] =>
-  sectionOf(report, id).lines.map(
-    ({ label, figures }) =>
-      `${labelText(label, 'es')}: ${figures.map((figure) => (figure ? shown(figure) : '')).join(' ')}`,
-  );
+  report.sections
+    .find((section) => section.id === id)!
+    .lines.map(
+      ({ label, figures }) =>
+        `${labelText(label, 'es')}: ${figures.map((figure) => (figure ? shown(figure) : '')).join(' ')}`,
+    );
 
 const shown = ({ value, isAtLeast }: Figure): string =>
   `${isAtLeast ? '≥' : ''}${value === undefined ? '–' : Math.round(value * 100) / 100}`;

@@ -11,7 +11,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(CONTROLS, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

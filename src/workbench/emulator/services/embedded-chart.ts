@@ -161,7 +161,7 @@ const builderOf = (runtime: Runtime, chart: Held): host.EmbeddedChartBuilder =>
 export const newChart = (runtime: Runtime): host.EmbeddedChartBuilder =>
   builderOf(runtime, { ...NEW_CHART, id: null });
 
-export const chartsIn = ({ workbook }: Runtime, sheet: SheetId): readonly ChartState[] =>
+const chartsIn = ({ workbook }: Runtime, sheet: SheetId): readonly ChartState[] =>
   workbook.sheet(sheet).charts;
 
 export const chartsOfSheet = (runtime: Runtime, sheet: SheetId): host.EmbeddedChart[] =>
