@@ -30,6 +30,11 @@ const DONE = {
 } satisfies Record<keyof ReconcileCounts, string>;
 
 const KINDS = Object.keys(DONE) as (keyof ReconcileCounts)[];
+/** Of a decision in a row that is no lead's. */
+export const NO_LEAD =
+  'En esta fila no hay ningún lead: escribe la decisión en la suya, o completa sus datos';
+const AWAY =
+  '{owner} tiene una ausencia hoy, según Ajustes: si no puede atenderlo, elige otro Responsable (fila {row}).|Hay {n} filas cuyo Responsable tiene una ausencia hoy, según Ajustes: {owner}, en la fila {row}, y más.';
 const WAITING =
   '{n} decisión pendiente, en la fila {row}: {says}.|{n} decisiones pendientes, en las filas {rows}. Fila {row}: {says}.';
 const REFILLED =
@@ -83,9 +88,21 @@ const waitingText = (waiting: readonly WaitingRow[]): string => {
   return counted(WAITING, waiting.length, { ...first, rows: named });
 };
 
+/** An owner who was typed into a row, and is away. */
+export interface AwayOwner {
+  readonly row: number;
+  readonly owner: string;
+}
+
 /** What is said right after an edit; `''` where all went as one would expect. */
-export const editedText = (isRefilled: boolean, waiting: readonly WaitingRow[]): string =>
-  [isRefilled ? REFILLED : '', waitingText(waiting)].filter(Boolean).join(' ');
+export const editedText = (
+  isRefilled: boolean,
+  waiting: readonly WaitingRow[],
+  away: readonly AwayOwner[] = [],
+): string =>
+  [isRefilled ? REFILLED : '', waitingText(waiting), away.length ? counted(AWAY, away.length, away[0]) : '']
+    .filter(Boolean)
+    .join(' ');
 
 const missingText = (missing: readonly MissingHandoff[]): string =>
   missing.length ? counted(VANISHED.told, missing.length, missing[0]) : '';

@@ -5,6 +5,9 @@ import type { LeadsLayout } from './table';
 /** Our part of a note, one line; what people write around it is theirs. */
 const OURS = /(?:^|\n+)Cualifica · [^\n]*/;
 
+/** Below the last row there may be notes on words that somebody has emptied. */
+const EMPTIED_ROWS = 20;
+
 const noted = (note: string, says: string | undefined): string => {
   const theirs = note.replace(OURS, '').replace(/^\n+/, '');
   return [theirs, says && `Cualifica · ${says}`].filter(Boolean).join('\n\n');
@@ -15,13 +18,15 @@ const noted = (note: string, says: string | undefined): string => {
  * changes. People's own words in a note stay.
  *
  * @param says sentences by 1-based row
+ * @param edited the last row that somebody has just edited
  */
 export const noteDecisions = (
   sheet: Sheet,
   { decision }: LeadsLayout,
   says: ReadonlyMap<number, string>,
+  edited = 0,
 ): void => {
-  const last = sheet.getLastRow();
+  const last = Math.min(sheet.getMaxRows(), Math.max(sheet.getLastRow() + EMPTIED_ROWS, edited));
   if (!decision || last < 2) return;
   const notes = sheet.getRange(2, decision, last - 1, 1).getNotes();
   const wanted = notes.map(([note = ''], index) => noted(note, says.get(index + 2)));

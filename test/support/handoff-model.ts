@@ -223,6 +223,9 @@ export const reconciled = (before: ModelState, by: By): ModelState => {
   const stands = last ? wordOf(last) : '';
   const { word, reason } = state.row;
   if (word && word !== stands) {
+    // Why it was a no before is no word about a yes.
+    if (word === 'Aceptar' && last?.decision && [reason, kept(stands, reason)].includes(last.reason))
+      return carriedOut({ ...state, row: { ...state.row, reason: '' } }, word, '', by);
     const isPending = word !== 'Aceptar' && (!reason || isLeft(last, word, reason));
     return isPending ? state : carriedOut(state, word, kept(word, reason), by);
   }

@@ -34,12 +34,12 @@ export const keepHandoffs = (host: Host): void => void attempt(host, () => recon
 /** Takes in what was decided before there was a ledger. Nothing is sent: the workbook has only just been built. */
 export const adoptDecisions = (host: Host): void => void attempt(host, () => reconcileBook(host, 'first'));
 
+const isIn = (range: Range, column: number): boolean =>
+  column > 0 && range.getColumn() <= column && column <= range.getLastColumn();
+
 /** Whether an edit of `Leads` touches what people answer in rows. */
 const touchesInbox = (range: Range, { decision, reason, owner }: LeadsLayout): boolean =>
-  range.getLastRow() > 1 &&
-  [decision, reason, owner].some(
-    (column) => column > 0 && range.getColumn() <= column && column <= range.getLastColumn(),
-  );
+  range.getLastRow() > 1 && [decision, reason, owner].some((column) => isIn(range, column));
 
 /** Carries out what was typed or pasted beside the leads, or says what is missing. */
 export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): void => {
@@ -57,11 +57,12 @@ export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): 
   if (reconciled && 'kind' in reconciled && reconciled.kind === 'no-ledger')
     tell(host, texts, SENDING.noLedger, 10);
   if (!reconciled || 'kind' in reconciled) return;
-  const { waiting, refilled } = reconciled.outcome;
+  const { waiting, refilled, away } = reconciled.outcome;
   const isEdited = (row: number) => row >= edited.from && row <= edited.to;
   const text = editedText(
     refilled.some(isEdited),
     waiting.filter(({ row }) => isEdited(row)),
+    isIn(range, layout.owner) ? away : [],
   );
   if (text) tell(host, texts, text, 10);
 };

@@ -1,14 +1,18 @@
 /** *Conciliar*: what people typed beside the leads goes into the ledger, and what the ledger says stands in the rows. */
+import { isAbsent } from '../../domain/handoff/absences';
 import type { Change, LogAction } from '../../domain/handoff/change';
 import { type Handoff, stateOf } from '../../domain/handoff/handoff';
 import { type Pending, type Reconciled, reconcile } from '../../domain/handoff/reconcile';
 import { withFlags } from '../../domain/handoff/row-rights';
 import type { LeadRow } from '../../domain/lead/lead-table';
 import { leadTitle } from '../../domain/lead/lead-title';
-import { HANDOFF_STATES } from '../../domain/vocabulary';
+import { matchesName } from '../../domain/text';
+import { HANDOFF_STATES, HUMAN_COLUMNS } from '../../domain/vocabulary';
 import type { Host } from '../../host/host';
 import {
+  type AwayOwner,
   type MissingHandoff,
+  NO_LEAD,
   pendingText,
   type ReconcileCounts,
   type WaitingRow,
@@ -17,6 +21,7 @@ import { noteDecisions } from '../../sheets/decision-notes';
 import { giveIds } from '../../sheets/ids';
 import { writeInbox } from '../../sheets/inbox';
 import { writeChanges } from '../../sheets/ledger-tab';
+import { textAt } from '../../sheets/table';
 import { readMemo, writeMemo } from '../../sheets/tabs';
 import { sharedIds } from '../sidebar/lead-facts';
 import { type HandoffBook, handoffBook, type NoHandoffBook, writeAll } from './handoff-book';
@@ -42,6 +47,8 @@ export interface ReconcileOutcome extends ReconcileCounts {
   readonly refilled: readonly number[];
   /** Handoffs that have vanished from the ledger; right after an edit nobody looks. */
   readonly missing: readonly MissingHandoff[];
+  /** Whoever is away and stands as `Responsable` in a row that was just edited. */
+  readonly away: readonly AwayOwner[];
 }
 
 /** Noted on `Traspasos` once the rows of earlier days are in it. */
@@ -128,6 +135,23 @@ const mendStates = ({ workbook, ledgerSheet }: HandoffBook, changes: readonly Ch
 export const waitingRows = (pending: readonly Pending[]): WaitingRow[] =>
   pending.map(({ lead, code, word }) => ({ row: lead.row, says: pendingText(code, word) }));
 
+/** Decisions beside which nobody stands; a header that is repeated further down is none. */
+const strayRows = ({ found: { rows, layout }, workbook }: HandoffBook): WaitingRow[] => {
+  const taken = new Set(workbook.leads.leads.map(({ row }) => row));
+  return rows.flatMap((_, index) => {
+    const row = index + 1;
+    if (index === 0 || taken.has(row)) return [];
+    const word = textAt(rows, row, layout.decision);
+    return word === '' || matchesName(word, HUMAN_COLUMNS.decision) ? [] : [{ row, says: NO_LEAD }];
+  });
+};
+
+const awayIn = ({ found, workbook, now }: HandoffBook, edited: EditedRows): AwayOwner[] =>
+  workbook.leads.leads.filter(isIn(edited)).flatMap(({ row }) => {
+    const owner = textAt(found.rows, row, found.layout.owner);
+    return isAbsent(workbook.settings.absences, owner, now) ? [{ row, owner }] : [];
+  });
+
 const rowsWithoutId = (pending: readonly Pending[]): number[] =>
   pending.filter(({ code }) => code === 'no-id').map(({ lead }) => lead.row);
 
@@ -166,8 +190,9 @@ export const reconcileBook = (
     putBack.map(({ lead, row }) => ({ lead, cells: row })),
   );
   mendStates(book, written);
-  const waiting = waitingRows(pending);
-  noteDecisions(found.leadsSheet, found.layout, new Map(waiting.map(({ row, says }) => [row, says])));
+  const waiting = [...waitingRows(pending), ...strayRows(book)].sort((one, other) => one.row - other.row);
+  const notes = new Map(waiting.map(({ row, says }) => [row, says]));
+  noteDecisions(found.leadsSheet, found.layout, notes, edited.to);
   if (mode !== 'edit') noteVanished(host, found.tabs.review, missing);
   if (adopts) writeMemo(ledgerSheet, ADOPTED_MEMO, '1');
   const isWritten = changes.length + putBack.length > 0;
@@ -180,6 +205,7 @@ export const reconcileBook = (
         ...{ id, row: lead.row },
         lead: leadTitle(book.workbook.leads, lead),
       })),
+      away: awayIn(book, edited),
     },
     book: isWritten ? undefined : book,
   };

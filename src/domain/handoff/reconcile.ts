@@ -63,14 +63,24 @@ type Outcome = { change?: Change | undefined; putBack?: RowCells | undefined; pe
 
 const lastOf = ({ handoffs }: Subject): Handoff | undefined => handoffs[handoffs.length - 1];
 
+/** Whether `Motivo` still holds the reason of the decision before, as the ledger or as somebody typed it. */
+const isLeftOver = ({ reason }: InboxRow, last: Handoff | undefined, { settings }: Act): boolean => {
+  const before = last && rowDecision(last);
+  if (!before || last.reason === '' || reason === '') return false;
+  const texts = [reason, before === 'accept' ? reason : reasonText(settings, before, reason, '')];
+  return texts.some((text) => fold(text) === fold(last.reason));
+};
+
 /** What `Motivo` comes to for a decision, or why it does not do. One left from another decision is no reason for this. */
 const reasonFor = (
-  { reason }: InboxRow,
+  row: InboxRow,
   decision: Decision,
   last: Handoff | undefined,
-  { settings }: Act,
+  act: Act,
 ): { readonly reason: string } | { readonly pending: PendingCode } => {
-  if (decision === 'accept') return { reason };
+  const { reason } = row;
+  if (decision === 'accept') return { reason: isLeftOver(row, last, act) ? '' : reason };
+  const { settings } = act;
   const text = reasonText(settings, decision, reason, '');
   const isLeft = last && last.reason !== '' && fold(last.reason) === fold(reason);
   if (isLeft && stateOf(last) !== 'open' && !isListed(settings, decision, reason))
@@ -93,9 +103,10 @@ const decideRow = (row: InboxRow, decision: Decision, { actFor, adopts }: Reconc
   const reason = 'reason' in found ? found.reason : row.reason;
   const change = decide(row, { decision, reason }, act, adopts);
   if (!change) return { pending: 'not-open' };
-  // What people typed into these two cells stays as they typed it.
+  // What people typed into these two cells stays as they typed it; why it was a no is no word about a yes.
   const { decision: _word, reason: _reason, ...others } = change.row;
-  return { change: { ...change, row: others } };
+  const emptied = reason === '' && row.reason !== '' ? { reason } : {};
+  return { change: { ...change, row: { ...others, ...emptied } } };
 };
 
 /** The decision is the ledger's: the reason may have been corrected or emptied. */

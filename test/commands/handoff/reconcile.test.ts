@@ -106,6 +106,19 @@ describe('a word in Decisión decides the open handoff', () => {
     expect(book.rows(book.log)).toEqual([]);
   });
 
+  it('beside no lead stays too, and says so', () => {
+    const empty = leadRow({ ID: '', Nombre: '', Empresa: '', Cargo: '', 'Pide oferta': '', País: '' });
+    const book = aHandoffBook([leadRow(), empty]);
+    book.set(3, 'Decisión', 'Aceptar');
+    const { waiting } = reconcile(book, 'edit', { from: 3, to: 3 });
+    expect(waiting).toMatchObject([{ row: 3 }]);
+    expect(noteAt(book, 3)).toMatch(/^Cualifica · En esta fila no hay ningún lead/);
+    expect(book.rows(book.ledger)).toEqual([]);
+    book.set(3, 'Decisión', '');
+    reconcile(book);
+    expect(noteAt(book, 3)).toBe('');
+  });
+
   it('opens and decides in one step a lead that was never sent, which gets its ID if it has none', () => {
     const book = aHandoffBook([leadRow({ ID: '', Decisión: 'Aceptar' })]);
     reconcile(book);
@@ -142,6 +155,28 @@ describe('what was decided before', () => {
     ]);
   });
 
+  it('goes with its reason where Aceptar takes a no back; another reason stays', () => {
+    for (const left of ['Sin presupuesto', 'No hay quien responda']) {
+      const book = decided({ Decisión: 'Aceptar' }, { Decisión: 'Aceptar', Situación: 'Decidido' });
+      book.set(2, 'Decisión', 'Devolver');
+      book.set(2, 'Motivo', left);
+      reconcile(book);
+      book.set(2, 'Decisión', 'Aceptar');
+      expect(reconcile(book)).toMatchObject({ corrections: 1, waiting: [] });
+      expect(pick(book.rows(book.ledger)[0], 'Decisión', 'Veredicto', 'Motivo')).toEqual([
+        ...['Aceptar', '', ''],
+      ]);
+      expect([book.cell(2, 'Decisión'), book.cell(2, 'Motivo')]).toEqual(['Aceptar', '']);
+      const state = JSON.stringify(book.state());
+      reconcile(book);
+      expect(JSON.stringify(book.state())).toBe(state);
+    }
+    const book = decided({ Decisión: 'Aceptar', Motivo: 'Llamó su jefa' }, returned);
+    reconcile(book);
+    expect(book.cell(2, 'Motivo')).toBe('Llamó su jefa');
+    expect(pick(book.rows(book.ledger)[0], 'Decisión', 'Motivo')).toEqual(['Aceptar', 'Llamó su jefa']);
+  });
+
   it('is judged by Devolver or Descartar after Aceptar', () => {
     const book = decided(
       { Decisión: 'Descartar', Motivo: 'No hay necesidad' },
@@ -165,6 +200,25 @@ describe('Responsable', () => {
     expect(book.rows(book.log).map((row) => pick(row, 'Qué', 'Antes', 'Después'))).toEqual([
       ['Reasignado', 'eva@example.com', 'luis@example.com'],
     ]);
+  });
+});
+
+describe('Responsable who is away today', () => {
+  const away = (owner: string) =>
+    aHandoffBook([leadRow({ Responsable: owner })], [handoffRow({ Responsable: owner })], {
+      settings: [
+        ['Clave', 'Valor'],
+        ['Ausencias', 'eva@example.com: 20/11/2026..30/11/2026'],
+      ],
+    });
+
+  it('is remarked on where somebody has just typed there', () => {
+    const edited = { from: 2, to: 2 };
+    expect(reconcile(away('Eva@example.com'), 'edit', edited).away).toEqual([
+      { row: 2, owner: 'Eva@example.com' },
+    ]);
+    expect(reconcile(away('luis@example.com'), 'edit', edited).away).toEqual([]);
+    expect(reconcile(away('eva@example.com')).away).toEqual([]);
   });
 });
 

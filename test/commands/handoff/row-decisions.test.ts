@@ -70,6 +70,26 @@ describe('typing', () => {
     expect(told(sent[0]!, 'Decisión', 'Motivo')).toEqual(['Rechazar', 'No es un lead']);
   });
 
+  it('a Responsable who is away says so in the corner, and stays', () => {
+    const settings = sheet.values('Ajustes').findIndex(([key]) => key === 'Ausencias') + 1;
+    sheet.set('Ajustes', settings, 'Valor', 'luis@example.com: 20/11/2026..30/11/2026');
+    type(sent[0]!, 'Responsable', 'luis@example.com');
+    expect(sheet.toasts.at(-1)).toMatch(/^luis@example.com tiene una ausencia hoy/);
+    expect(told(sent[0]!, 'Responsable')).toEqual(['luis@example.com']);
+    const toasts = sheet.toasts.length;
+    type(sent[0]!, 'Decisión', 'Aceptar');
+    expect(sheet.toasts).toHaveLength(toasts);
+  });
+
+  it('a decision beside no lead says so in a note', () => {
+    const below = sheet.values('Leads').length + 3;
+    type(below, 'Decisión', 'Aceptar');
+    expect(note(below)).toMatch('En esta fila no hay ningún lead');
+    expect(sheet.toasts.at(-1)).toMatch(`en la fila ${below}: En esta fila no hay ningún lead`);
+    type(below, 'Decisión', '');
+    expect(note(below)).toBe('');
+  });
+
   it('another Responsable gives an open handoff away', () => {
     type(sent[0]!, 'Responsable', 'luis@example.com');
     expect(told(sent[0]!, 'Responsable')).toEqual(['luis@example.com']);
