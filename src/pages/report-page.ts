@@ -89,9 +89,8 @@ ${part('funnel')}${chart('funnel')}
 <div>${part('temperatures')}${part('handoffs')}</div><div>${chart('temperatures')}${chart('handoffs')}</div>
 <div>${forecast.map(forecastOf)}</div>${chart('forecast')}
 ${part('sources')}${part('criteria')}
-${part('owners')}${part('reasons')}
 ${listOf(view.rose)}${listOf(view.fell)}
-${part('flow')}<div>${part('disagreements')}${listOf(view.matrix)}</div>
+<div>${listOf(view.matrix)}${part('owners')}${part('flow')}</div><div>${part('reasons')}${part('disagreements')}</div>
 </div>
 </main>`;
 };

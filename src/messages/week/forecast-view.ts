@@ -21,6 +21,9 @@ const TEXTS = {
   made: 'ya ganados {won} · en curso {inHand} · por llegar {toCome}',
   within: 'dentro del rango',
   outside: 'fuera del rango',
+  shortWithin: 'dentro',
+  shortOutside: 'fuera',
+  range: 'Rango',
   running: 'mes en curso',
   made80: 'En 8 de cada 10 casos, entre el mínimo y el máximo.',
   tooShort: 'Para prever falta historia:',
@@ -62,6 +65,8 @@ export interface ForecastLine {
   /** As many as there are columns. */
   readonly values: readonly ForecastValue[];
   readonly note: string;
+  /** The note in a word, for where there is little room. */
+  readonly mark?: string;
 }
 
 /** What a line is about, for whoever looks for its rows. */
@@ -76,6 +81,8 @@ export interface ForecastTable {
   /** Of the values; as many as lines have. */
   readonly columns: readonly string[];
   readonly lines: readonly ForecastLine[];
+  /** Of the marks of lines. */
+  readonly markTitle?: string;
   /** What is to be said below, or instead. */
   readonly notes: readonly string[];
 }
@@ -151,6 +158,7 @@ const pastLine = (
   label: `${shortMonth(month)} (${dayMonth(week)})`,
   values: [...ends(wins).map((value) => customers(value, language)), count(truth, language)],
   note: isWithin === undefined ? TEXTS.running : isWithin ? TEXTS.within : TEXTS.outside,
+  mark: isWithin === undefined ? '' : isWithin ? TEXTS.shortWithin : TEXTS.shortOutside,
 });
 
 /** Those of months that are over, one a month, the last month first. */
@@ -163,6 +171,7 @@ const pastTable = (forecast: ForecastOutcome, language: Language): ForecastTable
   return {
     title: TEXTS.past,
     columns: TEXTS.columns,
+    markTitle: TEXTS.range,
     lines: over.slice(0, MOST_PAST).map((one) => pastLine(one, language)),
     notes: over.length ? [counted(TEXTS.score, over.length, { within }), TEXTS.judged] : [TEXTS.noPast],
   };

@@ -19,6 +19,8 @@ export const REPORT_COMMANDS = {
     'Este informe es de otra semana que la última guardada. Elige Actualizar informe y vuelve a probar.',
   unfrozen:
     'La semana del {week} todavía no está guardada: este informe es de la anterior. Para guardarla: Cualifica › Guardar la semana.',
+  traced:
+    'De dónde sale cada línea: en la nota de su nombre. Sus filas: ponte en la cifra y elige Cualifica › Ver las filas de una cifra.',
   notWritten: 'Este informe no se ha podido poner al día. {why}',
   moreIssues: '(y {n} aviso más)|(y {n} avisos más)',
   rows: '{n} fila|{n} filas',

@@ -48,6 +48,8 @@ export interface ViewLine {
   readonly figures: readonly (Figure | undefined)[];
   /** Which rows the first figure was counted from, beyond what its section says of all lines. */
   readonly source: string;
+  /** The same in full, for where it stands alone. */
+  readonly wholeSource: string;
 }
 
 export interface ViewSection {
@@ -179,6 +181,7 @@ const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewS
       ...(line.role && { role: line.role }),
       figures: line.figures,
       source: rests[index]!,
+      wholeSource: sourced[index]!.source,
     })),
     note: shown.length ? (NOTES[id] ?? '') : TEXTS.none,
   };

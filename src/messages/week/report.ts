@@ -18,7 +18,7 @@ export interface ReportWords {
 }
 
 const WEEKS = { now: 'Esta semana', before: 'La anterior' };
-const LONG = { now: 'Esta semana', quarter: '13 semanas' };
+const LONG = { now: 'Esta semana', quarter: '13 sem.' };
 const ACCEPTANCE = {
   decided: 'Decididos',
   accepted: 'Aceptados',
@@ -33,7 +33,7 @@ const ES: ReportWords = {
       title: 'Dónde están los leads',
       columns: { ...WEEKS, difference: 'Cambio', weeks: 'Semanas ahí' },
     },
-    flow: { title: 'Quién pasó de etapa', columns: { leads: 'Leads', share: '% de etapa' } },
+    flow: { title: 'Quién pasó de etapa', columns: { leads: 'Leads', share: '% etapa' } },
     temperatures: {
       title: 'Temperaturas',
       columns: { ...WEEKS, difference: 'Cambio', share: '% del total' },
@@ -45,7 +45,7 @@ const ES: ReportWords = {
     reasons: { title: 'Por qué vuelven o se pierden', columns: LONG },
     disagreements: {
       title: 'Donde la puntuación y las personas no coinciden',
-      columns: { ...LONG, share: '% de sus veredictos' },
+      columns: { ...LONG, share: '% de juzgados' },
     },
   },
   terms: {

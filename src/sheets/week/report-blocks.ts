@@ -1,4 +1,4 @@
-/** The parts of `Informe` as small tables of seven cells: a label, five numbers, and where they come from. */
+/** The parts of `Informe` as small tables of six cells: a label, whose note says where its line comes from, and five numbers. */
 import type { Cell } from '../../domain/cell';
 import type { Figure } from '../../domain/report/report';
 import type { Language } from '../../domain/vocabulary';
@@ -13,6 +13,8 @@ export interface BlockCell {
   readonly value: Cell;
   readonly look: ReportLook;
   readonly format?: string;
+  /** Stands in a bubble, and not on paper. */
+  readonly note?: string;
   /** The figure that stands here, so that its rows can be asked for; else by what name they can. */
   readonly figure?: Figure;
   readonly id?: string;
@@ -21,7 +23,7 @@ export interface BlockCell {
 /** At most as many cells as a panel has columns. */
 export type Block = readonly (readonly (BlockCell | undefined)[])[];
 
-/** Columns of numbers between label and source. */
+/** Columns of numbers beside the label. */
 const NUMBERS = 5;
 
 /** Before the ids of forecasts and of leads that moved: none is like that of a figure. */
@@ -44,23 +46,8 @@ const cutText = (value: string, look: ReportLook, room: number): BlockCell =>
 
 const INDENT = '   ';
 
-/**
- * A label, numbers in their columns, and a small text over the columns that are left, or in rows of its own where it is
- * too long for them.
- */
-const rows = (
-  label: BlockCell,
-  numbers: readonly (BlockCell | undefined)[],
-  small: string,
-  look: ReportLook,
-): Row[] => {
-  const shown = numbers.slice(0, NUMBERS);
-  if (fits(small, look, roomFrom(shown.length + 1))) return [[label, ...shown, text(small, look)]];
-  return [[label, ...shown], ...textRows(INDENT + small, look)];
-};
-
 /** Cells of a panel. */
-const CELLS = NUMBERS + 2;
+const CELLS = NUMBERS + 1;
 
 /** Where the source of all lines begins beside a title: in the first cell that the title leaves free. */
 const freeCell = (title: string): number => {
@@ -77,13 +64,13 @@ const titleRows = (title: string, source = ''): Row[] => {
     if (cell === 0) return text(title, 'heading');
     return isBeside && cell === at ? text(source, 'headingSource') : text('', 'heading');
   });
-  return [band, ...(isBeside ? [] : textRows(source, 'source'))];
+  return [band, ...(isBeside ? [] : textRows(source, 'note'))];
 };
 
-const columnRow = (columns: readonly string[], source: string): Row => [
+const columnRow = (columns: readonly string[], markTitle = ''): Row => [
   text('', 'column'),
   ...columns.map((column) => text(column, 'column')),
-  text(source, 'sourceTitle'),
+  ...(markTitle ? [text(markTitle, 'mark')] : []),
 ];
 
 const noteRows = (...notes: readonly string[]): Row[] =>
@@ -97,24 +84,30 @@ const figureCell = (
   figure && { value: figure.value ?? '–', look, format: figureFormat(figure, language), figure };
 
 /** From large to small. */
-const LABELS: readonly ReportLook[] = ['label', 'longLabel', 'longestLabel'];
+const LABELS: readonly ReportLook[] = ['label', 'longLabel'];
 const TOTAL_LABELS: readonly ReportLook[] = ['totalLabel', 'longTotalLabel'];
 
 /** The first number would cut a label off: it gets smaller letters, and only then `…`. */
-const labelCell = (label: string, looks = LABELS): BlockCell => {
+const labelCell = (label: string, note: string, looks = LABELS): BlockCell => {
   const room = columnRoom(0);
   const look = looks.find((one) => fits(label, one, room)) ?? looks[looks.length - 1]!;
-  return cutText(label, look, room);
+  const cell = cutText(label, look, room);
+  // A label that was cut off is whole in its note.
+  const whole = cell.value === label ? '' : label;
+  return { ...cell, note: [whole, note].filter(Boolean).join('\n') };
 };
 
-const sectionRows = ({ label, role, figures, source }: ViewLine, language: Language): Row[] => {
+const sectionRow = (
+  { label, role, figures, wholeSource }: ViewLine,
+  sourceTitle: string,
+  language: Language,
+): Row => {
   const look = role ? 'total' : 'figure';
-  return rows(
-    labelCell(label, role ? TOTAL_LABELS : LABELS),
-    figures.map((figure) => figureCell(figure, look, language)),
-    source,
-    'source',
-  );
+  const note = wholeSource && `${sourceTitle}: ${wholeSource}`;
+  return [
+    labelCell(label, note, role ? TOTAL_LABELS : LABELS),
+    ...figures.slice(0, NUMBERS).map((figure) => figureCell(figure, look, language)),
+  ];
 };
 
 export const sectionBlock = (
@@ -123,8 +116,8 @@ export const sectionBlock = (
   language: Language,
 ): Block => [
   ...titleRows(title, source),
-  ...(lines.length ? [columnRow(columns, sourceTitle)] : []),
-  ...lines.flatMap((line) => sectionRows(line, language)),
+  ...(lines.length ? [columnRow(columns)] : []),
+  ...lines.map((line) => sectionRow(line, sourceTitle, language)),
   ...noteRows(note),
 ];
 
@@ -149,39 +142,26 @@ export const moversBlock = ({ title, movers, note }: ViewMovers): Block => [
   ...noteRows(note),
 ];
 
-/** A value with its range: numbers of their own would need three columns more. */
-const moneyText = ({ values }: ForecastLine): string => {
-  const [low, mean, high] = values.map(({ text: one }) => one);
-  return `${mean} (${low}–${high})`;
-};
-
 /** In one row, since the chart beside it is drawn from such rows. */
-const forecastRow = ({ id, label, values }: ForecastLine, small: string): Row => {
+const forecastRow = ({ id, label, values, note, mark = '' }: ForecastLine): Row => {
   const numbers = values.map(({ value, format }, index): BlockCell | undefined =>
     value === undefined
       ? undefined
       : { ...{ value, format, look: 'figure' }, id: `${FORECAST_ID}${id}.${index}` },
   );
-  return [labelCell(label), ...numbers, cutText(small, 'source', roomFrom(numbers.length + 1))];
+  return [labelCell(label, note), ...numbers, ...(mark ? [text(mark, 'mark')] : [])];
 };
 
-/** @param money by month, of the same months; without lines, what lines say themselves stands there */
-export const forecastBlock = (
-  { title, columns, lines, notes }: ForecastTable,
-  money?: ForecastTable,
-): Block => {
-  const moneyOf = ({ label }: ForecastLine) => money?.lines.find((line) => line.label === label);
-  const smallOf = (line: ForecastLine): string => {
-    const value = moneyOf(line);
-    return value ? moneyText(value) : line.note;
-  };
-  return [
-    ...titleRows(title),
-    ...(lines.length ? [columnRow(columns, money?.lines.length ? money.title : '')] : []),
-    ...lines.map((line) => forecastRow(line, smallOf(line))),
-    ...noteRows(...notes),
-  ];
-};
+/** Nothing for a table that has nothing to say. */
+export const forecastBlock = ({ title, columns, lines, markTitle, notes }: ForecastTable): Block =>
+  lines.length || notes.length
+    ? [
+        ...titleRows(title),
+        ...(lines.length ? [columnRow(columns, markTitle)] : []),
+        ...lines.map(forecastRow),
+        ...noteRows(...notes),
+      ]
+    : [];
 
 /** What charts by week are drawn from: it lies under them. */
 export const trendBlock = (charts: readonly ReportChart[]): Block => {

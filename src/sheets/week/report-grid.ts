@@ -3,6 +3,7 @@ import type { Cell } from '../../domain/cell';
 import type { Report, SectionId } from '../../domain/report/report';
 import type { Language } from '../../domain/vocabulary';
 import type { ReportChart, ReportChartId } from '../../messages/week/report-charts';
+import { REPORT_COMMANDS } from '../../messages/week/report-commands';
 import type { TabNames } from '../../messages/week/report-language';
 import { type ReportView, reportView } from '../../messages/week/report-view';
 import {
@@ -18,11 +19,14 @@ import {
 } from './report-blocks';
 import {
   LEFT_PANEL,
+  PAGE_WIDTH,
   PANEL_WIDTH,
+  PAPER,
   REPORT_WIDTHS,
   type ReportCells,
   RIGHT_PANEL,
   ROW_HEIGHT,
+  TITLE_HEIGHT,
 } from './report-looks';
 
 /** A block of cells, 1-based. */
@@ -57,7 +61,7 @@ export interface ReportGrid extends ReportCells {
 }
 
 /** Rows that a chart needs to be read. */
-const LEAST_CHART = 9;
+const LEAST_CHART = 12;
 
 /** A cell with its place. */
 interface Placed {
@@ -140,28 +144,48 @@ const headOf = ({ title, subtitle, sentences }: ReportView, notices: readonly st
   [{ value: subtitle, look: 'subtitle' }],
   ...pageRows(sentences, 'sentence'),
   ...pageRows(notices, 'notice'),
+  ...pageRows([REPORT_COMMANDS.traced], 'note'),
 ];
 
+/** In the order of the page that is shared. */
 const bandsOf = (view: ReportView, notices: readonly string[], language: Language): readonly BandAt[] => {
   const section = (id: SectionId) => sectionBlock(view.section(id), view.sourceTitle, language);
   const chart = (id: ReportChartId) => view.charts.find((one) => one.id === id);
   const { months, money, past, steps } = view.forecast;
-  const forecast = stacked(forecastBlock(months, money), forecastBlock(past));
-  const stepRows = steps.lines.length ? forecastBlock(steps) : [];
   const byWeek = view.charts.filter(({ id }) => id === 'temperatures' || id === 'handoffs');
   return [
     textBand(headOf(view, notices), []),
     chartBand(section('funnel'), chart('funnel'), 2),
     trendBand(stacked(section('temperatures'), section('handoffs')), byWeek),
-    chartBand(forecast, chart('forecast'), 4),
+    chartBand(stacked(forecastBlock(months), forecastBlock(money)), chart('forecast'), 4),
+    textBand(forecastBlock(past), forecastBlock(steps)),
     textBand(section('sources'), section('criteria')),
+    textBand(moversBlock(view.rose), moversBlock(view.fell)),
     textBand(
-      stacked(section('owners'), section('flow'), stepRows),
+      stacked(listBlock(view.matrix), section('owners'), section('flow')),
       stacked(section('reasons'), section('disagreements')),
     ),
-    textBand(moversBlock(view.rose), moversBlock(view.fell)),
-    textBand(listBlock(view.matrix), []),
   ];
+};
+
+/** The last row that ends above a height in pixels. */
+const rowAbove = (height: number): number => 1 + Math.floor((height - TITLE_HEIGHT) / ROW_HEIGHT);
+
+/** Blank rows that a part may leave above it so as to begin on a page of its own. */
+const MOST_BLANK = 14;
+
+/**
+ * Where a part begins: where it would, or on the next page of paper if one ends in the midst of it, whatever the
+ * margins. A part too long for that runs on.
+ */
+const beginOf = (row: number, rows: number): number => {
+  for (let page = 1; ; page++) {
+    const last = rowAbove(page * PAPER.least * PAGE_WIDTH);
+    if (row + rows - 1 <= last) return row;
+    const next = rowAbove(page * PAPER.most * PAGE_WIDTH) + 1;
+    if (row < next && next - row <= MOST_BLANK) return next;
+    if (row < next) return row;
+  }
 };
 
 const blankRow = <T>(value: T): T[] => REPORT_WIDTHS.map(() => value);
@@ -169,7 +193,8 @@ const blankRow = <T>(value: T): T[] => REPORT_WIDTHS.map(() => value);
 /** All cells of the page, those in which nothing stands included. */
 const cellsOf = (cells: readonly Placed[], rows: number): ReportCells => {
   const all = <T>(value: T): T[][] => Array.from({ length: rows }, () => blankRow(value));
-  const [values, looks, formats] = [
+  const [notes, values, looks, formats] = [
+    all(''),
     all<Cell>(''),
     all<ReportCells['looks'][number][number]>('blank'),
     all('General'),
@@ -177,9 +202,10 @@ const cellsOf = (cells: readonly Placed[], rows: number): ReportCells => {
   for (const { row, column, cell } of cells) {
     values[row - 1]![column - 1] = cell.value;
     looks[row - 1]![column - 1] = cell.look;
+    notes[row - 1]![column - 1] = cell.note ?? '';
     if (cell.format) formats[row - 1]![column - 1] = cell.format;
   }
-  return { values, looks, formats };
+  return { values, looks, formats, notes };
 };
 
 export interface ReportExtras {
@@ -192,7 +218,7 @@ export interface ReportExtras {
 /**
  * Where everything stands on the page: cells, charts, and figures.
  *
- * @example reportGrid(report, 'es').values.length // about 85 rows
+ * @example reportGrid(report, 'es').values.length // about 120 rows
  */
 export const reportGrid = (
   report: Report,
@@ -203,9 +229,10 @@ export const reportGrid = (
   const bands: Band[] = [];
   let row = 1;
   for (const bandAt of bandsOf(view, notices, language)) {
-    const band = bandAt(row);
+    const begin = beginOf(row, bandAt(row).rows);
+    const band = bandAt(begin);
     bands.push(band);
-    row += band.rows + 1;
+    row = begin + band.rows + 1;
   }
   const cells = bands.flatMap((band) => band.cells);
   return {

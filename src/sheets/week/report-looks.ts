@@ -2,11 +2,11 @@
 import type { Table } from '../../domain/cell';
 import type { Letters } from './text-width';
 
-/** Label, five numbers, source: in pixels. */
-const PANEL = [124, 62, 58, 91, 64, 46, 71] as const;
+/** Label and five numbers: in pixels. */
+const PANEL = [136, 69, 58, 95, 69, 50] as const;
 const GAP = 8;
 
-/** All columns of the page, 1040 px: with a hundred rows of 14 px it has the shape of an A4 page. */
+/** All columns of the page, 962 px: fitted to the width of an A4 page, figures of 9 points keep 6.6. */
 export const REPORT_WIDTHS: readonly number[] = [...PANEL, GAP, ...PANEL];
 export const PANEL_WIDTH = PANEL.reduce((sum, width) => sum + width, 0);
 /** 1-based columns where the panels begin. */
@@ -21,6 +21,9 @@ export const columnRoom = (column: number): number => PANEL[column] ?? 0;
 export const PAGE_WIDTH = REPORT_WIDTHS.reduce((sum, width) => sum + width, 0);
 export const TITLE_HEIGHT = 30;
 
+/** How high an A4 page is for its width within narrow margins, and within the usual ones of Google. */
+export const PAPER = { least: 1.43, most: 1.485 } as const;
+
 export type ReportLook =
   | 'blank'
   | 'title'
@@ -30,17 +33,15 @@ export type ReportLook =
   | 'heading'
   | 'headingSource'
   | 'column'
-  | 'sourceTitle'
   | 'label'
   | 'longLabel'
-  | 'longestLabel'
   | 'who'
   | 'why'
   | 'figure'
   | 'totalLabel'
   | 'longTotalLabel'
   | 'total'
-  | 'source'
+  | 'mark'
   | 'note'
   | 'data';
 
@@ -60,7 +61,7 @@ const BAND = '#E4EAF0';
 const PLAIN: Look = { size: 9, colour: TEXT, weight: 'normal', background: null, align: 'left' };
 const HEADING: Look = { ...PLAIN, weight: 'bold', background: BAND };
 
-/** Small grey letters have a contrast above 4.5 on white and on the band of headings. */
+/** Nothing below 8 points, since paper takes a quarter away. Small grey letters have a contrast above 4.5 on white and on the band of headings. */
 const LOOKS: Readonly<Record<ReportLook, Look>> = {
   blank: PLAIN,
   title: { ...PLAIN, size: 16, weight: 'bold' },
@@ -68,19 +69,17 @@ const LOOKS: Readonly<Record<ReportLook, Look>> = {
   sentence: { ...PLAIN, size: 10 },
   notice: { ...PLAIN, colour: '#8F5B01' },
   heading: HEADING,
-  headingSource: { ...HEADING, size: 7, weight: 'normal', colour: '#52606D' },
-  column: { ...PLAIN, size: 7, colour: GREY, align: 'right' },
-  sourceTitle: { ...PLAIN, size: 7, colour: GREY },
+  headingSource: { ...HEADING, size: 8, weight: 'normal', colour: '#52606D' },
+  column: { ...PLAIN, size: 8, colour: GREY, align: 'right' },
   label: PLAIN,
   longLabel: { ...PLAIN, size: 8 },
-  longestLabel: { ...PLAIN, size: 7 },
   who: { ...PLAIN, size: 8 },
   why: { ...PLAIN, size: 8, colour: '#3B4754' },
   figure: { ...PLAIN, align: 'right' },
   totalLabel: { ...PLAIN, weight: 'bold' },
   longTotalLabel: { ...PLAIN, size: 8, weight: 'bold' },
   total: { ...PLAIN, weight: 'bold', align: 'right' },
-  source: { ...PLAIN, size: 7, colour: GREY },
+  mark: { ...PLAIN, size: 8, colour: GREY },
   note: { ...PLAIN, size: 8, colour: GREY },
   // White on white: it lies under a chart, and where rows grow on paper nobody is to read it.
   data: { ...PLAIN, size: 7, colour: '#FFFFFF' },
@@ -100,4 +99,6 @@ export interface ReportCells {
   readonly values: Table;
   readonly looks: Looks;
   readonly formats: readonly (readonly string[])[];
+  /** Bubbles of cells: they take no room on paper. */
+  readonly notes: readonly (readonly string[])[];
 }

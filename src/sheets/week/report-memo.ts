@@ -10,6 +10,8 @@ const KEY = 'cualifica-report';
 export interface ReportMemo {
   /** Rows of the page; what stands below is people's. */
   readonly rows: number;
+  /** Columns of the page; a report of before this was noted had fifteen. */
+  readonly columns: number;
   /** The Monday of the week that was written, in days since 1970-01-01. */
   readonly week: number;
   readonly charts: ChartIds;
@@ -19,7 +21,7 @@ export interface ReportMemo {
   readonly alert: string;
 }
 
-const NOTHING: ReportMemo = { rows: 0, week: 0, charts: {}, figures: '', alert: '' };
+const NOTHING: ReportMemo = { rows: 0, columns: 15, week: 0, charts: {}, figures: '', alert: '' };
 
 const markOfId = (id: string): string => fingerprint([[id]]).toString(36);
 

@@ -30,7 +30,7 @@ const makeRoom = (sheet: Sheet, before: number, rows: number): void => {
 };
 
 /** As high as the page before: what it no longer fills is emptied. */
-const paddedTo = ({ values, looks, formats }: ReportCells, rows: number): ReportCells => {
+const paddedTo = ({ values, looks, formats, notes }: ReportCells, rows: number): ReportCells => {
   const padded = <T>(given: readonly (readonly T[])[], value: T) => [
     ...given,
     ...Array.from({ length: Math.max(0, rows - given.length) }, () => REPORT_WIDTHS.map(() => value)),
@@ -39,13 +39,15 @@ const paddedTo = ({ values, looks, formats }: ReportCells, rows: number): Report
     values: padded(values, ''),
     looks: padded(looks, 'blank'),
     formats: padded(formats, 'General'),
+    notes: padded(notes, ''),
   };
 };
 
-/** All looks of the page, in a call a property. */
-const dress = (sheet: Sheet, { looks, formats }: ReportCells): void => {
+/** All looks and notes of the page, in a call a property. */
+const dress = (sheet: Sheet, { looks, formats, notes }: ReportCells): void => {
   sheet
     .getRange(1, 1, looks.length, WIDTH)
+    .setNotes(notes.map((row) => [...row]))
     .setNumberFormats(formats.map((row) => [...row]))
     .setBackgrounds(lookRows(looks, 'background'))
     .setFontColors(lookRows(looks, 'colour'))
@@ -64,11 +66,21 @@ export const dressOnce = (sheet: Sheet): void => {
   sheet.setHiddenGridlines(true);
 };
 
+/** A page of an earlier version was wider: what stands in columns that are no longer ours goes. */
+const leaveColumns = (sheet: Sheet, { rows, columns }: ReportMemo): void => {
+  if (rows && columns > WIDTH)
+    sheet
+      .getRange(1, WIDTH + 1, rows, columns - WIDTH)
+      .clearContent()
+      .clearFormat();
+};
+
 const writeCells = (sheet: Sheet, grid: ReportGrid, before: ReportMemo): number => {
   const rows = Math.max(grid.values.length, before.rows);
   const cells = paddedTo(grid, rows);
   makeRoom(sheet, before.rows, rows);
-  if (!before.rows) dressOnce(sheet);
+  if (before.columns !== WIDTH) leaveColumns(sheet, before);
+  if (!before.rows || before.columns !== WIDTH) dressOnce(sheet);
   // Looks first: a cell that once held a date would show a count as one.
   dress(sheet, cells);
   writeBlock(sheet, 1, 1, cells.values);
@@ -93,5 +105,5 @@ export const writeReportTab = (
   const rows = writeCells(sheet, grid, before);
   const charts = placeCharts(host, sheet, grid.charts, before.charts);
   const figures = packFigures(grid.figures);
-  writeReportMemo(sheet, { rows, charts, week: report.week.day, figures, alert: '' });
+  writeReportMemo(sheet, { rows, columns: WIDTH, charts, week: report.week.day, figures, alert: '' });
 };

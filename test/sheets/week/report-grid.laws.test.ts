@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, Line, Report } from '../../../src/domain/report/report';
 import { reportGrid } from '../../../src/sheets/week/report-grid';
-import { lettersOf, REPORT_WIDTHS, RIGHT_PANEL, ROW_HEIGHT } from '../../../src/sheets/week/report-looks';
+import {
+  lettersOf,
+  PAGE_WIDTH,
+  REPORT_WIDTHS,
+  RIGHT_PANEL,
+  ROW_HEIGHT,
+  TITLE_HEIGHT,
+} from '../../../src/sheets/week/report-looks';
 import { figureIn, packFigures } from '../../../src/sheets/week/report-memo';
 import { textWidth } from '../../../src/sheets/week/text-width';
 import { aReport, sectionsWith, TOO_SHORT } from '../../pages/a-report';
@@ -118,6 +125,30 @@ describe('the page of any report', () => {
             });
           });
         }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('can be read on paper: fitted to the width of A4, figures keep 6.5 points, and no page ends in a chart', () => {
+    fc.assert(
+      fc.property(anyReport, fc.integer({ min: 0, max: 20 }), (report, count) => {
+        const notices = Array.from({ length: count }, () => 'Algo que mirar.');
+        const { values, looks, figures, charts } = reportGrid(report, 'es', { notices });
+        // Upright, between margins of 12 mm, in pixels.
+        const scale = 703 / PAGE_WIDTH;
+        for (const { row, column } of figures)
+          if (typeof values[row - 1]![column - 1] === 'number')
+            expect(lettersOf(looks[row - 1]![column - 1]!).size * scale).toBeGreaterThan(6.5);
+        // Where pages end between narrow margins, and between the usual ones of Google.
+        for (const end of [1_009 / 703, 978 / 659].flatMap((high) => [
+          PAGE_WIDTH * high,
+          2 * PAGE_WIDTH * high,
+        ]))
+          for (const { row, height } of charts) {
+            const top = TITLE_HEIGHT + (row - 2) * ROW_HEIGHT;
+            expect(top < end && top + height > end).toBe(false);
+          }
       }),
       { numRuns: 1_000 },
     );
