@@ -148,8 +148,7 @@ describe('a workbook whose Traspasos was deleted', () => {
     const row = sheet.values('Leads').findIndex((cells) => cells.includes(lead!.Lead!)) + 1;
     sheet.type('Leads', row, sheet.column('Leads', 'Decisión'), 'Aceptar');
     const count = rowsOf(sheet.tab('Traspasos')).length;
-    const book = sheet.workbench.services.SpreadsheetApp.getActive();
-    book.deleteSheet(sheet.tab('Traspasos') as never);
+    sheet.session.deleteSheet(sheet.tab('Traspasos').getSheetId());
     sheet.run('createMatrix');
     sheet.run('reconcile');
     expect(rowsOf(sheet.tab('Traspasos'))).toEqual([]);
