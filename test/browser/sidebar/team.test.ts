@@ -88,9 +88,10 @@ test('a line opens its lead in «Esta fila», with the keyboard on its name', as
 
 test('the lead that was opened stays while the cursor does, and «Ver la fila» goes to the cursor', async () => {
   const { page, requests } = await openTeam();
+  await page.clock.install();
   await page.getByRole('button', { name: /^Beatriz Sanz/ }).click();
   await page.locator('.way').waitFor();
-  await page.waitForTimeout(3_100);
+  await page.clock.fastForward(4_000);
   await page.mouse.move(20, 300);
   await expect.poll(() => requests.at(-1)).toEqual(['getActiveLead', { stayWith: 'L-3', whileRow: 7 }]);
   await page.getByRole('button', { name: 'Ver la fila' }).click();
