@@ -68,11 +68,12 @@ export const dressOnce = (sheet: Sheet): void => {
 
 /** A page of an earlier version was wider: what stands in columns that are no longer ours goes. */
 const leaveColumns = (sheet: Sheet, { rows, columns }: ReportMemo): void => {
-  if (rows && columns > WIDTH)
-    sheet
-      .getRange(1, WIDTH + 1, rows, columns - WIDTH)
-      .clearContent()
-      .clearFormat();
+  if (!rows || columns <= WIDTH) return;
+  const none = Array.from({ length: rows }, () => Array.from({ length: columns - WIDTH }, () => null));
+  sheet
+    .getRange(1, WIDTH + 1, rows, columns - WIDTH)
+    .clearContent()
+    .setBackgrounds(none);
 };
 
 const writeCells = (sheet: Sheet, grid: ReportGrid, before: ReportMemo): number => {

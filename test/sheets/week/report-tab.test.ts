@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Figure, Report } from '../../../src/domain/report/report';
 import type { Sheet } from '../../../src/host/host';
 import { REPORT_WIDTHS } from '../../../src/sheets/week/report-looks';
-import { figureIn, readReportMemo } from '../../../src/sheets/week/report-memo';
+import {
+  figureIn,
+  type ReportMemo,
+  readReportMemo,
+  writeReportMemo,
+} from '../../../src/sheets/week/report-memo';
 import { writeReportTab } from '../../../src/sheets/week/report-tab';
 import { aReport, FORECAST, sectionsWith, TOO_SHORT } from '../../pages/a-report';
 import { type ATab, aTab } from '../a-tab';
@@ -183,6 +188,25 @@ describe('writing it again', () => {
     written(aReport({ sections: sectionsWith(1), rose: [], matrixChanges: [] }), tab);
     expect(textOf(tab.sheet)).not.toContain('LinkedIn');
     expect(textOf(tab.sheet)).toContain('Ningún lead ha subido.');
+  });
+
+  it('empties columns that a page of an earlier version filled, and gives the others their widths', () => {
+    const tab = written();
+    const { sheet } = tab;
+    const { columns, ...memo } = readReportMemo(sheet);
+    expect(columns).toBe(WIDTH);
+    writeReportMemo(sheet, memo as ReportMemo);
+    sheet.getRange(5, WIDTH + 1, 1, 2).setValues([['Origen (Leads)', 'de antes']]);
+    sheet.setColumnWidths(1, 2, 40);
+    written(aReport(), tab);
+    expect(
+      sheet
+        .getRange(1, WIDTH + 1, memo.rows, 2)
+        .getValues()
+        .flat()
+        .filter(Boolean),
+    ).toEqual([]);
+    expect([sheet.getColumnWidth(1), sheet.getColumnWidth(2)]).toEqual(REPORT_WIDTHS.slice(0, 2));
   });
 
   it('leaves people’s notes and charts right of the page and below it', () => {
