@@ -116,7 +116,7 @@ const changesOf = (
 };
 
 /** Leads that cannot be scored have no stage. */
-const stageIn = (book: ScoredTables, lead: LeadRow, score: LeadScore): Stage | undefined =>
+export const stageIn = (book: ScoredTables, lead: LeadRow, score: LeadScore): Stage | undefined =>
   score.temperature === 'failed' || score.temperature === 'noCriteria'
     ? undefined
     : book.stageOf(lead, score).stage;

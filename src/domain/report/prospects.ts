@@ -4,11 +4,13 @@ import type { Prospect } from '../forecast/forecast';
 import { endedAt, type Handoff } from '../handoff/handoff';
 import { noOf } from '../handoff/last-no';
 import { rejectionStage } from '../handoff/rejection-stage';
+import { stageIn } from '../history/freeze-week';
 import type { FrozenWeek } from '../history/frozen';
-import { fieldOf, fieldText } from '../lead/lead-table';
+import { fieldOf, fieldText, type LeadRow } from '../lead/lead-table';
 import { readMoment } from '../moment';
 import type { ScoredWorkbook } from '../scoring/score-workbook';
 import type { Settings } from '../settings';
+import type { Stage } from '../vocabulary';
 
 type Steps = Omit<Prospect, 'row' | 'group' | 'enteredOn'>;
 
@@ -71,8 +73,27 @@ const goneProspects = (
   });
 };
 
+/** Of leads that the matrix excludes, that are discarded, or that nobody can reach. */
+const NO_PROSPECTS: readonly (Stage | undefined)[] = ['anonymous', 'discarded'];
+
 /**
- * Each lead of which it can be told when it came: by `Alta`, else by the first frozen week in which it stood, or by its
+ * Nothing is sold to a lead in such a stage before it was ever sent to sales: it is neither in hand nor part of the past
+ * that rates are measured from, so that both speak of the same leads. One that was sent stays, as what became of it.
+ * Stages as the last week froze them, and of rows that are in none as they are.
+ */
+const chooseProspects = (
+  book: ScoredWorkbook,
+  weeks: readonly FrozenWeek[],
+): ((lead: LeadRow) => boolean) => {
+  const last = weeks[weeks.length - 1]?.leads ?? [];
+  const stages = new Map(last.map(({ lead, stage }) => [lead, stage]));
+  const stageOf = (lead: LeadRow): Stage | undefined =>
+    stages.has(lead.id) ? stages.get(lead.id) : stageIn(book, lead, book.scoreOf(lead));
+  return (lead) => book.ledger.of(lead).length > 0 || !NO_PROSPECTS.includes(stageOf(lead));
+};
+
+/**
+ * Each lead that may be or was won, and of which it can be told when it came: by `Alta`, else by the first frozen week in which it stood, or by its
  * first step where that was earlier. Of leads that are in no row any more, those that went to sales, without a source.
  *
  * @param weeks oldest first
@@ -81,7 +102,7 @@ const goneProspects = (
 export const prospectsOf = (book: ScoredWorkbook, weeks: readonly FrozenWeek[]): readonly Prospect[] => {
   const { leads, ledger, settings } = book;
   const seen = firstWeeks(weeks);
-  const present = leads.leads.flatMap((lead): Prospect[] => {
+  const present = leads.leads.filter(chooseProspects(book, weeks)).flatMap((lead): Prospect[] => {
     const steps = stepsOf(ledger.of(lead), settings);
     const typed = readMoment(fieldOf(leads, lead, 'createdOn'))?.day;
     const enteredOn = typed ?? earliest([seen.get(lead.id), ...daysOf(steps)]);

@@ -28,7 +28,7 @@ const TEXTS = {
   made80: 'En 8 de cada 10 casos, entre el mínimo y el máximo.',
   tooShort: 'Para prever falta historia:',
   wins: 'Clientes ganados: hay {has}, hacen falta {needs}',
-  leads: 'Leads con fecha: hay {has}, hacen falta {needs}',
+  leads: 'Leads con fecha, sin anónimos ni descartados: hay {has}, hacen falta {needs}',
   days: 'Días de historia: hay {has}, hacen falta {needs}',
   noPast: 'Todavía no ha acabado ningún mes previsto.',
   score: 'De {n} mes acabado, {within} dentro del rango.|De {n} meses acabados, {within} dentro del rango.',
@@ -36,7 +36,8 @@ const TEXTS = {
     'Se juzga la última hecha antes de empezar el mes o, si no hay, la primera. Las demás, en Previsiones.',
   steps: 'De un paso al siguiente',
   stepColumns: ['De', 'Pasan', '% que pasa'],
-  stepsFrom: 'Leads y Traspasos, solo los que ya han tenido tiempo de pasar. Con pocos, el % se acerca a 50.',
+  stepsFrom:
+    'Leads y Traspasos, solo los que ya han tenido tiempo de pasar; sin anónimos ni descartados nunca enviados. Con pocos, el % se acerca a 50.',
   curve: 'De cada 10 ventas, {parts} de entrar el lead.',
   firstPart: '{n} llega antes de {day} días|{n} llegan antes de {day} días',
   part: '{n} antes de {day}|{n} antes de {day}',

@@ -1,7 +1,7 @@
 /** Where forecasts and leads that moved come from; tabs by their names. */
 export const REPORT_TRACES = {
   forecast:
-    '{forecasts} · Semana: {week} · Mes: {month}. Calculada ese día con {leads}, {handoffs} y {visits}; guardada, no cambia.',
+    '{forecasts} · Semana: {week} · Mes: {month}. Calculada ese día con {leads} (sin anónimos ni descartados nunca enviados), {handoffs} y {visits}; guardada, no cambia.',
   truth: '{handoffs} · Resultado: Ganado · Fecha del resultado: {month} · la primera venta de cada lead',
   mover: '{history} · Semana: {now} y {before} · Lead: {lead}',
 } as const;

@@ -1,5 +1,5 @@
 /** Leads as the forecast sees them. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Cell, Table } from '../../../src/domain/cell';
 import { prospectsOf } from '../../../src/domain/report/prospects';
 import { someSettings } from '../../support/builders';
@@ -7,7 +7,12 @@ import { aBook, at, type HandoffCells, leadsIn, MONDAY, someWeeks } from './a-re
 
 const WEEKS = someWeeks(leadsIn('L-1'), leadsIn('L-1; L-2'));
 
-const leads = (...rows: readonly (readonly Cell[])[]): Table => [['ID', 'Nombre', 'Alta', 'Origen'], ...rows];
+const HEADERS = ['ID', 'Nombre', 'Alta', 'Origen', 'Correo'];
+/** All can be reached. */
+const leads = (...rows: readonly (readonly Cell[])[]): Table => [
+  HEADERS,
+  ...rows.map((cells) => [...cells, 'alguien@example.com']),
+];
 const ONE = leads(['L-1', 'Ana', at(-100), 'Web']);
 
 /** Days from `MONDAY`. */
@@ -103,6 +108,30 @@ it('a lead whose row is gone came and was won all the same, from nobody knows wh
     ['', at(-30).day, at(-9).day],
     ['', at(-30).day, at(-9).day],
   ]);
+});
+
+describe('nothing is sold to who is excluded, discarded or out of reach', () => {
+  const table: Table = [
+    HEADERS,
+    ['L-1', 'Ana', at(-50), 'Web', 'ana@example.com'],
+    ['L-2', 'Luis', at(-40), 'Web', 'luis@example.com'],
+    ['L-3', 'Eva', at(-30), 'Web', ''],
+    ['L-4', 'Juan', at(-20), 'Web', ''],
+  ];
+  const entered = (handoffs: readonly HandoffCells[], stages: string) =>
+    prospectsOf(aBook(handoffs, table), someWeeks(leadsIn('L-2 lead'), leadsIn(stages))).map(
+      ({ enteredOn }) => enteredOn - MONDAY.day,
+    );
+
+  it('as the last week says, and as it is of a row that is in none', () => {
+    expect(entered([], 'L-1 lead; L-2 discarded; L-3 anonymous')).toEqual([-50]);
+    expect(entered([], 'L-1; L-2; L-3')).toEqual([-50, -40, -30]);
+  });
+
+  it('but who was sent to sales stays, whatever became of it', () => {
+    const sent = ['L-2', 'L-3', 'L-4'].map((lead) => ({ lead, sentAt: at(-9) }));
+    expect(entered(sent, 'L-1 lead; L-2 discarded; L-3 anonymous')).toEqual([-50, -40, -30, -20]);
+  });
 });
 
 it('a workbook without leads has none', () => {
