@@ -11,7 +11,7 @@ import { aBehaviour, aCriterion, aMatrix } from '../support/builders';
 
 const FIRST = dayOf(2026, 11, 2);
 const HEADER = [
-  ...['Lead', 'Antes', 'Ahora', 'Cambio', 'El día', 'Interacciones', 'Respuestas', 'Producto y persona'],
+  ...['Lead', 'Antes', 'Ahora', 'Cambio', 'El paso de los días', 'Interacciones', 'Respuestas', 'Producto y persona'],
   ...['Ajustes', 'La matriz', 'Qué pasó'],
 ];
 
@@ -62,7 +62,7 @@ it('compares the last two weeks: changed leads, the largest change first, then n
       '',
       '',
       '',
-      'Baja 65,0: respuestas −60,0 · el día −5,0. De Caliente a Frío.',
+      'Baja 65,0: respuestas −60,0 · el paso de los días −5,0. De Caliente a Frío.',
     ],
     ['L-2', 60, '', '', '', '', '', '', '', '', 'Ya no está: 60,0, Tibio.'],
   ]);
@@ -72,7 +72,7 @@ it('takes days in any order, and names from Leads; a name that begins like a for
   expect(CUALIFICA_CAMBIOS(HISTORY, LEADS, dateOf(11), dateOf(5))).toEqual([
     HEADER,
     ['Bea', 30, 60, 30, '', '', 30, '', '', '', 'Sube 30,0: respuestas +30,0. De Frío a Tibio.'],
-    ['Ana', 80, 70, -10, -10, '', '', '', '', '', 'Baja 10,0: el día −10,0.'],
+    ['Ana', 80, 70, -10, -10, '', '', '', '', '', 'Baja 10,0: el paso de los días −10,0.'],
     ["'=Carla", '', 30, '', '', '', '', '', '', '', 'Nuevo: 30,0, Frío.'],
   ]);
 });
@@ -80,7 +80,7 @@ it('takes days in any order, and names from Leads; a name that begins like a for
 it('from a day on, the causes of all weeks are added up', () => {
   expect(CUALIFICA_CAMBIOS(HISTORY, '2/11/2026', LEADS)[1]).toEqual([
     ...['Ana', 80, 5, -75, -15, '', -60, '', '', ''],
-    'Baja 75,0: respuestas −60,0 · el día −15,0. De Caliente a Frío.',
+    'Baja 75,0: respuestas −60,0 · el paso de los días −15,0. De Caliente a Frío.',
   ]);
 });
 
@@ -99,7 +99,7 @@ it('a history in English is read, and answered in the language of the settings',
   ];
   const [header, first] = CUALIFICA_CAMBIOS(asRange(historyTable(WEEKS, 'en')), settings);
   expect(header!.slice(0, 4)).toEqual(['Lead', 'Before', 'Now', 'Change']);
-  expect(first!.slice(-1)).toEqual(['Down 65.0: answers −60.0 · the day −5.0. From Hot to Cold.']);
+  expect(first!.slice(-1)).toEqual(['Down 65.0: answers −60.0 · the passing of days −5.0. From Hot to Cold.']);
 });
 
 it('without two weeks it says what is missing', () => {

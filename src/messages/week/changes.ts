@@ -14,6 +14,7 @@ const WORDS = names({
   turned: 'De {from} a {to}|From {from} to {to}|De {from} a {to}',
   fresh: 'Nuevo|New|Novo',
   gone: 'Ya no está|Gone|Já não está',
+  day: 'el paso de los días|the passing of days|o passar dos dias',
   rest: 'sin desglosar|not split|sem detalhar',
 });
 
@@ -23,6 +24,10 @@ const TITLES = names({
   change: 'Cambio|Change|Mudança',
   what: 'Qué pasó|What happened|O que aconteceu',
 });
+
+/** In cells of `Historial` there is less room for the first of them. */
+const causeName = (cause: Cause, language: Language): string =>
+  (cause === 'day' ? WORDS.day : CAUSES[cause])[language];
 
 /** What is told of a lead between two weeks. */
 export interface ToldChange {
@@ -80,7 +85,7 @@ const temperatureText = (temperature: Temperature | undefined, language: Languag
 const stayedText = (change: ToldChange, language: Language): string => {
   const { by, causes, rest } = shownChange(change);
   const parts = [
-    ...ALL_CAUSES.map((cause) => ({ name: CAUSES[cause][language], points: causes[cause] })),
+    ...ALL_CAUSES.map((cause) => ({ name: causeName(cause, language), points: causes[cause] })),
     { name: WORDS.rest[language], points: rest },
   ].filter(({ points }) => points !== 0);
   const said = parts
@@ -92,7 +97,7 @@ const stayedText = (change: ToldChange, language: Language): string => {
   );
   const { turnedBy } = change;
   // A threshold that was moved, or an exclusion, changes no points: else nobody would be told why.
-  const why = turnedBy && causes[turnedBy] === 0 ? `: ${CAUSES[turnedBy][language]}` : '';
+  const why = turnedBy && causes[turnedBy] === 0 ? `: ${causeName(turnedBy, language)}` : '';
   const turned = from !== to && from && to ? ` ${fill(WORDS.turned[language], { from, to })}${why}.` : '';
   if (by === 0 && said === '' && turned === '') return `${WORDS.unchanged[language]}.`;
   const head = by === 0 ? WORDS.same : by > 0 ? WORDS.rises : WORDS.falls;
@@ -115,7 +120,7 @@ const standingText = (
 /**
  * A sentence or two on what became of a lead, the largest cause first.
  *
- * @example changeSentence(change, 'es') // 'Sube 12,5: interacciones +15,0 · el día −2,5. De Tibio a Caliente.'
+ * @example changeSentence(change, 'es') // 'Sube 12,5: interacciones +15,0 · el paso de los días −2,5. De Tibio a Caliente.'
  */
 export const changeSentence = (change: ToldChange, language: Language): string => {
   const { kind, before, after, beforeTemperature, afterTemperature } = change;
@@ -130,10 +135,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /**
  * Titles for figures: before, now, change, one for each cause, what happened.
  *
- * @example changeTitles('es') // ['Antes', 'Ahora', 'Cambio', 'El día', 'Interacciones', …, 'Qué pasó']
+ * @example changeTitles('es') // ['Antes', 'Ahora', 'Cambio', 'El paso de los días', 'Interacciones', …, 'Qué pasó']
  */
 export const changeTitles = (language: Language): string[] => [
   ...[TITLES.before, TITLES.after, TITLES.change].map((title) => title[language]),
-  ...ALL_CAUSES.map((cause) => capital(CAUSES[cause][language])),
+  ...ALL_CAUSES.map((cause) => capital(causeName(cause, language))),
   TITLES.what[language],
 ];

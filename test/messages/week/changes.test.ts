@@ -28,9 +28,11 @@ it('says who rises, why, and between which temperatures', () => {
   const parts = split({ day: -2.5, interactions: 15 });
   const change = aChange({ before: 60, after: 72.5, afterTemperature: 'hot', split: parts });
   expect(changeSentence(change, 'es')).toBe(
-    'Sube 12,5: interacciones +15,0 · el día −2,5. De Tibio a Caliente.',
+    'Sube 12,5: interacciones +15,0 · el paso de los días −2,5. De Tibio a Caliente.',
   );
-  expect(changeSentence(change, 'en')).toBe('Up 12.5: interactions +15.0 · the day −2.5. From Warm to Hot.');
+  expect(changeSentence(change, 'en')).toBe(
+    'Up 12.5: interactions +15.0 · the passing of days −2.5. From Warm to Hot.',
+  );
 });
 
 it('says who falls, and who ends where it began', () => {
@@ -38,7 +40,9 @@ it('says who falls, and who ends where it began', () => {
     'Baja 3,0: la matriz −3,0.',
   );
   const back = split({ day: -2, answers: 2 });
-  expect(changeSentence(aChange({ split: back }), 'es')).toBe('Igual: el día −2,0 · respuestas +2,0.');
+  expect(changeSentence(aChange({ split: back }), 'es')).toBe(
+    'Igual: el paso de los días −2,0 · respuestas +2,0.',
+  );
   expect(changeSentence(aChange({ split: split({}) }), 'es')).toBe('Sin cambios.');
 });
 
@@ -69,7 +73,15 @@ it('new leads and those that are gone say where they stand or stood', () => {
 
 it('has a title for every figure', () => {
   expect(changeTitles('es')).toEqual([
-    ...['Antes', 'Ahora', 'Cambio', 'El día', 'Interacciones', 'Respuestas', 'Producto y persona'],
+    ...[
+      'Antes',
+      'Ahora',
+      'Cambio',
+      'El paso de los días',
+      'Interacciones',
+      'Respuestas',
+      'Producto y persona',
+    ],
     ...['Ajustes', 'La matriz', 'Qué pasó'],
   ]);
 });
