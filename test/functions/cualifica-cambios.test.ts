@@ -11,7 +11,16 @@ import { aBehaviour, aCriterion, aMatrix } from '../support/builders';
 
 const FIRST = dayOf(2026, 11, 2);
 const HEADER = [
-  ...['Lead', 'Antes', 'Ahora', 'Cambio', 'El paso de los días', 'Interacciones', 'Respuestas', 'Producto y persona'],
+  ...[
+    'Lead',
+    'Antes',
+    'Ahora',
+    'Cambio',
+    'El paso de los días',
+    'Interacciones',
+    'Respuestas',
+    'Producto y persona',
+  ],
   ...['Ajustes', 'La matriz', 'Qué pasó'],
 ];
 
@@ -99,7 +108,9 @@ it('a history in English is read, and answered in the language of the settings',
   ];
   const [header, first] = CUALIFICA_CAMBIOS(asRange(historyTable(WEEKS, 'en')), settings);
   expect(header!.slice(0, 4)).toEqual(['Lead', 'Before', 'Now', 'Change']);
-  expect(first!.slice(-1)).toEqual(['Down 65.0: answers −60.0 · the passing of days −5.0. From Hot to Cold.']);
+  expect(first!.slice(-1)).toEqual([
+    'Down 65.0: answers −60.0 · the passing of days −5.0. From Hot to Cold.',
+  ]);
 });
 
 it('without two weeks it says what is missing', () => {
