@@ -17,7 +17,7 @@ export const ES: IssueWords = {
   more: ' y {more} más',
   first: '. La primera dice «{received}»',
   meant: '¿Querías decir «{nearest}»?',
-  allWell: 'Todo en orden: no hay nada que revisar',
+  allWell: 'Todo en orden en las tablas. Lo que quede a medias sale a la derecha',
   evaluationDay: {
     fixed: 'Día de evaluación: {day} (Fecha fija)',
     cutoff: 'Día de evaluación: {day} (Fecha de corte)',

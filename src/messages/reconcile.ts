@@ -14,6 +14,18 @@ const PENDING: Readonly<Record<PendingCode, string>> = {
   'no-id': 'Este lead no tiene ID: usa Cualifica › Actualizar',
 };
 
+/** Of a decision that waits, in `Revisión` beside the word itself. */
+export const waitingFinding = (code: PendingCode): string =>
+  `Aviso: decisión sin apuntar. ${fill(PENDING[code], { word: '…' })}`;
+
+export const WAITING_FINDINGS: readonly string[] = (Object.keys(PENDING) as PendingCode[]).map(
+  waitingFinding,
+);
+
+/** Of a header without which commands write nothing, in `Revisión` beside what stands there now. */
+export const headerFinding = (title: string): string =>
+  `Error: falta el encabezado «${title}», y sin él no se apunta lo que decide ventas. Si le cambiaste el nombre, devuélveselo; si lo borraste, usa Cualifica › Crear matriz`;
+
 /** What it has brought together, by kind. */
 export interface ReconcileCounts {
   readonly decisions: number;
@@ -37,8 +49,13 @@ const AWAY =
   '{owner} tiene una ausencia hoy, según Ajustes: si no puede atenderlo, elige otro Responsable (fila {row}).|Hay {n} filas cuyo Responsable tiene una ausencia hoy, según Ajustes: {owner}, en la fila {row}, y más.';
 const WAITING =
   '{n} decisión pendiente, en la fila {row}: {says}.|{n} decisiones pendientes, en las filas {rows}. Fila {row}: {says}.';
-const REFILLED =
-  'Vaciar la casilla no deshace nada, así que se repuso lo que dice Traspasos. Para cambiarlo, elige otra decisión.';
+/** By the cell that was emptied. */
+const REFILLED = {
+  decision: 'Para cambiarlo, elige otra decisión.',
+  reason: 'Para cambiarlo, escribe otro motivo.',
+  owner: 'Para cambiarlo, elige otro responsable.',
+} as const;
+const PUT_BACK = 'Vaciar la casilla no deshace nada, así que se repuso lo que dice Traspasos.';
 const SENT =
   '{n} lead enviado a ventas por Envío automático|{n} leads enviados a ventas por Envío automático';
 /** Whoever typed while somebody else was at work. */
@@ -96,11 +113,15 @@ export interface AwayOwner {
 
 /** What is said right after an edit; `''` where all went as one would expect. */
 export const editedText = (
-  isRefilled: boolean,
+  refilled: keyof typeof REFILLED | undefined,
   waiting: readonly WaitingRow[],
   away: readonly AwayOwner[] = [],
 ): string =>
-  [isRefilled ? REFILLED : '', waitingText(waiting), away.length ? counted(AWAY, away.length, away[0]) : '']
+  [
+    refilled ? `${PUT_BACK} ${REFILLED[refilled]}` : '',
+    waitingText(waiting),
+    away.length ? counted(AWAY, away.length, away[0]) : '',
+  ]
     .filter(Boolean)
     .join(' ');
 

@@ -15,7 +15,7 @@ const noted = (note: string, says: string | undefined): string => {
 
 /**
  * Says in notes on `Decisión` what is missing, and takes back what is settled: one read, and one write where anything
- * changes. People's own words in a note stay.
+ * changes. People's own words in a note stay. True where something was said or taken back.
  *
  * @param says sentences by 1-based row
  * @param edited the last row that somebody has just edited
@@ -25,16 +25,17 @@ export const noteDecisions = (
   { decision }: LeadsLayout,
   says: ReadonlyMap<number, string>,
   edited = 0,
-): void => {
+): boolean => {
   const last = Math.min(sheet.getMaxRows(), Math.max(sheet.getLastRow() + EMPTIED_ROWS, edited));
-  if (!decision || last < 2) return;
+  if (!decision || last < 2) return false;
   const notes = sheet.getRange(2, decision, last - 1, 1).getNotes();
   const wanted = notes.map(([note = ''], index) => noted(note, says.get(index + 2)));
   const changed = wanted.map((note, index) => note !== notes[index]![0]);
   const first = changed.indexOf(true);
-  if (first < 0) return;
+  if (first < 0) return false;
   const end = changed.lastIndexOf(true) + 1;
   sheet
     .getRange(first + 2, decision, end - first, 1)
     .setNotes(wanted.slice(first, end).map((note) => [note]));
+  return true;
 };

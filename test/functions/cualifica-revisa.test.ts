@@ -18,7 +18,7 @@ const HEADER = ['Hoja', 'Celda', 'Qué dice', 'Qué se esperaba', 'Gravedad'];
 it('says that all is well, and by which day', () => {
   expect(CUALIFICA_REVISA(LEADS, MATRIX, SETTINGS)).toEqual([
     [...HEADER, 'Día de evaluación: 22/11/2026 (Fecha de corte)'],
-    ['', '', 'Todo en orden: no hay nada que revisar', '', '', ''],
+    ['', '', 'Todo en orden en las tablas. Lo que quede a medias sale a la derecha', '', '', ''],
   ]);
 });
 

@@ -60,7 +60,7 @@ export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): 
   const { waiting, refilled, away } = reconciled.outcome;
   const isEdited = (row: number) => row >= edited.from && row <= edited.to;
   const text = editedText(
-    refilled.some(isEdited),
+    refilled.find(({ row }) => isEdited(row))?.cell,
     waiting.filter(({ row }) => isEdited(row)),
     isIn(range, layout.owner) ? away : [],
   );

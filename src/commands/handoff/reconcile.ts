@@ -26,6 +26,7 @@ import { readMemo, writeMemo } from '../../sheets/tabs';
 import { sharedIds } from '../sidebar/lead-facts';
 import { type HandoffBook, handoffBook, type NoHandoffBook, writeAll } from './handoff-book';
 import { subjectsOf } from './handoff-subject';
+import { noteHeaders, noteWaiting } from './review-handoffs';
 import { noteVanished } from './vanished-handoffs';
 
 /**
@@ -43,8 +44,8 @@ export interface EditedRows {
 export interface ReconcileOutcome extends ReconcileCounts {
   /** Decisions that are not carried out, from the top, each with its sentence. */
   readonly waiting: readonly WaitingRow[];
-  /** Rows whose emptied cells were filled again. */
-  readonly refilled: readonly number[];
+  /** Rows whose emptied cells were filled again, and the one that says most. */
+  readonly refilled: readonly { readonly row: number; readonly cell: 'decision' | 'reason' | 'owner' }[];
   /** Handoffs that have vanished from the ledger; right after an edit nobody looks. */
   readonly missing: readonly MissingHandoff[];
   /** Whoever is away and stands as `Responsable` in a row that was just edited. */
@@ -173,6 +174,7 @@ export const reconcileBook = (
   edited: EditedRows = NOBODY,
 ): Reconciling | NoHandoffBook => {
   const book = handoffBook(host);
+  if (mode !== 'edit') noteHeaders(host, book.kind === 'book' ? book.found.tabs : undefined);
   if (book.kind !== 'book') return book;
   const { found, ledgerSheet } = book;
   // Before anything is written: what is new stands in the log first.
@@ -192,7 +194,8 @@ export const reconcileBook = (
   mendStates(book, written);
   const waiting = [...waitingRows(pending), ...strayRows(book)].sort((one, other) => one.row - other.row);
   const notes = new Map(waiting.map(({ row, says }) => [row, says]));
-  noteDecisions(found.leadsSheet, found.layout, notes, edited.to);
+  const isNoted = noteDecisions(found.leadsSheet, found.layout, notes, edited.to);
+  if (isNoted || mode !== 'edit') noteWaiting(host, found.tabs, found.layout, pending);
   if (mode !== 'edit') noteVanished(host, found.tabs.review, missing);
   if (adopts) writeMemo(ledgerSheet, ADOPTED_MEMO, '1');
   const isWritten = changes.length + putBack.length > 0;
@@ -200,7 +203,10 @@ export const reconcileBook = (
     outcome: {
       ...countsOf({ changes: written, putBack }),
       waiting,
-      refilled: putBack.map(({ lead }) => lead.row),
+      refilled: putBack.map(({ lead, row }) => ({
+        row: lead.row,
+        cell: (['decision', 'reason'] as const).find((cell) => row[cell] !== undefined) ?? 'owner',
+      })),
       missing: missing.map(({ lead, id }) => ({
         ...{ id, row: lead.row },
         lead: leadTitle(book.workbook.leads, lead),

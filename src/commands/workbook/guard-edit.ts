@@ -15,6 +15,7 @@ import { takeOut } from '../../sheets/typed-over';
 import { underLock } from '../handoff/handoff-lock';
 import { answerDecisions } from '../handoff/keep-handoffs';
 import { answerLedgerEdit } from '../handoff/ledger-edit';
+import { noteHeaders } from '../handoff/review-handoffs';
 import { keepFormerId } from '../identity/former-id';
 import { tell } from '../talk';
 import { checkEdit, MARKED_TABS } from './mark-issues';
@@ -84,6 +85,7 @@ export const answerEdit = (host: Host, event: EditEvent): void => {
     keepLeads(host, event, sheet);
   }
   if (tab === 'handoffs') answerLedgerEdit(host, event);
+  if (range.getRow() === 1 && (tab === 'leads' || tab === 'handoffs' || tab === 'log')) noteHeaders(host);
   // Of the leads, only the names of their columns say something about the matrix.
   if (!tab || !MARKED_TABS.includes(tab) || (tab === 'leads' && range.getRow() > 1)) return;
   const tabs = tabsOf(host);

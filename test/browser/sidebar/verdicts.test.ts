@@ -56,6 +56,7 @@ test('not yet: the date to try again becomes the condition to come back', async 
   await page.getByRole('button', { name: 'Guardar' }).click();
   expect(await page.getByRole('alert').textContent()).toBe('Falta el veredicto. Elige uno.');
   await page.getByRole('radio', { name: 'Aún no' }).check();
+  expect(await page.locator('.problem').textContent()).toBe('');
   await page.getByLabel('Retomarlo a partir del').fill('2027-01-15');
   await page.getByLabel('Retomarlo a partir del').press('Tab');
   expect(await page.getByLabel('Puede volver cuando…').inputValue()).toBe('Fecha: >=15/01/2027');

@@ -127,7 +127,10 @@ describe('a block', () => {
     const before = contents(sheet);
     sheet.session.clear(block(first, second - first + 1, 2));
     expect(contents(sheet)).toEqual(before);
-    expect(sheet.toasts.at(-1)).toMatch(/Vaciar la casilla no deshace nada/);
+    expect(sheet.toasts.at(-1)).toMatch(/Vaciar la casilla no deshace nada.*elige otra decisión/);
+    type(second, 'Motivo', '');
+    expect(contents(sheet)).toEqual(before);
+    expect(sheet.toasts.at(-1)).toMatch(/escribe otro motivo/);
   });
 
   it('in another language, where the dropdown went with the paste, is understood', () => {

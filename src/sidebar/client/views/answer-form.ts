@@ -69,7 +69,10 @@ export function answerForm(setup: AnswerFormSetup, texts: PageTexts) {
     texts,
   );
   setup.follow?.(read());
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
+    const told = controls.find((control) => control.getAttribute('aria-invalid') === 'true');
+    // Whoever answers is not told any longer that the answer is missing.
+    if (told && told.name === (target as Control).name) show(undefined);
     setup.follow?.(read());
     setup.keep(read());
   });
