@@ -63,6 +63,8 @@ export interface Sheet {
   getMaxRows(): number;
   getMaxColumns(): number;
   getRange(row: number, column: number, numRows: number, numColumns: number): Range;
+  /** In A1 notation, like `1:1` for a whole row. */
+  getRange(a1Notation: string): Range;
   /** From A1 to the last row and column with content. */
   getDataRange(): Range;
   /** Many ranges at once, in A1 notation. */

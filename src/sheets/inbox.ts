@@ -10,7 +10,7 @@ import type { Host, Sheet } from '../host/host';
 import { columnLetters } from './address';
 import { cellReader, literal } from './cells';
 import { type OwnColumns, patchRows } from './own-columns';
-import { type LeadsLayout, leadsLayout, readHeader, textAt } from './table';
+import { type LeadsLayout, leadsLayout, readTitles, textAt } from './table';
 
 type Column = keyof RowCells;
 
@@ -57,7 +57,7 @@ const rowsById = (ids: readonly string[]): Map<string, number> => {
 const readInbox = (host: Host, sheet: Sheet): Inbox | undefined => {
   const toCell = cellReader(host);
   for (let look = 0; look < MOST_LOOKS; look++) {
-    const header = readHeader(sheet);
+    const header = readTitles(sheet);
     const layout = leadsLayout(header);
     if (!layout) return undefined;
     const first = Math.min(...COLUMNS.map((column) => layout[column] || layout.id));

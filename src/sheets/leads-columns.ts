@@ -11,7 +11,7 @@ import { formatBlock } from './keep-rows';
 import { END_WIDTH, HEADER, HUMAN_WIDTHS, ID_WIDTH, lookOf } from './layout';
 import { holdsValues } from './mode';
 import { headerColumn, humanColumns, leadsLayout, readHeader } from './table';
-import { readMemo, writeMemo } from './tabs';
+import { type Notes, readMemo, writeMemo } from './tabs';
 
 type ComputedColumns = readonly BlockColumn[];
 /** Headers of row 1, kept in step with what is inserted. */
@@ -24,11 +24,12 @@ const namesOf = (columns: ComputedColumns): string =>
   columns.map((column) => (typeof column === 'string' ? column : '?')).join();
 
 /** The computed columns that a tab has room for, by key; `undefined` for a tab that never had the block. */
-export const blockOf = (sheet: Sheet): string[] | undefined => readMemo(sheet, MEMO)?.split(',');
+export const blockOf = (sheet: Sheet, notes?: Notes): string[] | undefined =>
+  readMemo(sheet, MEMO, notes)?.split(',');
 
 /** How many columns are the block's: those it had room for, or fewer where a deleted one let people's columns move in. */
-export const widthOf = (sheet: Sheet, header: Header = readHeader(sheet)): number => {
-  const room = (blockOf(sheet) || []).length;
+export const widthOf = (sheet: Sheet, header: Header = readHeader(sheet), notes?: Notes): number => {
+  const room = (blockOf(sheet, notes) || []).length;
   return Math.min(room, firstForeign(header, room) - 1);
 };
 

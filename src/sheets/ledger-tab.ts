@@ -5,7 +5,7 @@ import type { HandoffCells } from '../domain/handoff/handoff';
 import { HANDOFF_COLUMNS } from '../domain/vocabulary';
 import type { Sheet } from '../host/host';
 import { appendRows, ownColumns, patchRows } from './own-columns';
-import { readHeader } from './table';
+import { readTitles } from './table';
 
 /** What of a change concerns `Traspasos`. */
 type LedgerChange = Pick<Change, 'id' | 'before' | 'cells'>;
@@ -27,7 +27,7 @@ export const idsIn = (sheet: Sheet, column: number): string[] => {
  */
 export const writeChanges = (sheet: Sheet, changes: readonly LedgerChange[]): void => {
   if (!changes.length) return;
-  const columns = ownColumns(readHeader(sheet), HANDOFF_COLUMNS);
+  const columns = ownColumns(readTitles(sheet), HANDOFF_COLUMNS);
   const ids = idsIn(sheet, columns.id ?? 1);
   const patches = new Map<number, HandoffCells>();
   const added = new Map<string, HandoffCells>();

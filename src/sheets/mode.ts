@@ -7,7 +7,7 @@ import { messagesFor } from '../messages';
 import { literal } from './cells';
 import { holdsFormula } from './formula';
 import { leadsLayout, readHeader } from './table';
-import { readMemo, type Tabs, writeMemo } from './tabs';
+import { type Notes, readMemo, type Tabs, writeMemo } from './tabs';
 
 /**
  * How many cells one formula is given at most: Google stops it after 30 s. 10,000 leads by 20 criteria with 50,000
@@ -29,8 +29,8 @@ export interface ValuesRun {
   readonly until?: number;
 }
 
-export const readRun = (leads: Sheet): ValuesRun | undefined => {
-  const memo = readMemo(leads, RUN_MEMO);
+export const readRun = (leads: Sheet, notes?: Notes): ValuesRun | undefined => {
+  const memo = readMemo(leads, RUN_MEMO, notes);
   return memo ? (JSON.parse(memo) as ValuesRun) : undefined;
 };
 
@@ -39,8 +39,8 @@ export const saveRun = (leads: Sheet, run: ValuesRun | undefined): void =>
   writeMemo(leads, RUN_MEMO, run ? JSON.stringify(run) : '');
 
 /** True where the block holds values; a formula that somebody brought back with Ctrl+Z tells more than a memo. */
-export const holdsValues = (leads: Sheet | undefined): leads is Sheet =>
-  leads !== undefined && readRun(leads) !== undefined && !holdsFormula(leads);
+export const holdsValues = (leads: Sheet | undefined, notes?: Notes): leads is Sheet =>
+  leads !== undefined && readRun(leads, notes) !== undefined && !holdsFormula(leads);
 
 /** How many cells a formula over these tabs would get. */
 const cellsOf = ({ leads, interactions, handoffs }: Tabs): number => {
@@ -51,8 +51,8 @@ const cellsOf = ({ leads, interactions, handoffs }: Tabs): number => {
 };
 
 /** Whether these tabs are too much for a formula. */
-export const needsValues = (tabs: Tabs): boolean => {
-  const limit = Number((tabs.leads && readMemo(tabs.leads, LIMIT_MEMO)) || FORMULA_CELLS);
+export const needsValues = (tabs: Tabs, notes?: Notes): boolean => {
+  const limit = Number((tabs.leads && readMemo(tabs.leads, LIMIT_MEMO, notes)) || FORMULA_CELLS);
   return cellsOf(tabs) >= limit;
 };
 

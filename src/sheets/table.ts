@@ -121,11 +121,17 @@ export const readSettingsTab = (host: Host, tabs: Tabs): { table: Table; setting
   return { table, settings: readSettings(table, ORIGIN).settings };
 };
 
+const titlesOf = (values: readonly CellValue[]): Cell[] =>
+  values.map((value) => (typeof value === 'object' ? '' : value));
+
+/** Row 1 as wide as the tab, blanks at its end included: to find columns by their titles, not to count them. */
+export const readTitles = (sheet: Sheet): Cell[] => titlesOf(sheet.getRange('1:1').getValues()[0]!);
+
 /** Row 1 of a tab alone; days count as blank, since no header is one. */
 export const readHeader = (sheet: Sheet): Cell[] => {
   const columns = sheet.getLastColumn();
   const values = columns ? sheet.getRange(1, 1, 1, columns).getValues()[0]! : [];
-  return values.map((value) => (typeof value === 'object' ? '' : value));
+  return titlesOf(values);
 };
 
 /** Writes a block from a corner on, every text as it stands; a tab that people cut to size grows. */

@@ -17,12 +17,37 @@ const ROLES = Object.keys(TABS) as TabRole[];
 
 const roleCalled = (name: string | undefined): TabRole | undefined => ROLES.find((one) => one === name);
 
-/** What the add-on has noted on a tab under a key; `undefined` where nothing is. */
-export const readMemo = (sheet: Sheet, key: string): string | undefined =>
-  sheet
-    .getDeveloperMetadata()
-    .find((memo) => memo.getKey() === key)
-    ?.getValue() ?? undefined;
+/** All that the add-on has noted on a tab, by key. */
+export type Notes = ReadonlyMap<string, string | null>;
+
+/** For whoever wants to know several things about a tab at one moment. */
+export const notesOn = (sheet: Sheet): Notes =>
+  new Map(sheet.getDeveloperMetadata().map((memo) => [memo.getKey(), memo.getValue()]));
+
+/**
+ * What the add-on has noted on a tab under a key; `undefined` where nothing is.
+ *
+ * @param notes what stands on the tab, where the caller has asked already
+ */
+export const readMemo = (sheet: Sheet, key: string, notes?: Notes): string | undefined => {
+  if (notes) return notes.get(key) ?? undefined;
+  const found = sheet.getDeveloperMetadata().find((memo) => memo.getKey() === key);
+  return found?.getValue() ?? undefined;
+};
+
+/** What is noted under a key, looked for once: `write` notes something else, invisible to people, to be called once. */
+export interface Memo {
+  readonly text: string;
+  write(text: string): void;
+}
+
+export const memoAt = (sheet: Sheet, key: string): Memo => {
+  const memo = sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
+  return {
+    text: memo?.getValue() ?? '',
+    write: (text) => void (memo ? memo.setValue(text) : sheet.addDeveloperMetadata(key, text)),
+  };
+};
 
 /** Notes a value on a tab, invisible to people; it travels with the tab. */
 export const writeMemo = (sheet: Sheet, key: string, value: string): void => {
@@ -32,8 +57,8 @@ export const writeMemo = (sheet: Sheet, key: string, value: string): void => {
 };
 
 /** The role a tab is marked with. A duplicated tab carries the original's sheet id, so its mark does not count. */
-export const markOf = (sheet: Sheet): TabRole | undefined => {
-  const [role, id] = (readMemo(sheet, MARK) || '').split(':');
+export const markOf = (sheet: Sheet, notes?: Notes): TabRole | undefined => {
+  const [role, id] = (readMemo(sheet, MARK, notes) || '').split(':');
   return id === String(sheet.getSheetId()) ? roleCalled(role) : undefined;
 };
 

@@ -5,25 +5,36 @@
 import type { Day } from '../domain/cell';
 import type { Sheet } from '../host/host';
 import { isoMoment } from './cells';
-import { readMemo, writeMemo } from './tabs';
+import { type Memo, memoAt } from './tabs';
 
 const MEMO = 'cualifica-unfinished';
 /** Google keeps few letters for the memos of a tab. */
 const MOST = 20;
 const BETWEEN = '; ';
 
-const read = (logSheet: Sheet): string[] => (readMemo(logSheet, MEMO) ?? '').split(BETWEEN).filter(Boolean);
+const momentsIn = ({ text }: Memo): string[] => text.split(BETWEEN).filter(Boolean);
 
-/** Keeps those of the moments that are still needed. */
-const keepOnly = (logSheet: Sheet, isNeeded: (moment: string) => boolean): void => {
-  const noted = read(logSheet);
+/** Keeps those of the moments that are still needed, and returns them. */
+const keepOnly = (logSheet: Sheet, isNeeded: (moment: string) => boolean): readonly string[] => {
+  const memo = memoAt(logSheet, MEMO);
+  const noted = momentsIn(memo);
   const kept = noted.filter(isNeeded);
-  if (kept.length < noted.length) writeMemo(logSheet, MEMO, kept.join(BETWEEN));
+  if (kept.length < noted.length) memo.write(kept.join(BETWEEN));
+  return kept;
 };
 
-/** Whether a line of the log was written at a moment that may not have come to its end. */
-export const unfinishedAt = (logSheet: Sheet): ((at: Day | undefined) => boolean) => {
-  const noted = new Set(read(logSheet));
+/**
+ * Whether a line of the log was written at a moment that may not have come to its end. Moments of which nothing is
+ * missing any more are forgotten.
+ *
+ * @param missing when what is missing was begun
+ */
+export const unfinishedAmong = (
+  logSheet: Sheet,
+  missing: readonly (Day | undefined)[],
+): ((at: Day | undefined) => boolean) => {
+  const needed = new Set(missing.map(isoMoment));
+  const noted = new Set(keepOnly(logSheet, (moment) => needed.has(moment)));
   return (at) => noted.has(isoMoment(at));
 };
 
@@ -34,14 +45,9 @@ export const unfinishedAt = (logSheet: Sheet): ((at: Day | undefined) => boolean
  */
 export const beginWriting = (logSheet: Sheet, at: Day): (() => void) => {
   const moment = isoMoment(at);
-  const noted = read(logSheet);
+  const memo = memoAt(logSheet, MEMO);
+  const noted = momentsIn(memo);
   if (noted.includes(moment)) return () => undefined;
-  writeMemo(logSheet, MEMO, [...noted, moment].slice(-MOST).join(BETWEEN));
-  return () => keepOnly(logSheet, (one) => one !== moment);
-};
-
-/** Forgets the moments of which nothing is missing any more. */
-export const forgetFinished = (logSheet: Sheet, missing: readonly (Day | undefined)[]): void => {
-  const needed = new Set(missing.map(isoMoment));
-  keepOnly(logSheet, (moment) => needed.has(moment));
+  memo.write([...noted, moment].slice(-MOST).join(BETWEEN));
+  return () => void keepOnly(logSheet, (one) => one !== moment);
 };

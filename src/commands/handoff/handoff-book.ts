@@ -9,7 +9,7 @@ import { writeChanges } from '../../sheets/ledger-tab';
 import { appendLog, type Signature } from '../../sheets/log-tab';
 import { noteChange } from '../../sheets/mode';
 import { missingColumns } from '../../sheets/own-columns';
-import { readHeader, textAt } from '../../sheets/table';
+import { readTitles, textAt } from '../../sheets/table';
 import { beginWriting } from '../../sheets/unfinished';
 import { whoIs } from '../who';
 import { type ScoredBook, scoredBook, type Unscored } from '../workbook/scored-book';
@@ -39,7 +39,7 @@ export const handoffBook = (host: Host): HandoffBook | NoHandoffBook => {
   const { handoffs, log } = book.found.tabs;
   const header = book.found.tables.handoffs?.table[0] ?? [];
   if (!handoffs || !log || missingColumns(header, HANDOFF_COLUMNS).length > 0) return { kind: 'no-ledger' };
-  if (missingColumns(readHeader(log), LOG_COLUMNS).length > 0) return { kind: 'no-ledger' };
+  if (missingColumns(readTitles(log), LOG_COLUMNS).length > 0) return { kind: 'no-ledger' };
   const vanished = vanishedLook(host, log, book.workbook);
   return { ...book, ledgerSheet: handoffs, logSheet: log, now: nowIn(host), who: whoIs(host), vanished };
 };
@@ -86,7 +86,7 @@ export const writeAll = (host: Host, book: HandoffBook, changes: readonly Change
     writeInbox(host, found.leadsSheet, found, writes);
     writeChanges(ledgerSheet, due);
     end?.();
-    noteChange(found.leadsSheet);
+    if (book.isOfValues) noteChange(found.leadsSheet);
   }
   return wanted.filter((change) => !due.includes(change));
 };

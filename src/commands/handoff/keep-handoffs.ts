@@ -1,10 +1,11 @@
 /** When rows and ledger are brought together: after edits, on opening, every day, with other commands, and by menu. */
-import type { Host, Range } from '../../host/host';
+import type { Host, Sheet } from '../../host/host';
 import { messagesFor } from '../../messages';
 import { SENDING } from '../../messages/handoffs';
 import { editedText, LATER, reconciledText } from '../../messages/reconcile';
 import { holdsValues, noteChange } from '../../sheets/mode';
 import type { LeadsLayout } from '../../sheets/table';
+import type { Notes } from '../../sheets/tabs';
 import { attempt, inTurn, say, tell } from '../talk';
 import { handoffBook } from './handoff-book';
 import { underLock } from './handoff-lock';
@@ -34,24 +35,42 @@ export const keepHandoffs = (host: Host): void => void attempt(host, () => recon
 /** Takes in what was decided before there was a ledger. Nothing is sent: the workbook has only just been built. */
 export const adoptDecisions = (host: Host): void => void attempt(host, () => reconcileBook(host, 'first'));
 
-const isIn = (range: Range, column: number): boolean =>
-  column > 0 && range.getColumn() <= column && column <= range.getLastColumn();
+/** The cells that somebody has edited, 1-based. */
+export interface Edited {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+const isIn = ({ left, right }: Edited, column: number): boolean =>
+  column > 0 && left <= column && column <= right;
 
 /** Whether an edit of `Leads` touches what people answer in rows. */
-const touchesInbox = (range: Range, { decision, reason, owner }: LeadsLayout): boolean =>
-  range.getLastRow() > 1 && [decision, reason, owner].some((column) => isIn(range, column));
+const touchesInbox = (cells: Edited, { decision, reason, owner }: LeadsLayout): boolean =>
+  cells.bottom > 1 && [decision, reason, owner].some((column) => isIn(cells, column));
 
-/** Carries out what was typed or pasted beside the leads, or says what is missing. */
-export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): void => {
-  if (!touchesInbox(range, layout)) return;
+/**
+ * Carries out what was typed or pasted beside the leads, or says what is missing.
+ *
+ * @param notes what stands on the tab
+ */
+export const answerDecisions = (
+  host: Host,
+  leads: Sheet,
+  cells: Edited,
+  layout: LeadsLayout,
+  notes: Notes,
+): void => {
+  if (!touchesInbox(cells, layout)) return;
   const texts = messagesFor('es').workbook;
   // So many leads cannot be read in the half minute that an edit has.
-  if (holdsValues(range.getSheet())) {
-    noteChange(range.getSheet());
+  if (holdsValues(leads, notes)) {
+    noteChange(leads);
     tell(host, texts, LATER, 10);
     return;
   }
-  const edited = { from: range.getRow(), to: range.getLastRow() };
+  const edited = { from: cells.top, to: cells.bottom };
   const reconciled = underLock(host, PATIENCE_MS, () => reconcileBook(host, 'edit', edited));
   if (!reconciled) tell(host, texts, LATER, 10);
   if (reconciled && 'kind' in reconciled && reconciled.kind === 'no-ledger')
@@ -62,7 +81,7 @@ export const answerDecisions = (host: Host, range: Range, layout: LeadsLayout): 
   const text = editedText(
     refilled.find(({ row }) => isEdited(row))?.cell,
     waiting.filter(({ row }) => isEdited(row)),
-    isIn(range, layout.owner) ? away : [],
+    isIn(cells, layout.owner) ? away : [],
   );
   if (text) tell(host, texts, text, 10);
 };

@@ -5,7 +5,7 @@ import { fingerprint } from '../../domain/fingerprint';
 import type { Change, LogEntry, RowCells } from '../../domain/handoff/change';
 import type { Handoff, HandoffCells } from '../../domain/handoff/handoff';
 import { HANDOFF_COLUMNS, type HandoffColumn } from '../../domain/vocabulary';
-import type { Sheet } from '../../host/host';
+import type { DeveloperMetadata, Sheet } from '../../host/host';
 import { textAt, type WorkbookTables } from '../../sheets/table';
 import { readMemo, writeMemo } from '../../sheets/tabs';
 
@@ -91,12 +91,16 @@ const memoOf = (found: WorkbookTables, change: Change): UndoMemo => {
 const memosOn = (ledgerSheet: Sheet) =>
   ledgerSheet.getDeveloperMetadata().filter((memo) => memo.getKey().startsWith(PREFIX));
 
+interface KeyedMemo {
+  readonly key: string;
+  readonly memo: DeveloperMetadata;
+}
+
 /** Where many people have acted, they lose their way back to make room for this one's. */
-const makeRoom = (ledgerSheet: Sheet, key: string, length: number): void => {
-  const others = memosOn(ledgerSheet).filter((memo) => memo.getKey() !== key);
-  const lengths = others.map((memo) => memo.getKey().length + (memo.getValue() ?? '').length);
+const makeRoom = (others: readonly KeyedMemo[], length: number): void => {
+  const lengths = others.map(({ key, memo }) => key.length + (memo.getValue() ?? '').length);
   if (lengths.reduce((sum, one) => sum + one, length) > MOST_TOGETHER)
-    for (const memo of others) memo.remove();
+    for (const { memo } of others) memo.remove();
 };
 
 /**
@@ -108,9 +112,15 @@ export const noteUndo = ({ found, ledgerSheet, who }: Place, changes: readonly C
   const memo = change && changes.length === 1 ? JSON.stringify(memoOf(found, change)) : '';
   const kept = memo.length <= LONGEST ? memo : '';
   const key = keyFor(who);
-  if ((readMemo(ledgerSheet, key) ?? '') === kept) return;
-  makeRoom(ledgerSheet, key, key.length + kept.length);
-  writeMemo(ledgerSheet, key, kept);
+  const all = ledgerSheet.getDeveloperMetadata().map((one) => ({ key: one.getKey(), memo: one }));
+  const own = all.find((one) => one.key === key)?.memo;
+  if ((own?.getValue() ?? '') === kept) return;
+  makeRoom(
+    all.filter((one) => one.key.startsWith(PREFIX) && one.key !== key),
+    key.length + kept.length,
+  );
+  if (own) own.setValue(kept);
+  else ledgerSheet.addDeveloperMetadata(key, kept);
 };
 
 /** What the person can undo. */

@@ -9,7 +9,7 @@ import { fill } from '../../messages/fill';
 import { VANISHED } from '../../messages/reconcile';
 import { readLog } from '../../sheets/log-tab';
 import { type Finding, keepInReview } from '../../sheets/review-log';
-import { forgetFinished, unfinishedAt } from '../../sheets/unfinished';
+import { unfinishedAmong } from '../../sheets/unfinished';
 import { attempt } from '../talk';
 
 /** Named one by one in `Revisión`; the rest is counted. */
@@ -37,8 +37,7 @@ export const vanishedLook = (
     const lines = readLog(host, logSheet).all();
     const told = lines.map((line) => ({ ...line, at: readMoment(line.at) }));
     const missing = vanishedHandoffs(told, ledger, leads);
-    const isUnfinished = unfinishedAt(logSheet);
-    forgetFinished(
+    const isUnfinished = unfinishedAmong(
       logSheet,
       missing.map(({ begunAt }) => begunAt),
     );

@@ -84,7 +84,7 @@ const bookOfToday = (host: Host): (ScoredBook & { readonly isFixed: boolean }) |
   if (book.kind !== 'book') return book;
   if (book.workbook.settings.asOfFrom !== 'fixed') return { ...book, isFixed: false };
   const found = { ...book.found, tables: withoutFixedDay(book.found.tables) };
-  return { kind: 'book', found, workbook: scoreWorkbook(found.tables), isFixed: true };
+  return { ...book, found, workbook: scoreWorkbook(found.tables), isFixed: true };
 };
 
 /**

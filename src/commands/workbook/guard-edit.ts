@@ -1,6 +1,6 @@
 /** What happens after an edit: faulty cells are marked, the computed block stays free, and new leads get their ID. */
 import { readLeads } from '../../domain/lead/read-leads';
-import type { EditEvent, Host, Range, Sheet } from '../../host/host';
+import type { EditEvent, Host, Sheet } from '../../host/host';
 import { messagesFor } from '../../messages';
 import { columnLetters } from '../../sheets/address';
 import { cellReader } from '../../sheets/cells';
@@ -10,10 +10,10 @@ import { widthOf } from '../../sheets/leads-columns';
 import { holdsValues, noteChange } from '../../sheets/mode';
 import { keepInReview } from '../../sheets/review-log';
 import { dataBlock, type LeadsLayout, leadsLayout, readHeader, readSettingsTab } from '../../sheets/table';
-import { markOf, tabsOf } from '../../sheets/tabs';
+import { markOf, type Notes, notesOn, tabsOf } from '../../sheets/tabs';
 import { takeOut } from '../../sheets/typed-over';
 import { underLock } from '../handoff/handoff-lock';
-import { answerDecisions } from '../handoff/keep-handoffs';
+import { answerDecisions, type Edited } from '../handoff/keep-handoffs';
 import { answerLedgerEdit } from '../handoff/ledger-edit';
 import { noteHeaders } from '../handoff/review-handoffs';
 import { keepFormerId } from '../identity/former-id';
@@ -51,10 +51,10 @@ const guardBlock = (host: Host, event: EditEvent, sheet: Sheet, width: number, l
 };
 
 /** Gives an ID to the edited rows that hold a lead without one. */
-const giveIdsToRows = (host: Host, range: Range, sheet: Sheet, layout: LeadsLayout): void => {
-  const top = Math.max(2, range.getRow());
-  const count = range.getLastRow() - top + 1;
-  if (count < 1 || range.getLastColumn() < layout.id || range.getColumn() > layout.end) return;
+const giveIdsToRows = (host: Host, edited: Edited, sheet: Sheet, layout: LeadsLayout): void => {
+  const top = Math.max(2, edited.top);
+  const count = edited.bottom - top + 1;
+  if (count < 1 || edited.right < layout.id || edited.left > layout.end) return;
   const toCell = cellReader(host);
   const rows = sheet.getRange(top, 1, count, layout.end).getValues();
   if (rows.every((row) => row[layout.id - 1] !== '')) return;
@@ -63,26 +63,33 @@ const giveIdsToRows = (host: Host, range: Range, sheet: Sheet, layout: LeadsLayo
   underLock(host, PATIENCE_MS, () => giveIds(host, sheet, layout.id, rowsWithoutId(leads)));
 };
 
+const editedBy = ({ range }: EditEvent): Edited => ({
+  ...{ top: range.getRow(), left: range.getColumn() },
+  ...{ bottom: range.getLastRow(), right: range.getLastColumn() },
+});
+
 /** Keeps the block free, gives IDs, and carries out decisions. */
-const keepLeads = (host: Host, event: EditEvent, sheet: Sheet): void => {
-  const { range } = event;
-  const layout = leadsLayout(readHeader(sheet));
+const keepLeads = (host: Host, event: EditEvent, sheet: Sheet, notes: Notes): void => {
+  const header = readHeader(sheet);
+  const layout = leadsLayout(header);
   if (!layout) return;
-  const width = widthOf(sheet);
-  if (range.getColumn() <= width && isTypedOver(sheet, event)) guardBlock(host, event, sheet, width, layout);
+  const width = widthOf(sheet, header, notes);
+  const edited = editedBy(event);
+  if (edited.left <= width && isTypedOver(sheet, event)) guardBlock(host, event, sheet, width, layout);
   keepFormerId(host, event, sheet, layout);
-  giveIdsToRows(host, range, sheet, layout);
-  answerDecisions(host, range, layout);
+  giveIdsToRows(host, edited, sheet, layout);
+  answerDecisions(host, sheet, edited, layout, notes);
 };
 
 /** Answers an edit. Reads the sheet again, since Google may drop an event when edits come fast. */
 export const answerEdit = (host: Host, event: EditEvent): void => {
   const { range } = event;
   const sheet = range.getSheet();
-  const tab = markOf(sheet);
+  const notes = notesOn(sheet);
+  const tab = markOf(sheet, notes);
   if (tab === 'leads') {
-    noteEdit(sheet, event);
-    keepLeads(host, event, sheet);
+    noteEdit(sheet, event, notes);
+    keepLeads(host, event, sheet, notes);
   }
   if (tab === 'handoffs') answerLedgerEdit(host, event);
   if (range.getRow() === 1 && (tab === 'leads' || tab === 'handoffs' || tab === 'log')) noteHeaders(host);

@@ -14,7 +14,7 @@ import { widthOf } from '../../sheets/leads-columns';
 import { holdsValues, saveRun } from '../../sheets/mode';
 import { type Finding, keepInReview, REVIEW_WIDTH } from '../../sheets/review-log';
 import { leadsLayout, readHeader, type WorkbookTables } from '../../sheets/table';
-import type { Tabs } from '../../sheets/tabs';
+import type { Notes, Tabs } from '../../sheets/tabs';
 import { clearArea, spillArea, takeOut } from '../../sheets/typed-over';
 import { attempt } from '../talk';
 import { markIssues } from './mark-issues';
@@ -22,13 +22,23 @@ import { markIssues } from './mark-issues';
 /**
  * Frees the areas of both spills where they are broken, and keeps what stood there in `Revisión` before anything else is
  * done; without that tab nothing is taken out. Values in their place are no spill. Returns how many cells.
+ *
+ * @param notes what stands on `Leads`, where the caller has asked already
  */
-export const freeSpills = (host: Host, { leads, review }: Tabs, language: Language): number => {
-  if (!review || holdsValues(leads)) return 0;
+export const freeSpills = (
+  host: Host,
+  { leads, review }: Tabs,
+  language: Language,
+  notes?: Notes,
+): number => {
+  if (!review || holdsValues(leads, notes)) return 0;
   const { workbook: texts } = messagesFor(language);
   const free = (sheet: Sheet | undefined, columns: number | undefined): Finding[] =>
     sheet && columns && isBroken(sheet) ? takeOut(sheet, spillArea(sheet, columns), texts.takenOut) : [];
-  const takenOut = [...free(leads, leads && widthOf(leads)), ...free(review, REVIEW_WIDTH)];
+  const takenOut = [
+    ...free(leads, leads && widthOf(leads, readHeader(leads), notes)),
+    ...free(review, REVIEW_WIDTH),
+  ];
   if (takenOut.length > 0) keepInReview(host, review, takenOut);
   return takenOut.length;
 };

@@ -7,7 +7,7 @@ import { isWhole, placeFormulas } from '../../sheets/formula';
 import { holdsValues, needsValues, noteChange } from '../../sheets/mode';
 import { setCutoffDate, setTimeZone } from '../../sheets/settings-tab';
 import { leadsLayout, readHeader, readSettingsTab } from '../../sheets/table';
-import { markedTabs, type Tabs, tabsOf } from '../../sheets/tabs';
+import { markedTabs, notesOn, type Tabs, tabsOf } from '../../sheets/tabs';
 import { underLock } from '../handoff/handoff-lock';
 import { keepHandoffs } from '../handoff/keep-handoffs';
 import { type Afterwards, attempt, inTurn, say, tell } from '../talk';
@@ -91,10 +91,11 @@ export const keepUpOnOpening = (host: Host): void => {
   const { table, settings } = readSettingsTab(host, tabs);
   const { workbook: texts } = messagesFor(settings.language);
   moveDay(host, tabs, table, true);
-  freeSpills(host, tabs, settings.language);
+  const notes = tabs.leads && notesOn(tabs.leads);
+  freeSpills(host, tabs, settings.language, notes);
   mendFormulas(host, tabs);
-  noteMovedOnOpening(host, tabs.leads, settings);
+  noteMovedOnOpening(host, tabs.leads, settings, notes);
   // Half a minute, which is all that opening has, is too short to read this much or to write values.
-  if (!needsValues(tabs)) underLock(host, BRIEF_MS, () => keepHandoffs(host));
+  if (!needsValues(tabs, notes)) underLock(host, BRIEF_MS, () => keepHandoffs(host));
   else if (!holdsValues(tabs.leads)) tell(host, texts, texts.tooLarge, 10);
 };

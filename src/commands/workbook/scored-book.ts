@@ -1,6 +1,7 @@
 /** The workbook read once and scored, or what it lacks for that. */
 import { type ScoredWorkbook, scoreWorkbook } from '../../domain/scoring/score-workbook';
 import type { Host } from '../../host/host';
+import { readRun } from '../../sheets/mode';
 import { readTables, type WorkbookTables } from '../../sheets/table';
 import { tabsOf } from '../../sheets/tabs';
 import { noteMoved } from './recalculate-stale';
@@ -9,6 +10,8 @@ export interface ScoredBook {
   readonly kind: 'book';
   readonly found: WorkbookTables;
   readonly workbook: ScoredWorkbook;
+  /** `Leads` lives by values, which know nothing of changes; a formula does. */
+  readonly isOfValues: boolean;
 }
 
 export interface Unscored {
@@ -20,6 +23,9 @@ export const scoredBook = (host: Host): ScoredBook | Unscored => {
   const found = readTables(host, tabs);
   if (!found) return { kind: !tabs.leads ? 'no-leads' : !tabs.matrix ? 'no-matrix' : 'no-edges' };
   const workbook = scoreWorkbook(found.tables);
-  noteMoved(found.leadsSheet, found.rows, workbook.leads, workbook.settings);
-  return workbook.model ? { kind: 'book', found, workbook } : { kind: 'no-matrix' };
+  const run = readRun(found.leadsSheet);
+  noteMoved(found.leadsSheet, found.rows, workbook.leads, workbook.settings, run);
+  return workbook.model
+    ? { kind: 'book', found, workbook, isOfValues: run !== undefined }
+    : { kind: 'no-matrix' };
 };

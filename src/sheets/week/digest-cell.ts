@@ -6,7 +6,7 @@ import { WEEK_COLUMNS } from '../../domain/vocabulary-weeks';
 import type { Host, Sheet } from '../../host/host';
 import { cellReader } from '../cells';
 import { ownColumns, patchRows } from '../own-columns';
-import { readHeader } from '../table';
+import { readTitles } from '../table';
 
 export interface DigestCell {
   /** What stands there now, trimmed. */
@@ -22,7 +22,7 @@ export interface DigestCell {
  * @example digestCell(host, weeksSheet, report.week)?.text // 'enviado 16/11/2026 07:02 a 3 personas'
  */
 export const digestCell = (host: Host, sheet: Sheet, week: Day): DigestCell | undefined => {
-  const columns = ownColumns(readHeader(sheet), WEEK_COLUMNS);
+  const columns = ownColumns(readTitles(sheet), WEEK_COLUMNS);
   const { week: weekColumn, digest } = columns;
   if (!weekColumn || !digest || sheet.getLastRow() < 2) return undefined;
   const first = Math.min(weekColumn, digest);

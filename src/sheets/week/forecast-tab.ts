@@ -4,7 +4,7 @@ import type { ForecastOutcome, MonthForecast, Range } from '../../domain/forecas
 import { FORECAST_COLUMNS, type ForecastColumn } from '../../domain/vocabulary-weeks';
 import type { Sheet } from '../../host/host';
 import { appendRows, type OwnCells, ownColumns } from '../own-columns';
-import { readHeader } from '../table';
+import { readTitles } from '../table';
 
 const winCells = ({ mean, low, high }: Range): OwnCells<ForecastColumn> => ({
   ...{ wins: mean, winsLow: low, winsHigh: high },
@@ -38,7 +38,7 @@ export const appendForecast = (
   total: string,
 ): void => {
   if (forecast.kind !== 'forecast') return;
-  const columns = ownColumns(readHeader(sheet), FORECAST_COLUMNS);
+  const columns = ownColumns(readTitles(sheet), FORECAST_COLUMNS);
   appendRows(
     sheet,
     columns,

@@ -13,7 +13,7 @@ import {
 import type { Sheet } from '../../host/host';
 import { literal } from '../cells';
 import { appendRows, type OwnCells, type OwnColumns, ownColumns } from '../own-columns';
-import { makeFit, readHeader } from '../table';
+import { makeFit, readTitles } from '../table';
 
 /** A cell of Sheets takes 50,000 characters. */
 const PIECE = 45_000;
@@ -62,7 +62,7 @@ export const appendWeekLeads = (
   week: FrozenWeek,
   language: Language,
 ): Table | undefined => {
-  const columns = ownColumns(readHeader(sheet), HISTORY_COLUMNS);
+  const columns = ownColumns(readTitles(sheet), HISTORY_COLUMNS);
   const cells = week.leads.map((lead) => historyCells(week, lead, language));
   const first = appendRows(sheet, columns, table.length, cells);
   const isBelow = table.length > 0 && first === table.length + 1;
@@ -78,7 +78,7 @@ export interface WeekRow {
 
 /** Adds the row that makes a week complete. */
 export const appendWeek = (sheet: Sheet, filled: number, { week, by, copy }: WeekRow): void => {
-  const columns = ownColumns(readHeader(sheet), WEEK_COLUMNS);
+  const columns = ownColumns(readTitles(sheet), WEEK_COLUMNS);
   const pieces = COPY_COLUMNS.map((column, index) => [
     column,
     copy.slice(index * PIECE, (index + 1) * PIECE),
