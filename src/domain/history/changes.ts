@@ -6,7 +6,7 @@ import type { FrozenLead, FrozenWeek, Split } from './frozen';
 import { frozenScore } from './frozen-score';
 import { rescoreWeek } from './rescore';
 import { isThinned } from './thin';
-import { addSplits, pointsOf, totalUnits, unitsOf } from './units';
+import { addSplits, pointsOf, splitFrom, totalUnits, unitsOf } from './units';
 
 interface Common {
   readonly lead: string;
@@ -23,7 +23,7 @@ export interface Stayed extends Common {
   readonly kind: 'stayed';
   /** `split` and `rest` add up exactly to the difference of the scores. */
   readonly split: Split;
-  /** Points that cannot be split: a week between was thinned, or what the lead was scored by is not known. */
+  /** Points that cannot be split: somebody has edited `Historial`, or what the lead was scored by is not known. */
   readonly rest: number;
   /** The cause at which the temperature last became another; undefined where it is the same, or nothing is known. */
   readonly turnedBy: Cause | undefined;
@@ -86,6 +86,48 @@ const rowsBetween = (
   return rows;
 };
 
+/** Leads by ID, and units. */
+type Units = ReadonlyMap<string, number>;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly before: ReadonlyMap<string, Standing>;
+  readonly after: ReadonlyMap<string, Standing>;
+}
+
+/**
+ * What the days did while a lead's rows were thinned out, in units: only such rows go. The score just before its next
+ * row is calculated again.
+ */
+const quietDays = (weeks: readonly FrozenWeek[], { from, to, before, after }: Stretch): Units => {
+  const days = new Map<string, number>();
+  const last = new Map<string, { readonly at: number; readonly units: number }>();
+  const pass = (lead: string, score: number | undefined): void => {
+    days.set(lead, (days.get(lead) ?? 0) + unitsOf(score) - last.get(lead)!.units);
+  };
+  before.forEach(({ score }, lead) => {
+    last.set(lead, { at: from, units: unitsOf(score) });
+  });
+  for (let at = from + 1; at <= to && isThinned(at - 1, weeks.length); at++) {
+    const { leads } = weeks[at]!;
+    const back = leads.filter(({ lead }) => last.has(lead) && last.get(lead)!.at < at - 1);
+    const again = rescoreWeek(
+      weeks.slice(0, at),
+      back.map(({ lead }) => lead),
+    );
+    again.forEach(({ score }, lead) => {
+      pass(lead, score);
+    });
+    for (const { lead, score } of leads) last.set(lead, { at, units: unitsOf(score) });
+  }
+  after.forEach(({ score }, lead) => {
+    const known = last.get(lead);
+    if (known && known.at < to && isThinned(to, weeks.length)) pass(lead, score);
+  });
+  return days;
+};
+
 const common = (before: Standing | undefined, after: Standing | undefined): Common => ({
   lead: (after ?? before)!.lead,
   before: before?.score,
@@ -95,8 +137,9 @@ const common = (before: Standing | undefined, after: Standing | undefined): Comm
   row: (after ?? before)!.row,
 });
 
-const stayed = (before: Standing, after: Standing, rows: readonly FrozenLead[]): Stayed => {
-  const split = addSplits(rows.flatMap(({ change }) => change ?? []));
+const stayed = (before: Standing, after: Standing, rows: readonly FrozenLead[], quiet: number): Stayed => {
+  const told = rows.flatMap(({ change }) => change ?? []);
+  const split = addSplits([...told, splitFrom((cause) => (cause === 'day' ? quiet : 0))]);
   const units = unitsOf(after.score) - unitsOf(before.score);
   const turns = rows.filter(({ turnedBy }) => turnedBy);
   const isTurned = before.temperature !== after.temperature;
@@ -125,9 +168,12 @@ export const changesBetween = (weeks: readonly FrozenWeek[], from: Day, to: Day)
   const spans = spansOf(weeks);
   const [before, after] = [standingsAt(weeks, earlier, spans), standingsAt(weeks, later, spans)];
   const rows = rowsBetween(weeks, earlier, later);
+  const quiet = quietDays(weeks, { from: earlier, to: later, before, after });
   const changes = [...after.values()].map((lead): LeadChange => {
-    const old = before.get(lead.lead);
-    return old ? stayed(old, lead, rows.get(lead.lead) ?? []) : { kind: 'fresh', ...common(undefined, lead) };
+    const [id, old] = [lead.lead, before.get(lead.lead)];
+    return old
+      ? stayed(old, lead, rows.get(id) ?? [], quiet.get(id) ?? 0)
+      : { kind: 'fresh', ...common(undefined, lead) };
   });
   before.forEach((lead, id) => {
     if (!after.has(id)) changes.push({ kind: 'gone', ...common(lead, undefined) });

@@ -1,6 +1,7 @@
 /** What may go from `Historial`: of weeks long past, rows that can be calculated again. */
 import type { FrozenLead, FrozenWeek } from './frozen';
 import { unpackLead } from './pack-lead';
+import { ALL_CAUSES } from './units';
 
 /** A quarter of a year is kept whole. */
 const WHOLE_WEEKS = 13;
@@ -17,14 +18,21 @@ const lastPositions = (weeks: readonly FrozenWeek[]): ReadonlyMap<string, number
   return found;
 };
 
-/** Its own data, another band or another stage: what no other row says. */
+/** Nothing but the passing of days, which scores calculated again tell: other causes stand in the row alone. */
+const onlyDays = ({ change }: FrozenLead): boolean =>
+  change !== undefined && ALL_CAUSES.every((cause) => cause === 'day' || change[cause] === 0);
+
+/** Its own data, another band or stage, another cause than the day: what no other row says. */
 const saysMore = (lead: FrozenLead, before: FrozenLead): boolean =>
-  lead.frozen !== '' || lead.temperature !== before.temperature || lead.stage !== before.stage;
+  lead.frozen !== '' ||
+  lead.temperature !== before.temperature ||
+  lead.stage !== before.stage ||
+  !onlyDays(lead);
 
 /**
  * Rows of `Historial` (1-based, ascending) that can go. The newest 13 weeks stay whole; of older ones those rows stay
- * that carry data, or another temperature or stage than the lead's row before, each lead's first and last, and all that
- * nothing is known to calculate from. The others `rescoreWeek` gives back.
+ * that carry data, another temperature or stage than the lead's row before, or a change by anything but the day, each
+ * lead's first and last, and all that nothing is known to calculate from. The others `rescoreWeek` gives back.
  *
  * @param weeks oldest first
  */
