@@ -31,6 +31,7 @@ const PAGE = {
     refreshed: 'Al día con la hoja.',
     undo: 'Deshacer',
     undoing: 'Deshaciendo…',
+    nothingToUndo: 'No queda nada que deshacer.',
     issues: (n: number) => (n === 1 ? 'Hay 1 aviso en Revisión' : `Hay ${n} avisos en Revisión`),
     withoutId: (n: number) =>
       n === 1

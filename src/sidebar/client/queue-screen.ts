@@ -38,7 +38,6 @@ export function queueScreen(drawTop: () => void): Screen {
 
   function makeView(): QueueView {
     const made = queueView(words(), { want, choose, act });
-    onKeys(made.node, press);
     draw(made.node);
     return made;
   }
@@ -99,16 +98,25 @@ export function queueScreen(drawTop: () => void): Screen {
 
   function press(key: string): boolean {
     const shown = item();
-    if (!state || !shown || forms.kindOn(shown)) return false;
-    const doing = state.queue.roles.decides ? doingOf(key, shown.state) : undefined;
+    // Another view may be in sight.
+    if (!state || !view?.node.isConnected || (shown && forms.kindOn(shown))) return false;
+    const doing = shown && state.queue.roles.decides ? doingOf(key, shown.state) : undefined;
     const step = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[key];
     const next = step && neighbour(state, step);
     if (doing) act(doing);
     else if (next) choose(next);
-    else if (key === '/') view?.search();
-    else if (key.toLowerCase() === 'z') undoOffer()?.click();
+    else if (key === '/') view.search();
+    else if (key.toLowerCase() === 'z') takeBack();
     else return false;
     return true;
+  }
+
+  /** What is being saved or taken back has its own words. */
+  function takeBack() {
+    if (isBusy()) return;
+    const offer = undoOffer();
+    if (offer) offer.click();
+    else say(words().nothingToUndo);
   }
 
   /** Says something in passing: the way back from the last answer stays. */
@@ -212,6 +220,8 @@ export function queueScreen(drawTop: () => void): Screen {
     const count = undecided(state);
     return [element('b', {}, `${count}`), ` ${words().waiting(count)}`];
   };
+
+  onKeys(press);
 
   return {
     show,

@@ -124,6 +124,43 @@ test('one key each from the name of a lead: accept, return, move on, search, und
   expect(asked(sidebar, 'decideLead')).toHaveLength(1);
 });
 
+test('the same keys from wherever the keyboard is in the sidebar, but not in another view', async () => {
+  const sidebar = await open();
+  const { page } = sidebar;
+  const name = page.locator('.card h2');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  expect(await name.textContent()).toBe('Andrés Molina');
+  for (const place of ['#view-queue', '#refresh', 'summary']) {
+    await page.locator(place).first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator(place).first().focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await name.textContent()).toBe('Andrés Molina');
+  }
+  await page.locator('#view-queue').focus();
+  await page.keyboard.press('d');
+  expect(await focused(sidebar).getAttribute('name')).toBe('reason');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Equipo' }).click();
+  await page.locator('#view-team').focus();
+  for (const key of ['a', 'd', 'z']) await page.keyboard.press(key);
+  expect(await page.locator('form').count()).toBe(0);
+  expect(asked(sidebar, 'decideLead')).toEqual([]);
+});
+
+test('Z with nothing left to undo says so, and asks for nothing', async () => {
+  const sidebar = await open();
+  const { page } = sidebar;
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: 'Deshacer' }).waitFor();
+  await page.keyboard.press('z');
+  await expect.poll(() => page.getByRole('status').textContent()).toBe('Deshecho: Lucía Ferrer Ibáñez.');
+  await page.keyboard.press('z');
+  expect(await page.getByRole('status').textContent()).toBe('No queda nada que deshacer.');
+  expect(asked(sidebar, 'undoLast')).toHaveLength(1);
+});
+
 test('Escape closes the form and goes back to the button that opened it; what was typed is there again', async () => {
   const sidebar = await open();
   const { page } = sidebar;
