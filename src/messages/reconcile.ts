@@ -128,6 +128,10 @@ export const editedText = (
 const missingText = (missing: readonly MissingHandoff[]): string =>
   missing.length ? counted(VANISHED.told, missing.length, missing[0]) : '';
 
+/** What other commands say of rows and ledger once they have looked: what is missing and what waits; else `''`. */
+export const leftText = (waiting: readonly WaitingRow[], missing: readonly MissingHandoff[]): string =>
+  [missingText(missing), waitingText(waiting)].filter(Boolean).join(' ');
+
 /** What *Conciliar* did, how many leads went out with it, what still waits, and what is missing. */
 export const reconciledText = (
   counts: ReconcileCounts,
@@ -137,5 +141,5 @@ export const reconciledText = (
 ): string => {
   const done = KINDS.filter((kind) => counts[kind] > 0).map((kind) => counted(DONE[kind], counts[kind]));
   const all = [...done, sent ? counted(SENT, sent) : ''].filter(Boolean).join(' · ');
-  return [all && `${all}.`, missingText(missing), waitingText(waiting)].filter(Boolean).join(' ') || AGREED;
+  return [all && `${all}.`, leftText(waiting, missing)].filter(Boolean).join(' ') || AGREED;
 };

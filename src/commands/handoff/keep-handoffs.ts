@@ -2,7 +2,7 @@
 import type { Host, Sheet } from '../../host/host';
 import { messagesFor } from '../../messages';
 import { SENDING } from '../../messages/handoffs';
-import { editedText, LATER, reconciledText } from '../../messages/reconcile';
+import { editedText, LATER, leftText, reconciledText } from '../../messages/reconcile';
 import { holdsValues, noteChange } from '../../sheets/mode';
 import type { LeadsLayout } from '../../sheets/table';
 import type { Notes } from '../../sheets/tabs';
@@ -29,11 +29,25 @@ const reconcileAndSend = (host: Host): Kept | undefined => {
   return { outcome: reconciled.outcome, sent: book.kind === 'book' ? sendAutomatically(host, book) : 0 };
 };
 
-/** The same along with another command, which goes on whatever happens here. */
-export const keepHandoffs = (host: Host): void => void attempt(host, () => reconcileAndSend(host));
+/** Does this along with another command, which goes on whatever happens here. Returns what is left to people. */
+const alongside = (host: Host, work: () => ReconcileOutcome | undefined): string => {
+  let says = '';
+  attempt(host, () => {
+    const outcome = work();
+    if (outcome) says = leftText(outcome.waiting, outcome.missing);
+  });
+  return says;
+};
+
+/** Reconciles and sends along with another command. @returns which handoffs are missing and decisions wait, or `''` */
+export const keepHandoffs = (host: Host): string => alongside(host, () => reconcileAndSend(host)?.outcome);
 
 /** Takes in what was decided before there was a ledger. Nothing is sent: the workbook has only just been built. */
-export const adoptDecisions = (host: Host): void => void attempt(host, () => reconcileBook(host, 'first'));
+export const adoptDecisions = (host: Host): string =>
+  alongside(host, () => {
+    const reconciled = reconcileBook(host, 'first');
+    return 'kind' in reconciled ? undefined : reconciled.outcome;
+  });
 
 /** The cells that somebody has edited, 1-based. */
 export interface Edited {

@@ -179,7 +179,9 @@ export const reconcileBook = (
   const { found, ledgerSheet } = book;
   // Before anything is written: what is new stands in the log first.
   const missing = mode === 'edit' ? [] : book.vanished.all();
-  const adopts = mode === 'first' && !readMemo(ledgerSheet, ADOPTED_MEMO);
+  const isFirst = mode === 'first' && !readMemo(ledgerSheet, ADOPTED_MEMO);
+  // Words are left beside handoffs that vanished too: only where none did has there been no ledger before.
+  const adopts = isFirst && !missing.length;
   const reconciled = compare(book, edited, adopts);
   const { changes, putBack, pending } = reconciled;
   if (giveIds(host, found.leadsSheet, found.layout.id, rowsWithoutId(pending)) > 0)
@@ -197,7 +199,7 @@ export const reconcileBook = (
   const isNoted = noteDecisions(found.leadsSheet, found.layout, notes, edited.to);
   if (isNoted || mode !== 'edit') noteWaiting(host, found.tabs, found.layout, pending);
   if (mode !== 'edit') noteVanished(host, found.tabs.review, missing);
-  if (adopts) writeMemo(ledgerSheet, ADOPTED_MEMO, '1');
+  if (isFirst) writeMemo(ledgerSheet, ADOPTED_MEMO, '1');
   const isWritten = changes.length + putBack.length > 0;
   return {
     outcome: {

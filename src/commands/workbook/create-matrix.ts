@@ -166,14 +166,14 @@ const build = (host: Host, found: Tabs, before: Settings, settingsTable: Table):
   attempt(host, () => {
     for (const tab of LISTS) keepList(tabs[tab], tab, before.language);
   });
-  adoptDecisions(host);
+  const left = adoptDecisions(host);
   const rest = putInOrder(host, tabs, texts)!;
   keepTabs(host, tabs, settings, types, texts);
   const locks = keepLocks(host, tabs, texts);
   const isDaily = keepDailyRound(host, zoneOf(host));
   host.spreadsheetApp.getActive().setActiveSheet(tabs.leads);
   return () => {
-    const sentences = [texts.created, rest(), locks, isDaily ? '' : texts.notDaily];
+    const sentences = [texts.created, left, rest(), locks, isDaily ? '' : texts.notDaily];
     tell(host, texts, sentences.filter(Boolean).join(' '), 8);
   };
 };

@@ -44,10 +44,10 @@ export const moveDayToToday = (host: Host, tabs: Tabs): void =>
 const refreshNow = (host: Host, { today, anew }: Wish, texts: BuildingTexts): Afterwards => {
   const tabs = tabsOf(host);
   if (today) moveDayToToday(host, tabs);
-  keepHandoffs(host);
-  const rest = putInOrder(host, tabs, texts, { inForce: texts.refreshed, anew });
+  const left = keepHandoffs(host);
+  const rest = putInOrder(host, tabs, texts, { inForce: left || texts.refreshed, anew });
   if (!rest) return () => say(host, texts.title, texts.noTabs);
-  return () => tell(host, texts, rest(), 5);
+  return () => tell(host, texts, rest(), left ? 10 : 5);
 };
 
 const refreshInTurn = (host: Host, wish: Wish): void => {

@@ -16,7 +16,7 @@ import {
   putBack,
   rowsOf,
 } from '../a-handoff-book';
-import { aFreshSheet } from '../a-sheet';
+import { type ASheet, aFreshSheet } from '../a-sheet';
 import { LEADS_HEADER, leadRow } from '../a-workbook';
 
 const header = [...LEADS_HEADER.slice(0, -1), 'Email', 'Fin de datos'];
@@ -140,8 +140,12 @@ describe('a handoff whose row was deleted', () => {
   });
 });
 
+/** Whether the lead of a row has been told of in the log. */
+const sent = (sheet: ASheet, cells: readonly unknown[]): boolean =>
+  rowsOf(sheet.tab('Bitácora')).some(({ Lead }) => cells.includes(Lead));
+
 describe('a workbook whose Traspasos was deleted', () => {
-  it('says so in Revisión and in the corner, and Crear matriz makes no decisions of the words that are left', () => {
+  it('says so in Revisión and in the corner with each command, and Crear matriz makes no handoffs of the words that are left', () => {
     const sheet = aFreshSheet();
     sheet.run('reconcile');
     const [lead] = rowsOf(sheet.tab('Traspasos'));
@@ -149,10 +153,14 @@ describe('a workbook whose Traspasos was deleted', () => {
     sheet.type('Leads', row, sheet.column('Leads', 'Decisión'), 'Aceptar');
     const count = rowsOf(sheet.tab('Traspasos')).length;
     sheet.session.deleteSheet(sheet.tab('Traspasos').getSheetId());
-    sheet.run('createMatrix');
-    sheet.run('reconcile');
-    expect(rowsOf(sheet.tab('Traspasos'))).toEqual([]);
-    expect(sheet.toasts.at(-1)).toMatch(`Faltan en Traspasos ${count} traspasos que Bitácora conoce`);
+    const others = sheet.values('Leads').findIndex((cells, at) => at > 0 && !sent(sheet, cells)) + 1;
+    sheet.set('Leads', others, 'Decisión', 'Devolver');
+    const missing = new RegExp(`Faltan en Traspasos ${count} traspasos que Bitácora conoce`);
+    for (const command of ['createMatrix', 'refresh', 'reconcile', 'createMatrix']) {
+      sheet.run(command);
+      expect(rowsOf(sheet.tab('Traspasos'))).toEqual([]);
+      expect(sheet.toasts.at(-1)).toMatch(missing);
+    }
     const found = sheet
       .values('Revisión')
       .filter((cells) => /^Error: Bitácora conoce/.test(String(cells[11])));
