@@ -43,6 +43,7 @@ export const aMover = (over: Partial<Mover> = {}): Mover => ({
 
 export const FORECAST: ForecastOutcome = {
   kind: 'forecast',
+  burst: undefined,
   months: [11, 12, 13].map((month, index) => ({
     month: dayOf(2026, month, 1),
     wins: { mean: 4.2 + index, low: 2 + index, high: 7 + index },

@@ -1,4 +1,5 @@
 /** Leads to come: by source from visits where they are typed, else as many as came of late. */
+import { type Burst, burstOn, weeksOfLeads } from './bursts';
 import type { Visits } from './forecast';
 import type { Past } from './past';
 import { shrinkGroups } from './shrink';
@@ -7,8 +8,6 @@ import { type TypedVisits, typedVisits } from './typed-visits';
 
 /** What comes soon looks like the last eight weeks. */
 const RECENT_WEEKS = 8;
-/** How far back it is looked how much weeks differ. */
-const SWING_WEEKS = 26;
 
 export interface Arrivals {
   /** Leads a day, by group. */
@@ -20,6 +19,8 @@ export interface Arrivals {
   /** Relative variance of so many weeks to come, together. */
   readonly strays: (weeks: number) => number;
 }
+
+type IsDay = (day: number) => boolean;
 
 interface Rate {
   readonly perDay: number;
@@ -49,24 +50,16 @@ const ratesByVisits = (typed: readonly TypedVisits[], today: number): readonly (
   });
 };
 
-/** Whole weeks back from today in which leads have come, the last first; none before the first lead. */
-const weeksOfLeads = ({ courses, today }: Past): readonly number[] => {
-  const first = courses.reduce((least, { enteredOn }) => Math.min(least, enteredOn), today);
-  const length = Math.max(1, Math.min(SWING_WEEKS, Math.floor((today - first) / 7)));
-  const weeks = new Array<number>(length).fill(0);
-  for (const { enteredOn } of courses) {
-    const week = Math.floor((today - 1 - enteredOn) / 7);
-    if (week >= 0 && week < length) weeks[week]! += 1;
-  }
-  return weeks;
-};
-
-/** As many as came in the last weeks, by group. */
-const ratesOfLate = ({ courses, groups, today }: Past, weeks: number): readonly Rate[] => {
+/** As many as came in so many last weeks, by group. */
+const ratesOfLate = ({ courses, groups, today }: Past, weeks: number, isLeftOut: IsDay): readonly Rate[] => {
   const came = groups.names.map(() => 0);
+  const from = today - 7 * weeks;
   for (const { group, enteredOn } of courses)
-    if (enteredOn >= today - 7 * weeks && enteredOn < today) came[group]! += 1;
-  return came.map((count) => ({ perDay: count / (7 * weeks), variance: 1 / Math.max(1, count) }));
+    if (enteredOn >= from && enteredOn < today && !isLeftOut(enteredOn)) came[group]! += 1;
+  const counted = Array.from({ length: weeks }, (_, week) => from + 7 * week).filter(
+    (day) => !isLeftOut(day),
+  );
+  return came.map((count) => ({ perDay: count / (7 * counted.length), variance: 1 / Math.max(1, count) }));
 };
 
 const swingsOfArrivals = (weeks: readonly number[]): Swings => {
@@ -74,16 +67,27 @@ const swingsOfArrivals = (weeks: readonly number[]): Swings => {
   return swingsOf(weeks.map((counted) => ({ counted, expected: mean })));
 };
 
-export const arrivalsOf = (past: Past, visits: readonly Visits[]): Arrivals => {
-  const { courses, groups, today } = past;
+/** Weeks that were typed, and the leads that came of them, without those of a burst. */
+const visitsWithout = (visits: readonly Visits[], { courses, groups, today }: Past, isLeftOut: IsDay) =>
+  typedVisits(
+    visits.filter(({ week }) => !isLeftOut(week) && !isLeftOut(week + 6)),
+    courses.filter(({ enteredOn }) => !isLeftOut(enteredOn)),
+    groups,
+    today,
+  );
+
+/** @param bursts weeks that are not projected: neither their leads nor their visits are those of a usual week */
+export const arrivalsOf = (past: Past, visits: readonly Visits[], bursts: readonly Burst[]): Arrivals => {
+  const { courses, today } = past;
+  const isLeftOut: IsDay = (day) => burstOn(bursts, day) !== undefined;
   const weeks = weeksOfLeads(past);
   const recent = Math.min(RECENT_WEEKS, weeks.length);
-  const ofLate = ratesOfLate(past, recent);
-  const byVisits = ratesByVisits(typedVisits(visits, courses, groups, today), today);
+  const ofLate = ratesOfLate(past, recent, isLeftOut);
+  const byVisits = ratesByVisits(visitsWithout(visits, past, isLeftOut), today);
   const rates = ofLate.map((rate, group) => byVisits[group] ?? rate);
   const usual = sum(rates.map(({ perDay }) => perDay));
   const came = courses.filter(({ enteredOn }) => enteredOn === today).length;
-  const swings = swingsOfArrivals(weeks);
+  const swings = swingsOfArrivals(weeks.filter((_, week) => !isLeftOut(today - 7 * (week + 1))));
   return {
     perDay: rates.map(({ perDay }) => perDay),
     variance: rates.map(({ variance }) => variance),

@@ -2,10 +2,19 @@
 import type { Day } from '../cell';
 import { amountRange, amountWon, type Worth, worthOf } from './amounts';
 import { type Arrivals, arrivalsOf } from './arrivals';
+import { type Burst, burstsOf } from './bursts';
 import { closingCurve } from './closing-curve';
 import { countRange } from './count-range';
 import { groupIndex, WINDOW } from './courses';
-import type { ForecastOutcome, MonthForecast, PastForecast, Prospect, Visits } from './forecast';
+import type {
+  ForecastOutcome,
+  MonthForecast,
+  PastForecast,
+  Prospect,
+  Range,
+  ToldBurst,
+  Visits,
+} from './forecast';
 import { knownOn } from './known-on';
 import { type MonthPart, monthParts } from './month-parts';
 import { type MonthAhead, monthsAhead } from './months';
@@ -27,6 +36,8 @@ export interface WinsQuestion {
 
 /** No forecast looks further than two years. */
 const MOST_MONTHS = 24;
+/** So long a burst is told. */
+const TOLD_WEEKS = 8;
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
@@ -54,14 +65,27 @@ const varianceOf = (
 
 const meanOpen = ({ inHand, toCome }: MonthPart): number => inHand.mean + toCome.mean;
 
+/**
+ * Whether leads of a burst buy like the others is not known before some did, so the low end does without them: the
+ * range is wider downwards by their share.
+ *
+ * @param sure below it nothing falls
+ */
+const withoutBursts = (range: Range, sure: number, parts: readonly MonthPart[]): Range => {
+  const open = sum(parts.map(meanOpen));
+  const share = open > 0 ? Math.min(1, sum(parts.map(({ ofBursts }) => ofBursts)) / open) : 0;
+  return share > 0 ? { ...range, low: sure + (range.low - sure) * (1 - share) } : range;
+};
+
 /** The range of some groups of a month. */
-const winsOf = (parts: readonly MonthPart[], variance: number) => {
+const winsOf = (parts: readonly MonthPart[], variance: number): Range => {
   const mean = sum(parts.map(meanOpen));
   const won = sum(parts.map((part) => part.won));
   const most = parts.some(({ toCome }) => toCome.mean > 0)
     ? Infinity
     : won + sum(parts.map(({ leads }) => leads));
-  return countRange({ mean, variance }, won, most);
+  const range = withoutBursts(countRange({ mean, variance }, won, most), won, parts);
+  return { ...range, low: Math.floor(range.low) };
 };
 
 const inMonth =
@@ -95,7 +119,7 @@ const monthForecast = (month: MonthAhead, all: readonly MonthPart[], basis: Basi
   return {
     month: month.month,
     wins: { mean, low: Math.min(low, mean), high: Math.max(high, mean) },
-    amount: worth && amountRange(amountSoFar!, open, worth),
+    amount: worth && withoutBursts(amountRange(amountSoFar!, open, worth), amountSoFar!, parts),
     groups,
     made: {
       won: sum(parts.map(({ won }) => won)),
@@ -104,6 +128,12 @@ const monthForecast = (month: MonthAhead, all: readonly MonthPart[], basis: Basi
     },
   };
 };
+
+/** Older ones are no news, and hardly matter to what is still open. */
+const latestBurst = ([last]: readonly Burst[], today: Day): ToldBurst | undefined =>
+  last && last.from >= today.day - 7 * TOLD_WEEKS
+    ? { from: { day: last.from }, to: { day: last.to - 1 }, leads: last.leads, usual: last.usual }
+    : undefined;
 
 /**
  * What to expect of the month of today and those after it, as ranges that hold the truth in 80 cases of 100; or, of too
@@ -124,9 +154,10 @@ export const forecastWins = ({
   if (isTooShort(has)) return { kind: 'too-short', has, needs: NEEDED, past };
   const seen = pastOf(known, today.day, groupIndex());
   const wins = known.filter(({ wonOn }) => wonOn !== undefined);
-  const arrivals = arrivalsOf(seen, visits);
+  const bursts = burstsOf(seen);
+  const arrivals = arrivalsOf(seen, visits, bursts);
   const ahead = monthsAhead(today, Math.min(MOST_MONTHS, Math.max(0, Math.floor(months) || 0)));
-  const parts = monthParts(seen, arrivals, ahead, wins);
+  const parts = monthParts(seen, arrivals, ahead, wins, bursts);
   const worth = worthOf(wins.filter(({ wonOn }) => wonOn! >= today.day - WINDOW));
   const basis = { past: seen, arrivals, wins, worth };
   return {
@@ -134,6 +165,7 @@ export const forecastWins = ({
     months: ahead.map((month, i) => monthForecast(month, parts[i]!, basis)),
     ratios: stepRatios(known, visits, seen),
     curve: closingCurve(seen),
+    burst: latestBurst(bursts, today),
     past,
   };
 };

@@ -56,6 +56,16 @@ export interface StepRatio {
   readonly ratio: Range;
 }
 
+/** A week, or a day, that brought far more leads than a usual week: it is not taken to come again. */
+export interface ToldBurst {
+  /** Both included. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly leads: number;
+  /** A week, in the median. */
+  readonly usual: number;
+}
+
 /** A forecast made before, beside what happened. Never rewritten. */
 export interface PastForecast {
   /** When it was made. */
@@ -74,6 +84,8 @@ export type ForecastOutcome =
       readonly ratios: readonly StepRatio[];
       /** Share of all wins that have come by day 7, 14, 30, 60, 90, 180 of a lead's age. */
       readonly curve: readonly { readonly day: number; readonly share: number }[];
+      /** The last of the last eight weeks. */
+      readonly burst: ToldBurst | undefined;
       readonly past: readonly PastForecast[];
     }
   | {

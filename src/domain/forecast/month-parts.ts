@@ -1,5 +1,6 @@
 /** A month's wins by group and by where they come from. */
 import type { Arrivals } from './arrivals';
+import { type Burst, excessOn } from './bursts';
 import type { Prospect } from './forecast';
 import type { MonthAhead } from './months';
 import { addArrivals, addLeads, daysAhead, type Outlook, outlook } from './outlook';
@@ -13,6 +14,8 @@ export interface MonthPart {
   leads: number;
   readonly inHand: Outlook;
   readonly toCome: Outlook;
+  /** Of the mean in hand, what rests on leads that came in a burst, beyond the usual. */
+  ofBursts: number;
 }
 
 const days = (past: Past, { begins, ends }: MonthAhead): [from: number, to: number] => [
@@ -48,6 +51,7 @@ const emptyPart = (_: string, group: number): MonthPart => ({
   leads: 0,
   inHand: outlook(group),
   toCome: outlook(group),
+  ofBursts: 0,
 });
 
 /**
@@ -60,6 +64,7 @@ export const monthParts = (
   arrivals: Arrivals,
   months: readonly MonthAhead[],
   wins: readonly Prospect[],
+  bursts: readonly Burst[],
 ): readonly (readonly MonthPart[])[] => {
   const parts = months.map(() => past.groups.names.map(emptyPart));
   const length = months.length ? days(past, months[months.length - 1]!)[1] : 0;
@@ -75,10 +80,13 @@ export const monthParts = (
   openLeads(past).forEach((ages, group) => {
     for (const [age, count] of ages) {
       const ahead = daysAhead(past, group, age, length, pace);
+      const excess = excessOn(bursts, past.today - age);
       eachMonth((from, to, month) => {
         const part = parts[month]![group]!;
+        const before = part.inHand.mean;
         part.leads += count;
         addLeads(part.inHand, past, count, ahead.slice(from, to));
+        part.ofBursts += excess * (part.inHand.mean - before);
       });
     }
     const perDay = arrivals.perDay[group]!;

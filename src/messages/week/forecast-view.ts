@@ -6,11 +6,12 @@ import type {
   PastForecast,
   Range,
   StepRatio,
+  ToldBurst,
 } from '../../domain/forecast/forecast';
 import type { Language } from '../../domain/vocabulary';
 import { counted, fill, listed } from '../fill';
 import { formatNumber } from '../numbers';
-import { dayMonth, shortMonth } from '../short-dates';
+import { dayMonth, daySpan, longDay, shortMonth } from '../short-dates';
 import { NOTHING, numberText } from './figure-text';
 
 const TEXTS = {
@@ -26,6 +27,10 @@ const TEXTS = {
   range: 'Rango',
   running: 'mes en curso',
   made80: 'En 8 de cada 10 casos, entre el mínimo y el máximo.',
+  burst:
+    '{when} llegaron {leads} leads, {times} veces los de una semana normal: la previsión no espera que se repita y supone que comprarán como los demás; el mínimo no cuenta con ellos.',
+  onDay: 'El {day}',
+  inWeek: 'En la semana {days}',
   tooShort: 'Para prever falta historia:',
   wins: 'Clientes ganados: hay {has}, hacen falta {needs}',
   leads: 'Leads con fecha, sin anónimos ni descartados: hay {has}, hacen falta {needs}',
@@ -213,6 +218,18 @@ const missing = (forecast: Extract<ForecastOutcome, { kind: 'too-short' }>): rea
   return [TEXTS.tooShort, ...short.map((what) => fill(TEXTS[what], { has: has[what], needs: needs[what] }))];
 };
 
+/** How many times as many leads as usual came, and what is made of it. */
+const burstText = (burst: ToldBurst | undefined, language: Language): readonly string[] => {
+  if (!burst) return [];
+  const { from, to, leads, usual } = burst;
+  const number = (value: number) => numberText(value, language, 0);
+  const isDay = from.day === to.day;
+  const when = isDay
+    ? fill(TEXTS.onDay, { day: longDay(from) })
+    : fill(TEXTS.inWeek, { days: daySpan(from, to) });
+  return [fill(TEXTS.burst, { when, leads: number(leads), times: number(leads / Math.max(1, usual)) })];
+};
+
 /**
  * What to expect by month, as customers and as value, or what is missing for that; past forecasts in any case.
  *
@@ -226,7 +243,10 @@ export const forecastView = (forecast: ForecastOutcome, language: Language): For
       title: TEXTS.title,
       columns,
       lines: months.map((month) => monthLine(month, language)),
-      notes: forecast.kind === 'forecast' ? [TEXTS.made80] : missing(forecast),
+      notes:
+        forecast.kind === 'forecast'
+          ? [TEXTS.made80, ...burstText(forecast.burst, language)]
+          : missing(forecast),
     },
     money: {
       ...{ title: TEXTS.money, columns, notes: [] },

@@ -120,6 +120,62 @@ describe('a forecast by month', () => {
   });
 });
 
+describe('a week that brought far more leads than the others', () => {
+  const imported = (group: string, count: number, enteredOn = TODAY.day - 1) =>
+    times(count, aProspect({ group, enteredOn }));
+  const usual = forecast(steady(30));
+
+  it('is not taken to come again, and is told with how many a week usually brings', () => {
+    const { months, burst } = forecast([...steady(30), ...imported('Lista', 400)]);
+    expect(burst).toEqual({
+      ...{ from: { day: TODAY.day - 7 }, to: { day: TODAY.day - 1 } },
+      ...{ leads: 410, usual: 10 },
+    });
+    expect(months[1]!.made.toCome / usual.months[1]!.made.toCome).toBeGreaterThan(0.8);
+    expect(months[1]!.made.toCome / usual.months[1]!.made.toCome).toBeLessThan(1.2);
+    expect(months[0]!.groups.find(({ group }) => group === 'Lista')?.wins.low).toBe(0);
+  });
+
+  it('has its leads in hand, which the low end does without, in customers and in value', () => {
+    const [june] = forecast([...steady(30), ...imported('Lista', 400, TODAY.day)]).months;
+    const [before] = usual.months;
+    expect(june!.made.inHand).toBeGreaterThan(10);
+    expect(june!.wins.high).toBeGreaterThan(june!.wins.mean);
+    expect(june!.wins.low).toBeLessThanOrEqual(before!.wins.low + 1);
+    expect(june!.amount!.low).toBeLessThan(before!.amount!.mean);
+  });
+
+  it('is none where weeks differ by chance, where leads always come so, and where a team has grown', () => {
+    const weekly = (count: (week: number) => number) =>
+      forecast([
+        ...steady(30),
+        ...Array.from({ length: 30 }, (_, week) => imported('Web', count(week), weeksAgo(week + 1))).flat(),
+      ]).burst;
+    expect(weekly((week) => week % 5)).toBeUndefined();
+    expect(weekly((week) => (week % 4 ? 0 : 80))).toBeUndefined();
+    expect(weekly((week) => Math.round(100 * 0.85 ** week))).toBeUndefined();
+  });
+
+  it('is told for eight weeks', () => {
+    const burst = (weeks: number) =>
+      forecast([...steady(30), ...imported('Lista', 99, weeksAgo(weeks))]).burst;
+    expect(burst(8)?.leads).toBe(109);
+    expect(burst(9)).toBeUndefined();
+  });
+
+  it('says nothing of how many leads a visit brings', () => {
+    const monday = TODAY.day - 1;
+    const visits = Array.from({ length: 26 }, (_, week) => ({
+      ...{ week: monday - 7 * (week + 1), source: 'Web', visits: 100 },
+    }));
+    const toCome = (prospects: readonly Prospect[]) => {
+      const outcome = forecastWins({ prospects, visits, today: TODAY, months: 2, past: [] });
+      return outcome.kind === 'forecast' ? outcome.months[1]!.made.toCome : Number.NaN;
+    };
+    expect(toCome([...steady(30), ...imported('Web', 400)]) / toCome(steady(30))).toBeLessThan(1.2);
+  });
+});
+
 describe('a past too short', () => {
   it('says what there is and what it would take', () => {
     expect(ask(steady(4))).toEqual({
