@@ -7,10 +7,11 @@ import { conclude, judge, type VerdictOrder } from '../../domain/handoff/judge';
 import { bindingNo } from '../../domain/handoff/last-no';
 import { reassign, reopen } from '../../domain/handoff/lift';
 import { reasonText } from '../../domain/handoff/reasons';
-import { RESULTS, type Result, VERDICTS } from '../../domain/vocabulary';
+import { type Result, VERDICTS } from '../../domain/vocabulary';
 import type { Host } from '../../host/host';
 import { fill } from '../../messages/fill';
 import { DONE } from '../../messages/handoffs';
+import { namesOf } from '../sidebar/lead-facts';
 import { fillAnswers } from './fill-answers';
 import { applyChanges } from './handoff-book';
 import {
@@ -54,6 +55,9 @@ const applied = (turn: Turn, change: Change, says: string, before?: () => boolea
 };
 
 const settingsOf = ({ book }: Turn) => book.workbook.settings;
+
+/** As one speaks of the lead: without its company. */
+const whoIn = ({ book, lead }: Turn): string => namesOf(book.workbook.leads, lead).name;
 
 /**
  * Decides about an open handoff. A lead that was never sent can be accepted all the same: sales serves itself.
@@ -102,7 +106,7 @@ export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
     const wanted = { verdict, answers, nextStep, nextStepOn, reason, reentry: reentry || undefined };
     const change = judge(turn.subject, wanted, turn.act);
     if (!change) return { kind: 'not-decided' };
-    const values = { name: turn.name, verdict: VERDICTS[verdict][settings.language], reason };
+    const values = { name: whoIn(turn), verdict: VERDICTS[verdict][settings.language].toLowerCase(), reason };
     const says = fill(reason ? DONE.judgedWhy : DONE.judged, values);
     return applied(turn, change, says, () => fillAnswers(turn, filled));
   });
@@ -128,8 +132,7 @@ export const concludeLead = (host: Host, order: ConcludeOrder): ActionOutcome =>
     const reentry = order.reentry || undefined;
     const change = conclude(turn.subject, { result, on, amount, reason: reason.trim(), reentry }, turn.act);
     if (!change) return { kind: 'not-decided' };
-    const words = { name: turn.name, result: RESULTS[result][settingsOf(turn).language] };
-    return applied(turn, change, fill(DONE.concluded, words));
+    return applied(turn, change, fill(DONE[result], { name: whoIn(turn), reason: reason.trim() }));
   });
 
 interface ReopenOrder {

@@ -8,7 +8,7 @@ import { TEMPERATURES } from '../../domain/vocabulary';
 import { isoDay } from '../../sheets/cells';
 
 /** A person's name first; a company without one serves as name. */
-const namesOf = (leads: LeadTable, lead: LeadRow) => {
+export const namesOf = (leads: LeadTable, lead: LeadRow) => {
   const person = `${fieldText(leads, lead, 'firstName')} ${fieldText(leads, lead, 'lastName')}`.trim();
   return person
     ? { name: person, company: fieldText(leads, lead, 'company') }

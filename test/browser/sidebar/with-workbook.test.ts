@@ -131,7 +131,7 @@ test('by keyboard alone, as someone Google does not know: accepted, judged, sold
   await page.getByRole('button', { name: 'Anotar resultado' }).waitFor();
   await tabTo(page, 'Anotar resultado');
   await press('Enter', 'Space', 'Control+Enter');
-  await page.getByText('Bea · Sur: Oferta.').waitFor();
+  await page.getByText('Bea: oferta enviada.').waitFor();
   await expect.poll(() => page.locator(':focus').textContent()).toBe('Bea');
   expect(book.rows(book.ledger)).toMatchObject([
     {

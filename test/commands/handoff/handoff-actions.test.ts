@@ -230,7 +230,7 @@ test('a verdict stands in the ledger with its answers, and fills only blank cell
   const on = { day: 20800 };
   expect(
     judgeLead(book.host, verdict({ answers, filled, nextStep: 'Enviar oferta', nextStepOn: on })),
-  ).toMatchObject({ kind: 'done', says: 'Ana · Norte: Cualificado.' });
+  ).toMatchObject({ kind: 'done', says: 'Ana: cualificado.' });
   expect(handoffs(book)[0]).toMatchObject({
     ...{ Veredicto: 'Cualificado', Juzgó: 'ventas@example.com', Situación: 'Juzgado' },
     ...{ 'Necesidad confirmada': 'Sí: en enero', 'Presupuesto disponible': 'Sin saber' },
@@ -288,6 +288,16 @@ test('«Aún no» and «No cualificado» show in the row, and send the lead back
     expect(book.cell(2, 'Decisión')).toBe(said);
     expect(handoffs(book)[0]?.Decisión).toBe('Aceptar');
   }
+});
+
+test.each([
+  ['quote', '', 'Ana: oferta enviada.'],
+  ['won', '', '¡Ganado! Ana ya es cliente.'],
+  ['lost', ' Precio ', 'Ana: perdido (Precio).'],
+] as const)('how it ended is said warmly and in short: %s', (result, reason, says) => {
+  const book = aHandoffBook([leadRow()], [handoffRow({ ...ACCEPTED, Veredicto: 'Cualificado' })]);
+  const order = { id: 'L-ANA', result, on: { day: 20700 }, reason, reentry: '', seen: '' };
+  expect(concludeLead(book.host, order)).toMatchObject({ kind: 'done', says });
 });
 
 test('nobody judges or concludes what was not accepted', () => {
