@@ -16,6 +16,7 @@ import {
 import { zoneOf } from '../../sheets/cells';
 import { underLock } from '../handoff/handoff-lock';
 import { type WeekBook, weekBook } from '../week/week-book';
+import { keepInformeCurrent } from '../week/write-report';
 import { keepDailyRound } from '../workbook/daily-round';
 import { type Delivery, deliver, logDigest } from './deliver-digest';
 import { type DigestBook, digestBook, factsOf, isAllowed, listHindrance, seenMark } from './digest-book';
@@ -110,7 +111,9 @@ const saysOf = (delivery: Delivery): Says => {
 export const sendDigest = (host: Host, order: DigestOrder): DigestReply =>
   asked(host, (week) => {
     const mail = mailOf(host, week);
-    return onWhatWasSeen(host, week, order, (book) => saysOf(deliver(host, book, mail)));
+    const reply = onWhatWasSeen(host, week, order, (book) => saysOf(deliver(host, book, mail)));
+    keepInformeCurrent(host, week);
+    return reply;
   });
 
 const noteSender = (host: Host, book: DigestBook, by: string | undefined): void => {

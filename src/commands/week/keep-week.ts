@@ -5,7 +5,6 @@ import { FORECAST_TOTAL, type WeekOutcome, weekText } from '../../messages/week/
 import { tabsOf } from '../../sheets/tabs';
 import { appendForecast } from '../../sheets/week/forecast-tab';
 import { laterTab } from '../../sheets/week/later-tabs';
-import { readReportMemo } from '../../sheets/week/report-memo';
 import { digestNoticeOf } from '../digest/digest-book';
 import { sendWeeklyDigest } from '../digest/weekly-digest';
 import { underLock } from '../handoff/handoff-lock';
@@ -17,7 +16,7 @@ import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
 import { noWeekText } from './no-week';
 import { isWeekSettled } from './settled-week';
 import { type WeekBook, weekBook } from './week-book';
-import { writeReport } from './write-report';
+import { isInformeCurrent, writeReport } from './write-report';
 
 /** How long the daily round waits for a command that is at work. */
 const PATIENCE_MS = 60_000;
@@ -33,12 +32,6 @@ const keepForecast = (host: Host, { tabs, tables, book, report }: WeekBook): voi
   appendForecast(sheet, tables.forecasts.length, report.week, report.forecast, FORECAST_TOTAL[language]);
 };
 
-/** Somebody has deleted it, a script died in the middle of it, or it says that it could not be written. */
-const lacksReport = ({ tabs, report }: WeekBook): boolean => {
-  const memo = tabs.report && readReportMemo(tabs.report);
-  return memo?.week !== report.week.day || memo.alert !== '';
-};
-
 /** Inside the lock. A week that was frozen before gets what a script that died has left out. */
 const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?: WeekBook } => {
   // A tab may have stood open for weeks, and the daily round may never have come.
@@ -47,7 +40,7 @@ const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?:
   const week = isWeek(outcome) ? weekBook(host, seen) : undefined;
   if (week?.kind !== 'week') return { outcome };
   attempt(host, () => keepForecast(host, week));
-  if (lacksReport(week)) attempt(host, () => void writeReport(host, week));
+  if (!isInformeCurrent(host, week)) attempt(host, () => void writeReport(host, week));
   return { outcome, week };
 };
 

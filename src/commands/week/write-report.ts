@@ -1,4 +1,4 @@
-/** Puts the report of a week into `Informe`. */
+/** Puts the report of a week into `Informe`, and keeps it there as mail and copies say it. */
 import { mondayOf, printDay } from '../../domain/day';
 import { freezableLeads } from '../../domain/history/freeze-week';
 import { lostRows } from '../../domain/history/lost-rows';
@@ -11,8 +11,10 @@ import { tabNamed } from '../../messages/week/report-language';
 import { leftOutText, lostText } from '../../messages/week/week';
 import { today } from '../../sheets/cells';
 import { laterTab } from '../../sheets/week/later-tabs';
-import { writeReportTab } from '../../sheets/week/report-tab';
+import { showsReport, writeReportTab } from '../../sheets/week/report-tab';
 import { digestNoticeOf } from '../digest/digest-book';
+import { underLock } from '../handoff/handoff-lock';
+import { attempt } from '../talk';
 import type { WeekBook } from './week-book';
 
 /** The first fault in `Visitas`, and how many more there are: the forecast rests on what stands there. */
@@ -40,6 +42,21 @@ const unfrozenNotice = (host: Host, { report }: WeekBook): string => {
   return week.day > report.week.day ? fill(REPORT_COMMANDS.unfrozen, { week: printDay(week) }) : '';
 };
 
+/** What the page says besides the report itself. */
+const extrasOf = (host: Host, week: WeekBook) => ({
+  notices: [
+    ...[unfrozenNotice(host, week), digestNoticeOf(host, week)],
+    ...[leftOutNotice(week), lostNotice(week), visitsNotice(week)],
+  ].filter(Boolean),
+  tabs: week.tabNames,
+});
+
+/** Whether `Informe` says what the data of now say. */
+export const isInformeCurrent = (host: Host, week: WeekBook): boolean => {
+  const sheet = week.tabs.report;
+  return sheet !== undefined && showsReport(sheet, week.report, week.language, extrasOf(host, week));
+};
+
 /**
  * Inside the lock, since two at once would draw charts twice. Says nothing. Returns the tab, which is made where it is
  * missing.
@@ -47,12 +64,20 @@ const unfrozenNotice = (host: Host, { report }: WeekBook): string => {
  * @example const week = weekBook(host); if (week.kind === 'week') writeReport(host, week);
  */
 export const writeReport = (host: Host, week: WeekBook): Sheet => {
-  const { report, tabs, tabNames, language, book } = week;
+  const { report, tabs, language, book } = week;
   const sheet = laterTab(host, tabs, 'report', book.workbook.settings.language);
-  const notices = [
-    ...[unfrozenNotice(host, week), digestNoticeOf(host, week)],
-    ...[leftOutNotice(week), lostNotice(week), visitsNotice(week)],
-  ].filter(Boolean);
-  writeReportTab(host, sheet, report, language, { notices, tabs: tabNames });
+  writeReportTab(host, sheet, report, language, extrasOf(host, week));
   return sheet;
+};
+
+/** How long a person waits for another command. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * For whoever shows or sends what is made from the data of now: one figure must not have two values. Not inside a lock.
+ * Where somebody has protected the tab it stays as it is.
+ */
+export const keepInformeCurrent = (host: Host, week: WeekBook): void => {
+  if (isInformeCurrent(host, week)) return;
+  underLock(host, PATIENCE_MS, () => attempt(host, () => void writeReport(host, week)));
 };

@@ -19,9 +19,11 @@ export interface ReportMemo {
   readonly figures: string;
   /** What stands above a report that could not be written anew; `''` where it could. */
   readonly alert: string;
+  /** A mark of all that was written; 0 where that is not known. */
+  readonly said: number;
 }
 
-const NOTHING: ReportMemo = { rows: 0, columns: 15, week: 0, charts: {}, figures: '', alert: '' };
+const NOTHING: ReportMemo = { rows: 0, columns: 15, week: 0, charts: {}, figures: '', alert: '', said: 0 };
 
 const markOfId = (id: string): string => fingerprint([[id]]).toString(36);
 

@@ -1,4 +1,6 @@
 /** Writes `Informe`: one page of values and four charts, in place of those that stood there. */
+
+import { fingerprint } from '../../domain/fingerprint';
 import type { Report } from '../../domain/report/report';
 import type { Language } from '../../domain/vocabulary';
 import type { Host, Sheet } from '../../host/host';
@@ -89,6 +91,21 @@ const writeCells = (sheet: Sheet, grid: ReportGrid, before: ReportMemo): number 
 };
 
 /**
+ * Whether the tab was written with this very report; what people have typed over it since does not count.
+ *
+ * @example showsReport(sheet, report, 'es', { notices }) // false: something was decided since it was written
+ */
+export const showsReport = (
+  sheet: Sheet,
+  report: Report,
+  language: Language,
+  extras: ReportExtras = {},
+): boolean => {
+  const { said, alert } = readReportMemo(sheet);
+  return alert === '' && said === fingerprint(reportGrid(report, language, extras).values);
+};
+
+/**
  * Writes the report into its tab. What people have right of the page and below it stays: notes, formulas, charts. Writes
  * values only, in one call; service calls do not grow with what the report holds.
  *
@@ -105,6 +122,8 @@ export const writeReportTab = (
   const grid = reportGrid(report, language, extras);
   const rows = writeCells(sheet, grid, before);
   const charts = placeCharts(host, sheet, grid.charts, before.charts);
-  const figures = packFigures(grid.figures);
-  writeReportMemo(sheet, { rows, columns: WIDTH, charts, week: report.week.day, figures, alert: '' });
+  writeReportMemo(sheet, {
+    ...{ rows, columns: WIDTH, charts, week: report.week.day, figures: packFigures(grid.figures) },
+    ...{ alert: '', said: fingerprint(grid.values) },
+  });
 };

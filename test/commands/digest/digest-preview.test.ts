@@ -197,6 +197,17 @@ describe('Enviar ahora', () => {
     expect(cell()).toBe(before);
   });
 
+  it('that fails is told in Informe at once, until it has gone out', () => {
+    const page = () =>
+      JSON.stringify(book.rows(book.host.spreadsheetApp.getActive().getSheetByName('Informe')!));
+    write(3, 'nadie');
+    send(IRENE);
+    expect(page()).toContain('no hay a quién enviarlo');
+    write(3, ANA);
+    send(IRENE);
+    expect(page()).not.toContain('no hay a quién enviarlo');
+  });
+
   it.each([
     ['nothing', undefined],
     ['a text', 'send'],

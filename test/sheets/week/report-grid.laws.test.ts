@@ -62,7 +62,15 @@ describe('the page of any report', () => {
         expect(new Set(all.map(({ row, column }) => `${row}.${column}`)).size).toBe(all.length);
         for (const { row, column, id } of figures)
           expect(values[row - 1]![column - 1]).toBe(known.get(id)!.value ?? '–');
-        const memo = { rows: 0, columns: 13, week: 0, charts: {}, figures: packFigures(figures), alert: '' };
+        const memo = {
+          rows: 0,
+          columns: 13,
+          week: 0,
+          charts: {},
+          figures: packFigures(figures),
+          alert: '',
+          said: 0,
+        };
         const some = figures[figures.length >> 1];
         if (some) expect(figureIn(memo, some.row, some.column, ids)).toBe(some.id);
       }),
