@@ -10,4 +10,10 @@ export const whenOpened = (host: Host, event: OpenEvent | undefined, commands: M
   if (String(event?.authMode) !== 'NONE') keepUpOnOpening(host);
 };
 
-export const whenEdited = (host: Host, event: EditEvent): void => answerEdit(host, event);
+/** Pages can call triggers too, with whatever they like; no range can come from there. */
+const isEdit = (event: Partial<EditEvent> | null | undefined): event is EditEvent =>
+  typeof event?.range?.getSheet === 'function';
+
+export const whenEdited = (host: Host, event: EditEvent): void => {
+  if (isEdit(event)) answerEdit(host, event);
+};

@@ -1,6 +1,6 @@
 /** What happens by itself: on editing, on opening, and with *Actualizar*. */
 import { describe, expect, it } from 'vitest';
-import { type ASheet, aFreshSheet, DECISION, ID, openSheet } from '../a-sheet';
+import { type ASheet, aFreshSheet, contents, DECISION, ID, openSheet } from '../a-sheet';
 
 const log = (sheet: ASheet) =>
   sheet
@@ -39,6 +39,8 @@ describe('typing into the computed block', () => {
       ['Leads', 'M6', 'b'],
       ['Leads', 'L7', 'c'],
       ['Leads', 'M7', 'd'],
+      // The decision lacks its reason, and Revisión says so.
+      ['Leads', 'N7', 'Devolver'],
     ]);
   });
 
@@ -144,6 +146,21 @@ describe('opening the file', () => {
     sheet.workbench.run('onOpen', { authMode: { toString: () => 'NONE' } });
     expect(sheet.faults).toEqual([]);
   });
+});
+
+describe('called by a page with whatever it likes', () => {
+  it.each([undefined, null, {}, { range: null }, { range: {} }, { range: 'A1', value: 'x' }])(
+    'nothing happens: %j',
+    (event) => {
+      const sheet = aFreshSheet();
+      sheet.run('onOpen');
+      const before = contents(sheet);
+      sheet.workbench.run('onEdit', event);
+      sheet.workbench.run('onOpen', event);
+      expect(contents(sheet)).toEqual(before);
+      expect(sheet.faults).toEqual([]);
+    },
+  );
 });
 
 describe('Actualizar', () => {
