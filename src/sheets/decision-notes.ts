@@ -39,3 +39,21 @@ export const noteDecisions = (
     .setNotes(wanted.slice(first, end).map((note) => [note]));
   return true;
 };
+
+/**
+ * Takes back what our note says beside one lead, in a read and at most a write. Where rows have moved since the tab was
+ * read it stays: whoever looks next finds it. True where something was taken back.
+ */
+export const settleDecision = (
+  sheet: Sheet,
+  { decision, id }: LeadsLayout,
+  lead: { readonly row: number; readonly id: string },
+): boolean => {
+  if (!decision) return false;
+  const cell = sheet.getRange(lead.row, decision, 1, 1);
+  const note = cell.getNote();
+  if (!OURS.test(note) || String(sheet.getRange(lead.row, id, 1, 1).getValue()).trim() !== lead.id)
+    return false;
+  cell.setNote(noted(note, undefined));
+  return true;
+};

@@ -1,6 +1,6 @@
 /** Notes on `Decisión` come and go; what people wrote there stays. */
 import { describe, expect, it } from 'vitest';
-import { noteDecisions } from '../../src/sheets/decision-notes';
+import { noteDecisions, settleDecision } from '../../src/sheets/decision-notes';
 import { leadsLayout } from '../../src/sheets/table';
 import { type ATab, aTab } from './a-tab';
 
@@ -26,6 +26,15 @@ describe('notes on Decisión', () => {
     ]);
     noteDecisions(tab.sheet, layout, says());
     expect([2, 3, 4, 5].map((row) => note(tab, row))).toEqual(['', 'Llamar el lunes', 'Ya aviso yo', '']);
+  });
+
+  it('go from one lead alone, unless another stands in its row by now', () => {
+    const tab = leads(3);
+    noteDecisions(tab.sheet, layout, says([3, 'Falta el motivo'], [4, 'No se entiende']));
+    expect(settleDecision(tab.sheet, layout, { row: 4, id: 'L-1' })).toBe(false);
+    expect(settleDecision(tab.sheet, layout, { row: 3, id: 'L-1' })).toBe(true);
+    expect(settleDecision(tab.sheet, layout, { row: 3, id: 'L-1' })).toBe(false);
+    expect([3, 4].map((row) => note(tab, row))).toEqual(['', 'Cualifica · No se entiende']);
   });
 
   it('are not written again where they stand', () => {

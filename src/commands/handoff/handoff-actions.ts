@@ -23,6 +23,7 @@ import {
   typedMeanwhile,
   withLead,
 } from './handoff-turn';
+import { settleRow } from './settle-row';
 import { heardFirst } from './unheard-word';
 
 interface Seen {
@@ -51,7 +52,9 @@ const applied = (turn: Turn, change: Change, says: string, before?: () => boolea
   const heard = heardFirst(turn, change.row.decision);
   if (heard) return heard;
   if (before?.() === false) return typedMeanwhile;
-  return applyChanges(turn.host, turn.book, [change]).length ? typedMeanwhile : done(turn, change.id, says);
+  if (applyChanges(turn.host, turn.book, [change]).length) return typedMeanwhile;
+  if (change.row.decision !== undefined) settleRow(turn);
+  return done(turn, change.id, says);
 };
 
 const settingsOf = ({ book }: Turn) => book.workbook.settings;

@@ -64,6 +64,19 @@ describe('a decision that waits', () => {
     expect(found(book)).toEqual([]);
   });
 
+  it('is taken out of Revisión and of its cell when it is made in the sidebar; people keep their notes', () => {
+    const book = aBook(rows, sent);
+    const cell = (row: number) => book.leads.getRange(row, DECISION + 1, 1, 1);
+    cell(2).setNote('Llamar el lunes');
+    reconcile(book);
+    const asked = cell(3).getNote();
+    expect(cell(2).getNote()).toMatch(/^Llamar el lunes\n\nCualifica · Falta el motivo/);
+    const order = { id: 'L-1', decision: 'return', reason: 'Sin presupuesto', note: '', seen: '' } as const;
+    expect(decideLead(book.host, { ...order, missing: [], reentry: '' }).kind).toBe('done');
+    expect([2, 3].map((row) => cell(row).getNote())).toEqual(['Llamar el lunes', asked]);
+    expect(found(book).map(([, where]) => where)).toEqual([`${letter}3`, `${letter}4`]);
+  });
+
   it('follows its row, and twice says no more than once', () => {
     const book = aBook(rows, sent);
     reconcile(book);
