@@ -8,6 +8,12 @@ const PENDING: Readonly<Record<PendingCode, string>> = {
   'stale-reason': 'Falta el motivo de este cambio: el que hay en Motivo era de la decisión anterior',
   'unknown-word': '«{word}» no es una decisión: elige Aceptar, Devolver, Rechazar o Descartar',
   'not-open': 'Este lead no espera decisión: para devolverlo o rechazarlo, antes hay que enviarlo a ventas',
+  won: 'Ya es cliente, así que aquí no se decide nada más: si el resultado no es ese, corrígelo en el panel, en Esta fila; para venderle otra cosa, envíalo otra vez a ventas',
+  excluded:
+    'La matriz lo excluye: no se envía a ventas ni se acepta, y no hay nada que devolver. Si no debe excluirlo, corrige su dato o la columna Excluye de Matriz',
+  'no-contact':
+    'Pidió que no se le contacte, o no dio permiso: no se envía a ventas ni se acepta. Si ya lo ha dado, corrige No contactar o Consentimiento en su fila',
+  forgotten: 'Se olvidó a esta persona: sobre ella ya no se decide nada. Vacía esta casilla',
   vanished:
     'Falta su traspaso en Traspasos, así que no se sabe a qué responde esta decisión: recupéralo con Archivo › Historial de versiones, o envía otra vez el lead',
   'shared-id': 'Otra fila tiene el mismo ID: usa Cualifica › Dar ID nuevo o Fusionar leads',

@@ -206,6 +206,8 @@ const isLeft = (last: ModelHandoff | undefined, word: Word, reason: string): boo
 const carriedOut = (state: ModelState, word: Word, reason: string, by: By): ModelState => {
   const last = lastOf(state);
   const isFresh = !last || isClosed(last);
+  // A customer is sent again before anything else is decided.
+  if (last?.result === 'Ganado') return state;
   if (isFresh && word !== 'Aceptar' && word !== 'Descartar') return state;
   const from = isFresh ? served(state) : state;
   const isVerdict = !isFresh && wordOf(last) === 'Aceptar' && (word === 'Devolver' || word === 'Descartar');
@@ -231,6 +233,8 @@ export const reconciled = (before: ModelState, by: By): ModelState => {
   }
   if (!last?.decision) return state;
   const row = { ...state.row, word: stands, reason: reason || last.reason };
+  // Why it was no is no word about a customer.
+  if (last.result === 'Ganado' && reason) return { ...state, row };
   // Only another Motivo: the ledger's is corrected.
   return withLast({ ...state, row }, { reason: kept(stands, row.reason) });
 };
@@ -244,7 +248,8 @@ export const agrees = (state: ModelState): boolean => {
   const last = lastOf(state);
   if (!last?.decision) return true;
   const isPending = keyOf(reconciled(state, { me: '' })) === keyOf(state);
-  return word === wordOf(last) ? kept(word, reason) === last.reason : isPending;
+  if (word === wordOf(last)) return last.result === 'Ganado' || kept(word, reason) === last.reason;
+  return isPending;
 };
 
 /** §3.8 Send clears Decisión and Motivo. One seller: the fair turn is hers. */

@@ -1,7 +1,7 @@
 /** What people do with one handoff from the sidebar: decide, judge, conclude, reopen, give it to somebody else. */
 import type { Day } from '../../domain/cell';
 import type { Change } from '../../domain/handoff/change';
-import { decide } from '../../domain/handoff/decide';
+import { decide, obstacleTo } from '../../domain/handoff/decide';
 import { isWithSales } from '../../domain/handoff/handoff';
 import { conclude, judge, type VerdictOrder } from '../../domain/handoff/judge';
 import { bindingNo } from '../../domain/handoff/last-no';
@@ -19,6 +19,7 @@ import {
   allowed,
   badReentry,
   done,
+  type Refused,
   type Turn,
   typedMeanwhile,
   withLead,
@@ -62,6 +63,15 @@ const settingsOf = ({ book }: Turn) => book.workbook.settings;
 /** As one speaks of the lead: without its company. */
 const whoIn = ({ book, lead }: Turn): string => namesOf(book.workbook.leads, lead).name;
 
+/** Why nothing can be decided, as the sidebar hears it. */
+const obstacleRefusal = ({ subject, book, lead }: Turn, decision: DecisionOrder['decision']): Refused => {
+  const obstacle = obstacleTo(subject, decision);
+  if (obstacle === 'forgotten' || obstacle === 'no-contact') return { kind: 'no-contact' };
+  if (obstacle !== 'excluded') return { kind: 'not-open' };
+  const [by] = book.workbook.scoreOf(lead).excludedBy;
+  return { kind: 'excluded-lead', by: by?.criterion.name ?? '' };
+};
+
 /**
  * Decides about an open handoff. A lead that was never sent can be accepted all the same: sales serves itself.
  *
@@ -77,7 +87,7 @@ export const decideLead = (host: Host, order: DecisionOrder): ActionOutcome =>
     if (refused) return refused;
     const words = decision === 'return' ? { missing, reentry: reentry || undefined } : {};
     const change = decide(turn.subject, { decision, reason, ...words }, turn.act);
-    if (!change) return { kind: 'not-open' };
+    if (!change) return obstacleRefusal(turn, decision);
     return applied(turn, change, fill(DONE[decision], { name: turn.name, reason }));
   });
 

@@ -1,4 +1,5 @@
 /** A lead as the transitions of a handoff take it: its handoffs, its row, and what is frozen when it is sent. */
+import { barOf } from '../../domain/handoff/bar';
 import type { Subject } from '../../domain/handoff/decide';
 import type { InboxRow } from '../../domain/handoff/reconcile';
 import type { LeadRow } from '../../domain/lead/lead-table';
@@ -30,6 +31,7 @@ export const subjectsOf = ({
     decision: textAt(rows, lead.row, layout.decision),
     reason: textAt(rows, lead.row, layout.reason),
     owner: textAt(rows, lead.row, layout.owner),
+    bar: () => barOf(leads, lead, () => workbook.scoreOf(lead)),
     vanished: () => vanished?.of(lead) ?? [],
     missing: () => unknownAnswers(workbook.scoreOf(lead)).map(({ field }) => field),
     snapshot: () => {

@@ -13,6 +13,7 @@ import {
   verdictWord,
   whenCell,
 } from './act';
+import type { Bar } from './bar';
 import type { Change, RowCells } from './change';
 import { type Handoff, type HandoffCells, rowDecision, stateOf } from './handoff';
 import { nextHandoffId, openingCells, type Snapshot } from './open-handoff';
@@ -28,6 +29,8 @@ export interface Subject {
   snapshot(): Snapshot;
   /** Headers of the answers that nobody has: what `Falta` begins with. */
   missing(): readonly string[];
+  /** What forbids contact with it; absent: nobody has looked. */
+  bar?(): Bar | undefined;
   /** IDs of its handoffs whose rows somebody deleted; absent: nobody has looked. */
   vanished?(): readonly string[];
 }
@@ -139,9 +142,27 @@ const openAndDecide = (
 /** Whether a lead's last handoff can still be decided about, or another begins. */
 const isSettled = (last: Handoff | undefined): boolean => !last || stateOf(last) === 'closed';
 
+/** Why a word about a lead decides nothing: nothing is open, it was won, or there may be no contact. */
+export type Obstacle = 'not-open' | 'won' | Bar;
+
 /**
- * Decides, judges or corrects, as the lead's last handoff stands. Undefined where there is nothing to return or reject:
- * that needs an open handoff, or one that can be corrected.
+ * What stands in the way of a decision where nothing is open or can be corrected. A customer is sent again before
+ * anything else is decided; whoever may not be contacted can be discarded, not accepted.
+ *
+ * @example obstacleTo(neverSent, 'return') // 'not-open'
+ */
+export const obstacleTo = (subject: Subject, decision: Decision): Obstacle | undefined => {
+  const last = subject.handoffs[subject.handoffs.length - 1];
+  if (!isSettled(last)) return undefined;
+  if (last?.result === 'won') return 'won';
+  const bar = subject.bar?.();
+  if (bar && (decision !== 'disqualify' || bar === 'forgotten')) return bar;
+  return decision === 'return' || decision === 'reject' ? 'not-open' : undefined;
+};
+
+/**
+ * Decides, judges or corrects, as the lead's last handoff stands. Undefined where something stands in the way, as
+ * `obstacleTo` has it.
  *
  * @param adopts the row was decided before there was a ledger: whatever it says becomes a handoff
  * @example decide(subject, { decision: 'accept', reason: '' }, act)?.cells.decision // 'Aceptar'
@@ -155,6 +176,5 @@ export const decide = (
   const last = subject.handoffs[subject.handoffs.length - 1];
   if (last && !isSettled(last)) return decideOn(subject, last, order, act);
   if (adopts) return openAndDecide(subject, order, act, 'adopted');
-  const opens = order.decision === 'accept' || order.decision === 'disqualify';
-  return opens ? openAndDecide(subject, order, act, 'selfService') : undefined;
+  return obstacleTo(subject, order.decision) ? undefined : openAndDecide(subject, order, act, 'selfService');
 };

@@ -8,7 +8,7 @@ import { DECISIONS, type Decision } from '../vocabulary';
 import type { Act } from './act';
 import type { Change, RowCells } from './change';
 import { correctReason } from './correct-reason';
-import { decide, type Subject } from './decide';
+import { decide, type Obstacle, obstacleTo, type Subject } from './decide';
 import { type Handoff, isWithSales, rowDecision, stateOf } from './handoff';
 import { reassign } from './lift';
 import { isListed, reasonText } from './reasons';
@@ -26,7 +26,7 @@ export type PendingCode =
   | 'no-reason'
   | 'stale-reason'
   | 'unknown-word'
-  | 'not-open'
+  | Obstacle
   | 'vanished'
   | 'shared-id'
   | 'no-id';
@@ -59,6 +59,9 @@ interface ReconcileContext {
   isShared(lead: LeadRow): boolean;
 }
 
+/** Such words are about the handoff that is last, if that has not vanished. */
+const OBSTACLES: ReadonlySet<PendingCode> = new Set<Obstacle>(['not-open', 'won', 'excluded', 'no-contact']);
+
 type Outcome = { change?: Change | undefined; putBack?: RowCells | undefined; pending?: PendingCode };
 
 const lastOf = ({ handoffs }: Subject): Handoff | undefined => handoffs[handoffs.length - 1];
@@ -88,15 +91,12 @@ const reasonFor = (
   return text ? { reason: text } : { pending: 'no-reason' };
 };
 
-/** Whether there is nothing that could be returned or rejected, whatever the reason. */
-const hasNothingOpen = (last: Handoff | undefined, decision: Decision): boolean =>
-  (decision === 'return' || decision === 'reject') && (!last || stateOf(last) === 'closed');
-
 /** A decision that differs from the ledger's. */
 const decideRow = (row: InboxRow, decision: Decision, { actFor, adopts }: ReconcileContext): Outcome => {
   const act = actFor(row.lead);
   const last = lastOf(row);
-  if (!adopts && hasNothingOpen(last, decision)) return { pending: 'not-open' };
+  const obstacle = adopts ? undefined : obstacleTo(row, decision);
+  if (obstacle) return { pending: obstacle };
   const found = reasonFor(row, decision, last, act);
   const asksNone = adopts && !last;
   if ('pending' in found && !asksNone) return { pending: found.pending };
@@ -109,9 +109,10 @@ const decideRow = (row: InboxRow, decision: Decision, { actFor, adopts }: Reconc
   return { change: { ...change, row: { ...others, ...emptied } } };
 };
 
-/** The decision is the ledger's: the reason may have been corrected or emptied. */
+/** The decision is the ledger's: the reason may have been corrected or emptied. Beside a customer it is none of a yes. */
 const compareReason = (row: InboxRow, last: Handoff, act: Act): Outcome => {
   const { reason } = row;
+  if (last.result === 'won' && reason !== '') return {};
   if (reason === '') return last.reason === '' ? {} : { putBack: { reason: last.reason } };
   const decision = rowDecision(last)!;
   const text = decision === 'accept' ? reason : reasonText(act.settings, decision, reason, '');
@@ -167,7 +168,7 @@ const outcomeOf = (row: InboxRow, context: ReconcileContext): Outcome => {
   const owned = ownerOutcome(row, context.actFor(lead));
   // Looked at only where something would come of the row: that is a read of the log.
   const acts = [decided, owned].some(({ change, putBack }) => change || putBack);
-  if ((acts || decided.pending === 'not-open') && lacksLatest(row))
+  if ((acts || (decided.pending && OBSTACLES.has(decided.pending))) && lacksLatest(row))
     return row.decision === '' ? {} : { pending: 'vanished' };
   const isNew = decided.change && !decided.change.before;
   return {

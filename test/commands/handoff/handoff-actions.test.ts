@@ -428,3 +428,12 @@ test('where nobody else can take what is late, it says what to look at, and noth
     says: 'No hay traspasos vencidos, sin responsable ni de quien está ausente.',
   });
 });
+
+test('accepting whom the matrix excludes, or a customer, is refused, and begins nothing', () => {
+  const excluded = aHandoffBook([leadRow({ País: 'Francia' })]);
+  expect(decideLead(excluded.host, order())).toEqual({ kind: 'excluded-lead', by: 'País' });
+  expect(handoffs(excluded)).toEqual([]);
+  const customer = withSales({ ...ACCEPTED, Resultado: 'Ganado', Situación: 'Cerrado' });
+  expect(decideLead(customer.host, order())).toEqual({ kind: 'not-open' });
+  expect(handoffs(customer)).toHaveLength(1);
+});

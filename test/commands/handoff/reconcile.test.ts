@@ -249,6 +249,55 @@ describe('a word typed by somebody of another team', () => {
   });
 });
 
+describe('where a word can decide nothing', () => {
+  const WON: Cells = { Decisión: 'Aceptar', Resultado: 'Ganado', Importe: 1000, Situación: 'Cerrado' };
+  const header = [...LEADS_HEADER.slice(0, -1), 'No contactar', 'Fin de datos'];
+  const shy = (word: string, asked = 'sí') =>
+    aHandoffBook([[...leadRow({ Decisión: word, Motivo: 'Sin presupuesto' }).slice(0, -1), asked, '']], [], {
+      header,
+    });
+
+  it.each(['Devolver', 'Rechazar', 'Descartar'])('%s on a customer waits, and begins nothing', (word) => {
+    const book = decided({ Decisión: word, Motivo: 'Sin presupuesto' }, WON);
+    const before = book.rows(book.ledger);
+    expect(reconcile(book)).toMatchObject({ decisions: 0, corrections: 0, waiting: [{ row: 2 }] });
+    expect(noteAt(book, 2)).toMatch(/^Cualifica · Ya es cliente.*corrígelo en el panel/);
+    book.set(2, 'Decisión', 'Aceptar');
+    expect(reconcile(book)).toMatchObject({ corrections: 0, waiting: [] });
+    expect(book.rows(book.ledger)).toEqual(before);
+    expect(book.rows(book.log)).toEqual([]);
+  });
+
+  it.each(['Aceptar', 'Devolver', 'Rechazar'])('%s on a lead that the matrix excludes says so', (word) => {
+    const book = aHandoffBook([leadRow({ País: 'Francia', Decisión: word, Motivo: 'Sin presupuesto' })]);
+    expect(reconcile(book)).toMatchObject({ decisions: 0, waiting: [{ row: 2 }] });
+    expect(noteAt(book, 2)).toMatch(/^Cualifica · La matriz lo excluye.*columna Excluye/);
+    expect(book.rows(book.ledger)).toEqual([]);
+    book.set(2, 'País', 'España');
+    book.set(2, 'Decisión', 'Aceptar');
+    expect(reconcile(book)).toMatchObject({ decisions: 1, waiting: [] });
+  });
+
+  it('Aceptar on a lead that asked to be left alone says so, until that is put right', () => {
+    const book = shy('Aceptar');
+    expect(reconcile(book)).toMatchObject({ decisions: 0, waiting: [{ row: 2 }] });
+    expect(noteAt(book, 2)).toMatch(/^Cualifica · Pidió que no se le contacte/);
+    book.leads.getRange(2, header.indexOf('No contactar') + 1, 1, 1).setValue('no');
+    expect(reconcile(book)).toMatchObject({ decisions: 1, waiting: [] });
+  });
+
+  it('Descartar needs no contact: it is carried out', () => {
+    const book = shy('Descartar');
+    expect(reconcile(book)).toMatchObject({ decisions: 1, waiting: [] });
+    expect(pick(book.rows(book.ledger)[0], 'Envío', 'Veredicto')).toEqual(['Autoservicio', 'No cualificado']);
+  });
+
+  it('what was sent before is decided as ever', () => {
+    const book = decided({ País: 'Francia', Decisión: 'Rechazar', Motivo: 'Duplicado' });
+    expect(reconcile(book)).toMatchObject({ decisions: 1, waiting: [] });
+  });
+});
+
 describe('the first run', () => {
   it('takes in rows decided before there was a ledger, once, dated about', () => {
     const book = aHandoffBook([
