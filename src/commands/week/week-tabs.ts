@@ -6,7 +6,7 @@ import { lostRows } from '../../domain/history/lost-rows';
 import { unknownWeeks, weeksOf } from '../../domain/history/read-history';
 import type { LeadTable } from '../../domain/lead/lead-table';
 import { HANDOFF_COLUMNS, type Language } from '../../domain/vocabulary';
-import { HISTORY_COLUMNS, WEEK_COLUMNS } from '../../domain/vocabulary-weeks';
+import { FORECAST_COLUMNS, HISTORY_COLUMNS, WEEK_COLUMNS } from '../../domain/vocabulary-weeks';
 import type { Host, Sheet } from '../../host/host';
 import type { GoneFromWeeks } from '../../messages/week/week';
 import { cellReader } from '../../sheets/cells';
@@ -52,6 +52,9 @@ const NEEDED = {
     (key) => HISTORY_COLUMNS[key],
   ),
   weeks: (['week', 'takenAt', 'copy'] as const).map((key) => WEEK_COLUMNS[key]),
+  forecasts: (['week', 'month', 'group', 'wins', 'winsLow', 'winsHigh'] as const).map(
+    (key) => FORECAST_COLUMNS[key],
+  ),
   handoffs: (
     [
       ...(['lead', 'sentAt', 'due', 'decision', 'decidedAt', 'reason'] as const),
@@ -73,6 +76,7 @@ export const tornTab = (tabs: Tabs, language: Language): FalseWeek | undefined =
     tabs.handoffs
       ? (tornIn(tabs, 'history', language) ??
           tornIn(tabs, 'weeks', language) ??
+          tornIn(tabs, 'forecasts', language) ??
           tornIn(tabs, 'handoffs', language))
       : { kind: 'no-ledger' },
   );

@@ -2,9 +2,10 @@
 import { mondayOf, printDay } from '../../domain/day';
 import { freezableLeads } from '../../domain/history/freeze-week';
 import { lostRows } from '../../domain/history/lost-rows';
+import { editedForecasts } from '../../domain/report/past-forecasts';
 import { visitsOf } from '../../domain/report/visits';
 import type { Host, Sheet } from '../../host/host';
-import { counted, fill } from '../../messages/fill';
+import { counted, fill, listed } from '../../messages/fill';
 import { formatPlace, issueText } from '../../messages/issues';
 import { REPORT_COMMANDS } from '../../messages/week/report-commands';
 import { tabNamed } from '../../messages/week/report-language';
@@ -27,6 +28,17 @@ const visitsNotice = ({ tables, tabNames, language }: WeekBook): string => {
   return others.length ? `${told} ${counted(REPORT_COMMANDS.moreIssues, others.length)}` : told;
 };
 
+/** How many rows a sentence names. */
+const MOST_ROWS = 5;
+
+/** What was kept of earlier forecasts, and stands there otherwise now. */
+const forecastsNotice = ({ tables, tabNames, language }: WeekBook): string => {
+  const edited = editedForecasts(tables.forecasts);
+  const rows = listed(edited.slice(0, MOST_ROWS).map(String));
+  const tab = tabNamed(tabNames, 'forecasts', language);
+  return edited.length ? counted(REPORT_COMMANDS.editedForecast, edited.length, { tab, rows }) : '';
+};
+
 /** Rows that are in no frozen week: counted here they are missing, and nobody was there when the week was frozen. */
 const leftOutNotice = ({ book }: WeekBook): string => {
   const { noId, repeated } = freezableLeads(book.workbook.leads).left;
@@ -46,7 +58,7 @@ const unfrozenNotice = (host: Host, { report }: WeekBook): string => {
 const extrasOf = (host: Host, week: WeekBook) => ({
   notices: [
     ...[unfrozenNotice(host, week), digestNoticeOf(host, week)],
-    ...[leftOutNotice(week), lostNotice(week), visitsNotice(week)],
+    ...[leftOutNotice(week), lostNotice(week), visitsNotice(week), forecastsNotice(week)],
   ].filter(Boolean),
   tabs: week.tabNames,
 });

@@ -38,6 +38,35 @@ const readRows = (table: Table): readonly KeptRow[] => {
   return table.slice(1).flatMap((cells) => readRow((column) => cellAt(cells, at[column])));
 };
 
+/** The last digits of a sum. */
+const NEARLY = 1e-6;
+
+/** A whole month is made up of what it says, and lies within its range. Rows without what they are made up of pass. */
+const addsUp = ([mean, low, high, ...made]: readonly (number | undefined)[]): boolean => {
+  if (mean === undefined || low === undefined || high === undefined) return false;
+  const isKnown = made.every((part): part is number => part !== undefined);
+  const sum = made.reduce<number>((total, part) => total + (part ?? 0), 0);
+  return low <= mean && mean <= high && (!isKnown || Math.abs(sum - mean) < NEARLY * Math.max(1, mean));
+};
+
+const MADE_UP = ['wins', 'winsLow', 'winsHigh', 'won', 'inHand', 'toCome'] as const;
+
+/**
+ * Rows of whole months (1-based) in which somebody has changed what was kept.
+ *
+ * @example editedForecasts(table) // [] where nobody has
+ */
+export const editedForecasts = (table: Table): readonly number[] => {
+  const at = columnsByName(headersOf(table), FORECAST_COLUMNS);
+  return table.flatMap((cells, index): number[] => {
+    const cell = (column: ForecastColumn): Cell => cellAt(cells, at[column]);
+    const isWhole = index > 0 && readMoment(cell('week')) && fold(textOf(cell('group'))) === TOTAL;
+    if (!isWhole) return [];
+    const isSound = readMoment(cell('month')) && addsUp(MADE_UP.map((column) => numberOf(cell(column))));
+    return isSound ? [] : [index + 1];
+  });
+};
+
 /** Rows by week and month. The whole stands above its groups, of which one may be called like it. */
 const byMonth = (
   table: Table,

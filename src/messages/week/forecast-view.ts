@@ -35,7 +35,7 @@ const TEXTS = {
   wins: 'Clientes ganados: hay {has}, hacen falta {needs}',
   leads: 'Leads con fecha, sin anónimos ni descartados: hay {has}, hacen falta {needs}',
   days: 'Días de historia: hay {has}, hacen falta {needs}',
-  noPast: 'Todavía no ha acabado ningún mes previsto.',
+  noPast: 'Previsiones no guarda ningún mes que ya haya acabado.',
   score: 'De {n} mes acabado, {within} dentro del rango.|De {n} meses acabados, {within} dentro del rango.',
   judged:
     'Se juzga la última hecha antes de empezar el mes o, si no hay, la primera. Las demás, en Previsiones.',

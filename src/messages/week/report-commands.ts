@@ -22,6 +22,8 @@ export const REPORT_COMMANDS = {
   traced:
     'De dónde sale cada línea: en la nota de su nombre. Sus filas: ponte en la cifra y elige Cualifica › Ver las filas de una cifra.',
   notWritten: 'Este informe no se ha podido poner al día. {why}',
+  editedForecast:
+    '{tab}, fila {rows}: alguien ha cambiado lo que se guardó. Recupéralo con Archivo › Historial de versiones.|{tab}, filas {rows}: alguien ha cambiado lo que se guardó. Recupéralo con Archivo › Historial de versiones.',
   moreIssues: '(y {n} aviso más)|(y {n} avisos más)',
   rows: '{n} fila|{n} filas',
   rowsOf: 'Salen de aquí',

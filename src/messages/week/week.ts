@@ -68,7 +68,7 @@ export const leftOutText = (withoutId: number, repeated: readonly string[]): str
 export type GoneFromWeeks =
   | {
       readonly kind: 'torn';
-      readonly tab: 'history' | 'weeks' | 'handoffs';
+      readonly tab: 'history' | 'weeks' | 'handoffs' | 'forecasts';
       readonly titles: readonly string[];
     }
   | { readonly kind: 'no-ledger' }

@@ -5,6 +5,7 @@ import { freezeThisWeek } from '../../../src/commands/week/freeze-week';
 import { freezeFromMenu, keepWeek } from '../../../src/commands/week/keep-week';
 import { updateReport } from '../../../src/commands/week/update-report';
 import { mondayOf } from '../../../src/domain/day';
+import { FORECAST_COLUMNS } from '../../../src/domain/vocabulary-weeks';
 import { today } from '../../../src/sheets/cells';
 import { readReportMemo } from '../../../src/sheets/week/report-memo';
 import type { WorkbenchOptions } from '../../../src/workbench/emulator/open-workbench';
@@ -330,4 +331,17 @@ it('tells nothing of a week without Traspasos, or without one of its titles', ()
     book,
     'En Traspasos falta el título «Decidido». Ponlo otra vez en la fila 1: sin él, las cifras serían falsas.',
   );
+});
+
+it('tells nothing of a week where a title of Previsiones is gone, and puts none beside it', () => {
+  const book = onMonday(aBook());
+  keepWeek(book.host);
+  const titles = Object.values(FORECAST_COLUMNS).map(({ es }) => (es === 'Clientes' ? 'Ventas' : es));
+  const kept = book.host.spreadsheetApp.getActive().insertSheet('Previsiones', 5);
+  kept.getRange(1, 1, 1, titles.length).setValues([titles]);
+  refused(
+    book,
+    'En Previsiones falta el título «Clientes». Ponlo otra vez en la fila 1: sin él, las cifras serían falsas.',
+  );
+  expect(kept.getRange(1, 1, 1, kept.getLastColumn()).getValues()).toEqual([titles]);
 });

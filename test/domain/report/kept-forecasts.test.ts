@@ -1,7 +1,12 @@
 /** What `Previsiones` keeps of a forecast is what is shown of it later. */
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/domain/cell';
-import { holdsForecast, keptMonths, pastForecastsOf } from '../../../src/domain/report/past-forecasts';
+import {
+  editedForecasts,
+  holdsForecast,
+  keptMonths,
+  pastForecastsOf,
+} from '../../../src/domain/report/past-forecasts';
 import { FORECAST_COLUMNS, type ForecastColumn } from '../../../src/domain/vocabulary-weeks';
 
 const WEEK = { day: 20_773 };
@@ -55,5 +60,23 @@ describe('a kept forecast', () => {
   it('is none where somebody typed something else', () => {
     expect(keptMonths(tableOf({ ...whole, wins: 'muchos' }, { ...whole, week: 'ayer' }), WEEK)).toEqual([]);
     expect(keptMonths([], WEEK)).toEqual([]);
+  });
+});
+
+describe('a row that somebody has changed', () => {
+  it.each([
+    ['another number of customers', { wins: 999 }],
+    ['one within the range', { wins: 5 }],
+    ['a range that it lies outside of', { winsHigh: 3 }],
+    ['a word', { wins: 'muchos' }],
+    ['a month that is none', { month: 'noviembre' }],
+  ])('is found by %s', (_, cells) => {
+    expect(editedForecasts(tableOf(whole, { ...whole, ...cells }, whole))).toEqual([3]);
+  });
+
+  it('is none as it was kept, of a group, or without what it is made up of', () => {
+    const older = { ...whole, won: '', inHand: '', toCome: '' };
+    expect(editedForecasts(tableOf(whole, { ...whole, group: 'Web', wins: 3 }, older))).toEqual([]);
+    expect(editedForecasts([])).toEqual([]);
   });
 });
