@@ -1,6 +1,7 @@
 /** The computed block of `Leads`: header row, then one row a sheet row in the columns that the settings ask for. */
 import { dayToSerial } from '../domain/day';
 import { nextQuestion } from '../domain/explain/next-question';
+import { isOfNobody } from '../domain/handoff/handoff';
 import type { LeadRow, LeadTable } from '../domain/lead/lead-table';
 import { leadTitle } from '../domain/lead/lead-title';
 import type { Criterion } from '../domain/model/criterion';
@@ -54,8 +55,8 @@ const writersFor = (workbook: ScoredTables): Readonly<Record<ComputedColumn, Wri
     stage: (lead, score) => STAGES[workbook.stageOf(lead, score).stage][language],
     nextAction: (lead, score) => nextActionText(workbook.nextAction(lead, score), language),
     due: (lead) => {
-      const { decision, due } = workbook.ledger.last(lead) || {};
-      return due && !decision ? momentToSerial(due) : '';
+      const last = workbook.ledger.last(lead);
+      return last?.due && !last.decision && !isOfNobody(last) ? momentToSerial(last.due) : '';
     },
   };
 };

@@ -102,9 +102,10 @@ export const stageText = (
 /** Nobody reads more of a cell that says what to do. */
 const LONGEST_ACTION = 200;
 
-const BLOCKED: Readonly<Record<ContactBlock, Name>> = names({
+const BLOCKED: Readonly<Record<ContactBlock | 'forgotten', Name>> = names({
   doNotContact: 'Sin contacto: lo pidió así|No contact: as asked|Sem contato: a pedido',
   consent: 'Sin contacto: sin permiso|No contact: no consent|Sem contato: sem permissão',
+  forgotten: 'Sin contacto: se olvidó|No contact: forgotten|Sem contato: foi esquecido',
 });
 
 /**

@@ -80,6 +80,7 @@ describe('the block', () => {
     expect(due({ due: new Date(2026, 10, 23, 9, 30) })).toBeCloseTo(46349 + 9.5 / 24, 9);
     expect(due({ decision: 'Aceptar' })).toBe('');
     expect(due({ due: '' })).toBe('');
+    expect(due({ name: 'borrado' })).toBe('');
   });
 });
 

@@ -2,13 +2,7 @@
 import { textOf } from '../../domain/answer';
 import { type Cell, cellAt, type Table } from '../../domain/cell';
 import { LOG_ACTIONS } from '../../domain/handoff/change';
-import {
-  type Forgetting,
-  forgetCell,
-  forgetLine,
-  forgetReason,
-  knownWords,
-} from '../../domain/handoff/forget-handoff';
+import { type Forgetting, forgetCell, forgetLine, knownWords } from '../../domain/handoff/forget-handoff';
 import { fieldText, type LeadRow, type LeadTable } from '../../domain/lead/lead-table';
 import { leadTitle } from '../../domain/lead/lead-title';
 import { eraserOf } from '../../domain/lead/traces';
@@ -193,8 +187,8 @@ const reviewPatches = (host: Host, { found }: HandoffBook, known: Known): TabPat
 };
 
 /**
- * The row itself: who it is goes, what is scored stays; formulas stay, which only repeat other cells. By what the last of
- * the two writes takes out, all the rest is found.
+ * The row itself: who it is goes, and so does what was decided or half typed, which the ledger keeps; what is scored
+ * stays, and formulas, which only repeat other cells. By what the last of the two writes takes out, all the rest is found.
  */
 const rowPatches = ({ found, workbook }: HandoffBook, known: Known): TabPatches[] => {
   const { leadsSheet, rows, layout } = found;
@@ -202,12 +196,13 @@ const rowPatches = ({ found, workbook }: HandoffBook, known: Known): TabPatches[
   const { row } = known.lead;
   const formulas = leadsSheet.getRange(row, 1, 1, rows[0]!.length).getFormulas()[0]!;
   const personal = PERSONAL.map((field) => leads.columnOf[field]);
-  const untouched = [layout.id, layout.decision, layout.owner, layout.id + (leads.columnOf.formerIds ?? 0)];
+  const answers = [layout.decision, layout.reason];
+  const untouched = [layout.id, layout.owner, layout.id + (leads.columnOf.formerIds ?? 0)];
   const clean = (cell: Cell, _row: number, column: number): Cell => {
     const at = column + 1;
     if (personal.includes(at - layout.id) || at === layout.salesNotes) return known.erased;
     if (untouched.includes(at) || formulas[column]) return cell;
-    return cleanText(cell, at === layout.reason ? (text) => forgetReason(text, known) : known.own);
+    return answers.includes(at) ? '' : cleanText(cell, known.own);
   };
   // A spill follows by itself; values that a script wrote do not.
   const from = holdsValues(leadsSheet) ? 0 : widthOf(leadsSheet);

@@ -1,5 +1,5 @@
 /** `Próxima acción`: the row of the playbook that fits a lead best, unless the lead must not be contacted. */
-import { type ContactBlock, contactBlock } from '../lead/contact';
+import { type ContactBlock, contactBlock, isForgotten } from '../lead/contact';
 import type { LeadRow, LeadTable } from '../lead/lead-table';
 import { fold, listOf } from '../text';
 import type { Stage, Temperature } from '../vocabulary';
@@ -15,7 +15,7 @@ export interface ActionFacts {
 }
 
 /** What to do next, or why nobody may get in touch. */
-export type NextAction = { readonly action: Action } | { readonly blockedBy: ContactBlock };
+export type NextAction = { readonly action: Action } | { readonly blockedBy: ContactBlock | 'forgotten' };
 
 /** How much a row says about whom it is for: filled selectors first, then whether `Etapa` is one of them. */
 const precision = ({ stages, temperatures, products, personas }: Action): number =>
@@ -62,7 +62,8 @@ export const actionChooser = (actions: readonly Action[]): ((facts: ActionFacts)
 };
 
 /**
- * What a lead that must not be contacted gets in place of any action with an `Objetivo`.
+ * What a lead that must not be contacted gets in place of any action with an `Objetivo`, and one that was forgotten in
+ * place of any.
  *
  * @example allowedAction(action, leads, lead) // { blockedBy: 'doNotContact' }
  */
@@ -71,6 +72,7 @@ export const allowedAction = (
   leads: LeadTable,
   lead: LeadRow,
 ): NextAction | undefined => {
+  if (isForgotten(leads, lead)) return { blockedBy: 'forgotten' };
   const blockedBy = action?.isContact ? contactBlock(leads, lead) : undefined;
   return blockedBy ? { blockedBy } : action && { action };
 };

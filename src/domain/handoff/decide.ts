@@ -146,17 +146,18 @@ const isSettled = (last: Handoff | undefined): boolean => !last || stateOf(last)
 export type Obstacle = 'not-open' | 'won' | Bar;
 
 /**
- * What stands in the way of a decision where nothing is open or can be corrected. A customer is sent again before
- * anything else is decided; whoever may not be contacted can be discarded, not accepted.
+ * What stands in the way of a decision where nothing is open or can be corrected, and wherever the lead was forgotten.
+ * A customer is sent again before anything else is decided; whoever may not be contacted can be discarded, not accepted.
  *
  * @example obstacleTo(neverSent, 'return') // 'not-open'
  */
 export const obstacleTo = (subject: Subject, decision: Decision): Obstacle | undefined => {
   const last = subject.handoffs[subject.handoffs.length - 1];
+  const bar = subject.bar?.();
+  if (bar === 'forgotten') return bar;
   if (!isSettled(last)) return undefined;
   if (last?.result === 'won') return 'won';
-  const bar = subject.bar?.();
-  if (bar && (decision !== 'disqualify' || bar === 'forgotten')) return bar;
+  if (bar && decision !== 'disqualify') return bar;
   return decision === 'return' || decision === 'reject' ? 'not-open' : undefined;
 };
 
@@ -174,7 +175,7 @@ export const decide = (
   adopts = false,
 ): Change | undefined => {
   const last = subject.handoffs[subject.handoffs.length - 1];
+  if (!adopts && obstacleTo(subject, order.decision)) return undefined;
   if (last && !isSettled(last)) return decideOn(subject, last, order, act);
-  if (adopts) return openAndDecide(subject, order, act, 'adopted');
-  return obstacleTo(subject, order.decision) ? undefined : openAndDecide(subject, order, act, 'selfService');
+  return openAndDecide(subject, order, act, adopts ? 'adopted' : 'selfService');
 };

@@ -77,9 +77,6 @@ export const forgetCell = (cell: Cell, column: HandoffColumn | undefined, forget
   return rule === 'head' ? keepHead(cell, forgetting) : forgetting.own(cell);
 };
 
-/** `Motivo` in the row of a lead: as in the ledger, so that both still agree. */
-export const forgetReason = (text: string, forgetting: Forgetting): string => keepHead(text, forgetting);
-
 /** What stands between the parts of a line. */
 const PARTS = /( · | → |: |; )/;
 const ID = /^L-[^\s:]+$/;

@@ -168,6 +168,8 @@ const outcomeOf = (row: InboxRow, context: ReconcileContext): Outcome => {
   const owned = ownerOutcome(row, context.actFor(lead));
   // Looked at only where something would come of the row: that is a read of the log.
   const acts = [decided, owned].some(({ change, putBack }) => change || putBack);
+  // Forgetting has emptied the row; the ledger's words about nobody stay there.
+  if (acts && row.bar?.() === 'forgotten') return {};
   if ((acts || (decided.pending && OBSTACLES.has(decided.pending))) && lacksLatest(row))
     return row.decision === '' ? {} : { pending: 'vanished' };
   const isNew = decided.change && !decided.change.before;

@@ -1,6 +1,8 @@
 /** After forgetting nothing tells any more who the lead was, and what is scored and what was decided still stand. */
 import { describe, expect, it, test } from 'vitest';
+import { underLock } from '../../../src/commands/handoff/handoff-lock';
 import { reassignOverdue } from '../../../src/commands/handoff/reassign-overdue';
+import { reconcileBook } from '../../../src/commands/handoff/reconcile';
 import { sendLead } from '../../../src/commands/handoff/send-leads';
 import { forgetPerson } from '../../../src/commands/identity/forget-lead';
 import { salesQueue } from '../../../src/commands/sidebar/sales-queue';
@@ -150,7 +152,7 @@ describe('forgetting', () => {
     expect(book.people()[0]).toEqual({
       ...{ ID: 'L-ANA', Nombre: 'borrado', Empresa: 'Norte', Email: 'borrado', Teléfono: 'borrado' },
       ...{ Cargo: 'Directora', 'Pide oferta': 'sí', País: 'España', 'IDs anteriores': 'L-OLD' },
-      ...{ Decisión: 'Devolver', Motivo: 'Otro: borrado', Responsable: 'eva@example.com' },
+      ...{ Responsable: 'eva@example.com' },
       ...{ 'Notas de ventas': 'borrado', Libre: 'Felicitar a borrado' },
     });
   });
@@ -313,6 +315,31 @@ test('a name typed as a formula goes too', () => {
   forgetPerson(book.host);
   expect(book.people()[0]).toMatchObject({ Nombre: 'borrado' });
   expect(book.leads.getRange(2, 8, 1, 1).getFormula()).toBe('');
+});
+
+test('nothing is put back into its row, waits there, or is decided there later', () => {
+  const look = (book: IdentityBook) => {
+    const done = underLock(book.host, 1_000, () => reconcileBook(book.host, 'late'));
+    if (!done || 'kind' in done) throw new Error('not reconciled');
+    return done.outcome;
+  };
+  const half = anIdentityBook([{ ...ANA, 'Pide oferta': 'sí', Decisión: 'Devolver' }], {
+    handoffs: [handoffRow({ Vence: new Date('2026-11-20T09:00:00Z') })],
+  });
+  for (const book of [aBook(), half]) {
+    book.select(2);
+    expect(look(book).decisions).toBe(0);
+    forgetPerson(book.host);
+    const ledger = book.rows(book.ledger);
+    expect(look(book)).toMatchObject({ waiting: [], putBack: 0, decisions: 0, corrections: 0 });
+    const [lead] = book.people();
+    expect([lead!.Decisión, lead!.Motivo]).toEqual([undefined, undefined]);
+    book.set(2, 'Decisión', 'Rechazar');
+    book.set(2, 'Motivo', 'Duplicado');
+    expect(look(book)).toMatchObject({ decisions: 0, waiting: [{ row: 2 }] });
+    expect(look(book).waiting[0]!.says).toMatch('Se olvidó a esta persona');
+    expect(book.rows(book.ledger)).toEqual(ledger);
+  }
 });
 
 test('what was open or in hand leaves the queue, the overdue ones, and what can be sent or passed on', () => {

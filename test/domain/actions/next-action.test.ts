@@ -71,6 +71,19 @@ describe('a lead that must not be contacted', () => {
     expect(nextFor(call, doNotContact, consent)).toEqual({ blockedBy });
   });
 
+  it('gets nothing at all once it was forgotten', () => {
+    const { leads } = aWorkbook(
+      [
+        ['ID', 'Nombre'],
+        ['L-1', 'borrado'],
+      ],
+      aMatrix(),
+    );
+    for (const action of [call, wait, undefined]) {
+      expect(allowedAction(action, leads, leads.leads[0]!)).toEqual({ blockedBy: 'forgotten' });
+    }
+  });
+
   it('gets what is no contact all the same', () => {
     expect(nextFor(wait, 'sí', 'no')).toEqual({ action: wait });
     expect(nextFor(undefined, 'sí', 'no')).toBeUndefined();

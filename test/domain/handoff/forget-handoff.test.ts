@@ -5,7 +5,6 @@ import {
   type Forgetting,
   forgetCell,
   forgetLine,
-  forgetReason,
   knownWords,
 } from '../../../src/domain/handoff/forget-handoff';
 import { eraserOf } from '../../../src/domain/lead/traces';
@@ -32,7 +31,7 @@ describe('a reason', () => {
     ['Se muda en mayo', 'borrado'],
     ['', ''],
   ])('«%s» becomes «%s»', (text, left) => {
-    expect(forgetReason(text, forgetting)).toBe(left);
+    expect(forgetCell(text, 'reason', forgetting)).toBe(left);
   });
 });
 
@@ -97,14 +96,6 @@ describe('laws', () => {
       fc.property(fc.constantFrom(undefined, 'decided' as const, 'merged' as const), text, (what, line) => {
         const once = forgetLine(line, what, forgetting);
         expect(forgetLine(once, what, forgetting)).toBe(once);
-      }),
-      RUNS,
-    ));
-
-  it('row and ledger say the same of a reason afterwards, if they did before', () =>
-    fc.assert(
-      fc.property(text, (reason) => {
-        expect(forgetCell(reason, 'reason', forgetting)).toBe(forgetReason(reason, forgetting));
       }),
       RUNS,
     ));
