@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/domain/cell';
 import type { FrozenWeek } from '../../../src/domain/history/frozen';
 import { rowsToThin } from '../../../src/domain/history/thin';
+import { splitFrom } from '../../../src/domain/history/units';
 import { figureOf } from '../../../src/domain/report/find-figure';
 import type { Figure, Report } from '../../../src/domain/report/report';
 import { funnelSection } from '../../../src/domain/report/stage-lines';
@@ -121,6 +122,9 @@ describe('frozen rows', () => {
   });
 
   /** With what its leads were scored by in the first row of each, so that the others can go. */
+  /** Nothing but the day has moved it. */
+  const STILL = splitFrom(() => 0);
+
   const rescorable = (weeks: readonly FrozenWeek[]): readonly FrozenWeek[] => {
     const seen = new Set<string>();
     const tables = { matrix: [], settings: [], personas: undefined, interactions: undefined };
@@ -130,7 +134,7 @@ describe('frozen rows', () => {
       leads: week.leads.map((lead) => {
         const isFirst = !seen.has(lead.lead);
         seen.add(lead.lead);
-        return isFirst ? { ...lead, frozen: '[[]]' } : lead;
+        return isFirst ? { ...lead, frozen: '[[]]' } : { ...lead, change: STILL };
       }),
     }));
   };
