@@ -10,7 +10,7 @@ import { type HindranceFacts, hindranceText, isToSend } from '../../messages/wee
 import { failedText, sendingText, sentText, unsureText } from '../../messages/week/digest-state';
 import { appendLog } from '../../sheets/log-tab';
 import { attempt } from '../talk';
-import { type DigestBook, listHindrance, settingsOf } from './digest-book';
+import { type DigestBook, listHindrance, settingsOf, weeklySender } from './digest-book';
 
 export type Delivery =
   | { readonly kind: 'sent'; readonly n: number }
@@ -42,7 +42,8 @@ const hindranceOf = (host: Host, book: DigestBook): HindranceFacts | undefined =
   if (ofTheList) return ofTheList;
   const left = quotaLeft(host);
   if (left === undefined) return { why: 'authorization', who };
-  return left < n ? { why: 'quota', left, n, who } : undefined;
+  const isRetried = weeklySender(book)?.isAllowed === true;
+  return left < n ? { why: 'quota', left, n, who, isRetried } : undefined;
 };
 
 const send = (host: Host, message: MailMessage, n: number): Delivery => {

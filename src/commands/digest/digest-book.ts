@@ -5,7 +5,7 @@ import { type Mailboxes, readMailboxes } from '../../domain/mail-address';
 import { mayDo } from '../../domain/rights';
 import type { Settings } from '../../domain/settings';
 import type { Host, Sheet } from '../../host/host';
-import { type DigestFacts, digestNotice, type HindranceFacts } from '../../messages/week/digest';
+import { type DigestFacts, digestNotice, type HindranceFacts, type Sender } from '../../messages/week/digest';
 import { nowIn } from '../../sheets/cells';
 import { type DigestCell, digestCell } from '../../sheets/week/digest-cell';
 import type { WeekBook } from '../week/week-book';
@@ -80,6 +80,13 @@ export const seenMark = ({ week, cell, mailboxes, sender }: DigestBook): string 
 export const sendsWeek = (sender: DigestSender | undefined, week: Day): sender is DigestSender =>
   sender !== undefined && week.day > sender.after.day;
 
+/** Whose daily round is to send this week, and whether it still does. */
+export const weeklySender = (book: DigestBook): Sender | undefined => {
+  const { sender, week } = book;
+  if (!sendsWeek(sender, week.report.week)) return undefined;
+  return { by: sender.by, isAllowed: mayDo(sender.by, settingsOf(book), 'digest') };
+};
+
 /**
  * What the report should tell about its mail; `''` where all is well.
  *
@@ -89,6 +96,5 @@ export const digestNoticeOf = (host: Host, week: WeekBook): string => {
   const book = digestBook(host, week);
   if (!book) return '';
   const { report } = week;
-  const by = sendsWeek(book.sender, report.week) ? book.sender.by : undefined;
-  return digestNotice(book.cell.text, by, report.takenAt, book.now);
+  return digestNotice(book.cell.text, weeklySender(book), report.takenAt, book.now);
 };

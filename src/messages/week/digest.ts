@@ -15,12 +15,18 @@ const HINDRANCES = {
   'no-recipients':
     'no hay a quién enviarlo. Escribe direcciones en Ajustes › Correos del resumen, o en Correos de dirección',
   'too-many': 'son {n} direcciones y Google deja 50 por correo. Usa una lista de correo en Ajustes',
-  quota:
-    'la cuenta {who} ya solo puede escribir hoy a {left} direcciones más y hacen falta {n}. Se prueba otra vez mañana',
+  quota: 'la cuenta {who} ya {room} y hacen falta {n}. {next}',
   authorization: `falta permiso para enviar correo con la cuenta {who}. Elige ${MENU} y acepta`,
   refused: 'Google no lo aceptó: «{detail}»',
   unprepared: 'no se pudo preparar: «{detail}»',
 } as const;
+
+const QUOTA = {
+  none: 'no puede escribir hoy a nadie más',
+  room: 'solo puede escribir hoy a {n} dirección más|solo puede escribir hoy a {n} direcciones más',
+  again: 'Se prueba otra vez mañana',
+  byHand: 'No se prueba solo: mañana puedes enviarlo tú',
+};
 
 export type Hindrance = keyof typeof HINDRANCES;
 
@@ -30,13 +36,19 @@ export interface HindranceFacts {
   readonly n?: number;
   readonly left?: number;
   readonly who?: string;
+  /** Whether somebody's daily round tries again. */
+  readonly isRetried?: boolean;
   /** In Google's words. */
   readonly detail?: string;
 }
 
 /** @example hindranceText({ why: 'too-many', n: 51 }) // 'son 51 direcciones …' */
-export const hindranceText = ({ why, ...facts }: HindranceFacts): string =>
-  fill(HINDRANCES[why], { ...facts, who: facts.who || 'que lo envía' });
+export const hindranceText = ({ why, left = 0, isRetried, ...facts }: HindranceFacts): string =>
+  fill(HINDRANCES[why], {
+    ...{ ...facts, who: facts.who || 'que lo envía' },
+    room: left > 0 ? counted(QUOTA.room, left) : QUOTA.none,
+    next: isRetried ? QUOTA.again : QUOTA.byHand,
+  });
 
 /** What a button of the preview answers. */
 const DIGEST_SAYS = {
@@ -205,7 +217,18 @@ export const SENDER_LOG = {
   nobody: 'nadie',
 } as const;
 
-const LATE = `El resumen de esta semana no ha salido: tenía que enviarlo {by}. Puede que esa cuenta ya no tenga permiso. Para enviarlo: ${MENU}.`;
+const LATE = `El resumen de esta semana no ha salido: tenía que enviarlo {by}. {why}. Para enviarlo: ${MENU}.`;
+
+const LATE_BECAUSE = {
+  allowed: 'Puede que esa cuenta ya no tenga permiso',
+  outsider: 'Esa cuenta ya no está en Ajustes › Correos de dirección',
+};
+
+/** Whoever sends it every week, and whether they still may. */
+export interface Sender {
+  readonly by: string;
+  readonly isAllowed: boolean;
+}
 
 /** A day and a half: the daily round of whoever sends may come after that of somebody else. */
 const LATE_MINUTES = 36 * 60;
@@ -217,9 +240,10 @@ const LATE_MINUTES = 36 * 60;
  * @param sender whoever sends it every week, if that is so for this week
  * @example digestNotice('no enviado 16/11/2026 07:02: …', undefined, takenAt, now)
  */
-export const digestNotice = (text: string, sender: string | undefined, takenAt: Day, now: Moment): string => {
+export const digestNotice = (text: string, sender: Sender | undefined, takenAt: Day, now: Moment): string => {
   const state = digestStateOf(text);
   if (state === 'failed' || state === 'sending') return `${fill(STANDING[state], { text })} ${MENU}.`;
   const isLate = state === 'none' && minutesOf(now) - minutesOf(takenAt) > LATE_MINUTES;
-  return sender && isLate ? fill(LATE, { by: sender }) : '';
+  if (!sender || !isLate) return '';
+  return fill(LATE, { by: sender.by, why: LATE_BECAUSE[sender.isAllowed ? 'allowed' : 'outsider'] });
 };

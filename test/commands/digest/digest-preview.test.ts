@@ -197,6 +197,15 @@ describe('Enviar ahora', () => {
     expect(cell()).toBe(before);
   });
 
+  it('for want of quota promises no other try where nobody sends each week', () => {
+    book.workbench.watchCalls((name, proceed) => (name.endsWith('DailyQuota') ? 0 : proceed()));
+    const reply = send(IRENE);
+    book.workbench.watchCalls(undefined);
+    expect(reply.says).toBe(
+      'No se envió: la cuenta irene@example.com ya no puede escribir hoy a nadie más y hacen falta 2. No se prueba solo: mañana puedes enviarlo tú.',
+    );
+  });
+
   it('that fails is told in Informe at once, until it has gone out', () => {
     const page = () =>
       JSON.stringify(book.rows(book.host.spreadsheetApp.getActive().getSheetByName('Informe')!));

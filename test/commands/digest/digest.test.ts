@@ -98,7 +98,9 @@ describe('a week that could not be sent', () => {
     book.workbench.watchCalls((name, proceed) => (name.endsWith('getRemainingDailyQuota') ? 1 : proceed()));
     run(book);
     book.workbench.watchCalls(undefined);
-    expect(book.state()).toMatch(/^no enviado .* hoy a 1 direcciones más y hacen falta 2/);
+    expect(book.state()).toMatch(
+      /^no enviado .* hoy a 1 dirección más y hacen falta 2\. Se prueba otra vez mañana$/,
+    );
     run(book);
     expect(book.mails()).toHaveLength(1);
     expect(book.state()).toMatch(/^enviado/);
@@ -174,6 +176,13 @@ describe('a week that could not be sent', () => {
     expect(digestNoticeOf(book.host, book.week(book.host))).toMatch(/tenía que enviarlo irene@example.com/);
     const quiet = aDigestBook();
     expect(digestNoticeOf(quiet.host, quiet.week(quiet.host))).toBe('');
+  });
+
+  it('because whoever sends it is no longer of dirección, is told with that reason', () => {
+    const book = aDigestBook({ sender: LUIS });
+    expect(digestNoticeOf(book.host, book.week(book.host))).toContain(
+      'tenía que enviarlo luis@example.com. Esa cuenta ya no está en Ajustes › Correos de dirección.',
+    );
   });
 });
 

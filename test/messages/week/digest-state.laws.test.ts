@@ -80,7 +80,8 @@ describe('what the report tells of it', () => {
     ['enviándose 16/11/2026 07:02 a 3 personas', undefined, 5, 'puede que no haya salido'],
     ['no enviado 16/11/2026 07:02: falta permiso', undefined, 5, 'falta permiso'],
   ])('«%s», sender %s, %i minutes later: «%s»', (text, sender, minutes, told) => {
-    const notice = digestNotice(text, sender, taken, after(minutes));
+    const by = sender && { by: sender, isAllowed: true };
+    const notice = digestNotice(text, by || undefined, taken, after(minutes));
     if (told) expect(notice).toContain(told);
     else expect(notice).toBe('');
   });
