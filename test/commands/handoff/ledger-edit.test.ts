@@ -28,6 +28,44 @@ it('a decision typed there stands in the row too, with its state, and the log ha
   });
 });
 
+const DECIDED = { Decisión: 'Devolver', Motivo: 'Otro: se muda', Decidió: 'ana@example.com' };
+
+it.each([
+  ['Decisión', 'Aceptar', 'Devolver', 'Aceptar'],
+  ['Decisión', 'Rechazar', 'Devolver', 'Rechazar'],
+  ['Decisión', '', 'Devolver', ''],
+])('%s typed over with «%s»: the row follows, and no verdict is invented', (header, value, old, word) => {
+  const book = aHandoffBook(
+    [leadRow({ Decisión: 'Devolver', Motivo: 'Otro: se muda' })],
+    [handoffRow(DECIDED)],
+  );
+  typeInto(book, header, value, old);
+  expect(book.cell(2, 'Decisión')).toBe(word);
+  expect(book.cell(2, 'Motivo')).toBe('Otro: se muda');
+  const [row] = book.rows(book.ledger);
+  expect([row!.Decisión ?? '', row!.Veredicto, row!.Motivo]).toEqual([value, undefined, 'Otro: se muda']);
+  expect(book.rows(book.log).map(({ Qué }) => Qué)).toEqual(['Editado a mano']);
+});
+
+it('a verdict, a reason and an owner typed over stand in the row too', () => {
+  const cells = { Decisión: 'Aceptar', Motivo: 'Otro: cierra', Responsable: 'ana@example.com' };
+  const book = aHandoffBook([leadRow({ ...cells, Motivo: 'Otro: cierra' })], [handoffRow(cells)]);
+  typeInto(book, 'Veredicto', 'No cualificado');
+  typeInto(book, 'Motivo', 'Otro: se muda', 'Otro: cierra');
+  typeInto(book, 'Responsable', 'luis@example.com', 'ana@example.com');
+  const inRow = ['Decisión', 'Motivo', 'Responsable'].map((title) => book.cell(2, title));
+  expect(inRow).toEqual(['Descartar', 'Otro: se muda', 'luis@example.com']);
+  expect(book.rows(book.log).map(({ Qué }) => Qué)).toEqual(Array(3).fill('Editado a mano'));
+});
+
+it('a word that waits beside the lead stays', () => {
+  const book = aHandoffBook([leadRow({ Decisión: 'Devolver' })], [handoffRow()]);
+  typeInto(book, 'Responsable', 'luis@example.com');
+  expect(book.cell(2, 'Decisión')).toBe('Devolver');
+  typeInto(book, 'Decisión', 'Aceptar');
+  expect(book.cell(2, 'Decisión')).toBe('Devolver');
+});
+
 it('what was frozen and is typed over is named', () => {
   const book = open();
   typeInto(book, 'Puntuación', '3', '90');
