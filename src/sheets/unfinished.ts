@@ -3,9 +3,10 @@
  * not in `Traspasos`, just as somebody does who deletes their rows. These moments tell the two apart.
  */
 import type { Day } from '../domain/cell';
-import type { Sheet } from '../host/host';
+import type { Host, Sheet } from '../host/host';
 import { isoMoment } from './cells';
 import { type Memo, memoAt } from './tabs';
+import { holdsLock } from './while-locked';
 
 const MEMO = 'cualifica-unfinished';
 /** Google keeps few letters for the memos of a tab. */
@@ -25,16 +26,17 @@ const keepOnly = (logSheet: Sheet, isNeeded: (moment: string) => boolean): reado
 
 /**
  * Whether a line of the log was written at a moment that may not have come to its end. Moments of which nothing is
- * missing any more are forgotten.
+ * missing any more are forgotten under the lock; without it, the script that noted one may only just have begun.
  *
  * @param missing when what is missing was begun
  */
 export const unfinishedAmong = (
+  host: Host,
   logSheet: Sheet,
   missing: readonly (Day | undefined)[],
 ): ((at: Day | undefined) => boolean) => {
   const needed = new Set(missing.map(isoMoment));
-  const noted = new Set(keepOnly(logSheet, (moment) => needed.has(moment)));
+  const noted = new Set(keepOnly(logSheet, (moment) => needed.has(moment) || !holdsLock(host)));
   return (at) => noted.has(isoMoment(at));
 };
 

@@ -19,6 +19,9 @@ export const whileLocked = <T>(host: Host, work: () => T): T => {
   }
 };
 
+/** Whether the caller holds the lock: without it, another script may be writing just now. */
+export const holdsLock = (host: Host): boolean => known.has(host);
+
 /** To be called once tabs were made or marked. */
 export const forgetAnswers = (host: Host): void => known.get(host)?.clear();
 

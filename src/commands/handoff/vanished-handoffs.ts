@@ -38,6 +38,7 @@ export const vanishedLook = (
     const told = lines.map((line) => ({ ...line, at: readMoment(line.at) }));
     const missing = vanishedHandoffs(told, ledger, leads);
     const isUnfinished = unfinishedAmong(
+      host,
       logSheet,
       missing.map(({ begunAt }) => begunAt),
     );
