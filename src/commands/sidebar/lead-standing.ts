@@ -56,9 +56,11 @@ const canDo = (host: Host, lead: LeadRow, workbook: ScoredWorkbook, now: Moment,
   const last = ledger.last(lead);
   const kind = last && noOf(last)?.kind;
   const lifts = kind === 'returned' || kind === 'lost' ? mayDo(who, settings, 'lift') : true;
+  const isWaiting = last !== undefined && isWithSales(last);
   return {
+    queue: isWaiting,
     send: mayDo(who, settings, 'send') && maySend(who, lead, workbook, now),
-    hold: mayDo(who, settings, 'hold') && !(last && isWithSales(last)),
+    hold: mayDo(who, settings, 'hold') && !isWaiting,
     reopen: isBound && mayDo(who, settings, 'reopen') && lifts,
     verdict: saidOf(last).verdict && mayDo(who, settings, 'judge'),
     result: saidOf(last).result && mayDo(who, settings, 'conclude'),

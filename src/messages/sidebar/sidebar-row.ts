@@ -12,6 +12,7 @@ export const ROW_TEXTS = {
     overdueSince: (when: string) => `Venció el ${when}`,
     unmet: (lines: readonly string[]) => `Para volver a enviarlo: ${lines.join(' · ')}`,
     heldUntil: (day: string) => `Retenido hasta el ${day}`,
+    openInQueue: 'Abrir en la Cola',
     send: 'Enviar a ventas',
     sendTitle: 'Enviar fuera de umbral',
     sendReason: 'Por qué se envía',

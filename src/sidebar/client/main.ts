@@ -6,8 +6,9 @@ import { rowScreen } from './row-screen';
 import { teamScreen } from './team-screen';
 import { headerView, type View } from './views/header';
 
-const row = rowScreen(drawTop);
-const screens = { queue: queueScreen(drawTop), row, team: teamScreen(drawTop, openLead) };
+const row = rowScreen(drawTop, openInQueue);
+const queue = queueScreen(drawTop);
+const screens = { queue, row, team: teamScreen(drawTop, openLead) };
 
 let view: View = document.body.dataset.view ? 'row' : 'queue';
 let lastLook = 0;
@@ -43,6 +44,15 @@ async function openLead(id: string) {
   view = 'row';
   rested();
   await row.openLead(id);
+}
+
+/** A lead of «Esta fila» where one answers it. */
+async function openInQueue(handoff: string, name: string) {
+  await makeRoom();
+  view = 'queue';
+  say('');
+  rested();
+  await queue.openHandoff(handoff, name);
 }
 
 /** The sheet is being read because somebody asked. */
@@ -83,4 +93,4 @@ document.addEventListener('pointermove', moved);
 document.addEventListener('visibilitychange', wake);
 
 rested();
-void (document.body.dataset.view ? row.fillIn() : screens.queue.open());
+void (document.body.dataset.view ? row.fillIn() : queue.open());

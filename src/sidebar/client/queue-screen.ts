@@ -23,8 +23,13 @@ import { type Doing, doingOf } from './views/lead-card';
 import { type Drawn, type QueueView, queueView } from './views/queue-view';
 import { failedView, loadingView } from './views/states';
 
+interface QueueScreen extends Screen {
+  /** Reads the queue and brings up a handoff; `name` is its lead's, to say so where it is not there any more. */
+  openHandoff(handoff: string, name: string): Promise<void>;
+}
+
 /** `drawTop` draws the top of the page, which shows how many wait. */
-export function queueScreen(drawTop: () => void): Screen {
+export function queueScreen(drawTop: () => void): QueueScreen {
   let state: QueueState | undefined;
   let view: QueueView | undefined;
   let drawn: Drawn | undefined;
@@ -227,6 +232,13 @@ export function queueScreen(drawTop: () => void): Screen {
     show,
     ask: () => load(words().refreshed),
     open: () => load(''),
+    async openHandoff(handoff, name) {
+      state = undefined;
+      await load('', handoff);
+      if (!state) return;
+      show(true);
+      if (item()?.handoff !== handoff) tell(words().noLongerWaits(name), 'warning');
+    },
     look,
     isRead: () => state !== undefined,
     top: () => ({ said: said(), hints: [], again: words().refresh }),

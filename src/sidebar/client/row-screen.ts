@@ -27,8 +27,11 @@ interface RowScreen extends Screen {
   openLead(id: string): Promise<void>;
 }
 
-/** `drawTop` draws the top of the page, which names the row. */
-export function rowScreen(drawTop: () => void): RowScreen {
+/** `drawTop` draws the top of the page, which names the row; `openInQueue` shows a lead's handoff in *Cola*. */
+export function rowScreen(
+  drawTop: () => void,
+  openInQueue: (handoff: string, name: string) => Promise<void>,
+): RowScreen {
   let row: Row | undefined;
   /** The lead on the card; another one is read from its top. */
   let drawn = '';
@@ -47,6 +50,7 @@ export function rowScreen(drawTop: () => void): RowScreen {
     if (!row.lead) return draw(noLeadView(whyNone(row), words()));
     const { card, focus } = rowCard(row.lead, row, words(), {
       add: () => void addInteraction(),
+      queue: () => void withHandoff(openInQueue),
       send: () => void withId((stage) => void sendLead(stage)),
       hold: () => void withId(holdLead),
       reopen: () => void withId(reopenLead),
@@ -163,6 +167,11 @@ export function rowScreen(drawTop: () => void): RowScreen {
     if (!found?.lead || found.lead.sharedBy.length) return;
     if (found.lead.id) act(stageFor(found.lead, found), found);
     else say(words().noId, 'warning');
+  }
+
+  async function withHandoff(act: typeof openInQueue) {
+    const { standing, name } = row?.lead ?? {};
+    if (name && standing?.handoff) await act(standing.handoff.id, name);
   }
 
   const addInteraction = () => withId(({ lead }, found) => showForm(lead, found));

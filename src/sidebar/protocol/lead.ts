@@ -70,6 +70,8 @@ export interface LeadHandoff {
 
 /** What may be done with a lead now, by the one who looks: their role and the state of the lead both allow it. */
 interface LeadCan {
+  /** To be answered in the queue: sales has it. */
+  readonly queue: boolean;
   readonly send: boolean;
   readonly hold: boolean;
   readonly reopen: boolean;

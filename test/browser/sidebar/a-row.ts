@@ -48,7 +48,7 @@ const aStanding = (over: Partial<Standing> = {}): Standing => ({
   stageSays: 'MQL: puntuación 64,3 (pide 50) y encaje 72,7 (pide 25)',
   nextAction: 'Llamar para conocer el presupuesto',
   heldUntil: '',
-  can: { send: true, hold: true, reopen: false, verdict: false, result: false, log: true },
+  can: { queue: false, send: true, hold: true, reopen: false, verdict: false, result: false, log: true },
   ...over,
 });
 

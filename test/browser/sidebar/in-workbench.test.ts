@@ -112,7 +112,7 @@ test('a lead is sent from its row, waits in the queue, and its log and the team 
   await panel.getByRole('button', { name: 'Historial' }).click();
   await expect.poll(() => panel.locator('.log li').first().textContent()).toContain('Enviado a ventas');
   await page.keyboard.press('Escape');
-  await panel.getByRole('button', { name: 'Cola' }).click();
+  await panel.getByRole('button', { name: 'Cola', exact: true }).click();
   await panel.getByText(name).first().waitFor();
   for (let day = 0; day < 5; day++)
     await page.getByRole('button', { name: 'Pasar al día siguiente' }).click();

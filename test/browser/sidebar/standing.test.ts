@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { LeadHandoff, LeadLog, SendRequest, Standing } from '../../../src/sidebar/protocol';
 import { launch } from '../../support/chromium';
-import { anItem, aQueue } from './a-queue';
+import { anItem, aQueue, threeItems } from './a-queue';
 import { aLeadView, aRow } from './a-row';
 import { barriers } from './axe';
 import { openSidebar } from './open-sidebar';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const ALL = { send: true, hold: true, reopen: true, verdict: false, result: false, log: true };
+const ALL = { queue: false, send: true, hold: true, reopen: true, verdict: false, result: false, log: true };
 
 const aHandoff = (over: Partial<LeadHandoff> = {}): LeadHandoff => ({
   ...{ id: 'L-7K3QF9-T1', state: 'open', stateName: 'Abierto', owner: 'bea@example.com' },
@@ -123,6 +123,35 @@ test('an answer that is late stands out', async () => {
 test('only what applies is offered', async () => {
   const { page } = await openRow({ can: { ...ALL, send: false, hold: false, reopen: false, log: false } });
   expect(await page.locator('main').getByRole('button').allTextContents()).toEqual(['Añadir interacción']);
+});
+
+test('what waits for an answer is opened in the queue, wherever it stands there, with the keyboard on its name', async () => {
+  const { handoff } = threeItems[1]!;
+  const { page, button, press, focused } = await openRow({
+    handoff: aHandoff({ id: handoff }),
+    can: { ...ALL, queue: true, send: false },
+  });
+  expect(await page.locator('.foot').getByRole('button').allTextContents()).toEqual([
+    'Abrir en la Cola',
+    'Añadir interacción',
+  ]);
+  await button('Abrir en la Cola').press('Enter');
+  await expect.poll(() => page.locator('.card h2').textContent()).toBe('Andrés Molina');
+  expect(await page.locator('[aria-current]').textContent()).toBe('Cola');
+  await expect.poll(() => focused.textContent()).toBe('Andrés Molina');
+  await press('d');
+  expect(await focused.getAttribute('name')).toBe('reason');
+  expect(await barriers(page)).toEqual([]);
+});
+
+test('what no longer waits is said by name over the lead that comes up instead', async () => {
+  const { page, button } = await openRow({
+    handoff: aHandoff({ id: 'L-OTHER-T1' }),
+    can: { ...ALL, queue: true },
+  });
+  await button('Abrir en la Cola').click();
+  await page.getByText('Lucía Ferrer Ibáñez ya no espera decisión').waitFor();
+  expect(await page.locator('.card h2').textContent()).toBe('Lucía Ferrer Ibáñez');
 });
 
 test('a lead whose ID others bear is explained; nothing is offered', async () => {

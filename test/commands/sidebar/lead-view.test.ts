@@ -144,10 +144,20 @@ const SENT_BACK = { Decisión: 'Devolver', Motivo: 'Sin presupuesto', Reingreso:
 
 test('what may be done depends on who looks and on where the lead stands', () => {
   const can = (...who: Parameters<typeof standingOf>) => standingOf(...who)?.can;
-  const none = { send: false, hold: false, reopen: false, verdict: false, result: false, log: true };
+  const none = {
+    queue: false,
+    send: false,
+    hold: false,
+    reopen: false,
+    verdict: false,
+    result: false,
+    log: true,
+  };
   expect(can(undefined, 'marta@example.com')).toEqual({ ...none, send: true, hold: true });
   expect(can(undefined)).toEqual(none);
-  expect(can({}, 'marta@example.com')).toEqual(none);
+  expect(can({}, 'marta@example.com')).toEqual({ ...none, queue: true });
+  expect(can({ Decisión: 'Aceptar' }, 'marta@example.com')).toEqual({ ...none, queue: true });
+  expect(can({ Decisión: 'Aceptar', Resultado: 'Ganado' })?.queue).toBe(false);
   expect(can(SENT_BACK, 'marta@example.com')).toEqual({ ...none, hold: true });
   expect(can(SENT_BACK, 'dora@example.com')).toEqual({ ...none, reopen: true });
   expect(can({ ...SENT_BACK, Reingreso: 'País: España' }, 'marta@example.com')).toEqual({

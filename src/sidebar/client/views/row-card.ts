@@ -23,12 +23,13 @@ const knockouts = (lead: LeadView, { language }: ExplainSettings, texts: PageTex
   return lines;
 };
 
-const foot = (lead: LeadView, texts: PageTexts, { add, send }: RowActions) => {
+const foot = (lead: LeadView, texts: PageTexts, { add, send, queue }: RowActions) => {
   const { id, row, sharedBy, standing } = lead;
   const rows = [row, ...sharedBy].sort((a, b) => a - b).slice(0, MOST_ROWS);
   if (sharedBy.length)
     return element('div', { class: 'foot' }, element('p', { class: 'obstacle' }, texts.sharedId(id, rows)));
   const buttons = [button(texts.addInteraction, 'plain', add)];
+  if (standing.can.queue) buttons.unshift(button(texts.openInQueue, 'primary', queue));
   if (standing.can.send) buttons.unshift(button(texts.send, 'primary', send));
   return element('div', { class: 'foot' }, element('div', { class: 'actions single' }, ...buttons));
 };
@@ -36,6 +37,7 @@ const foot = (lead: LeadView, texts: PageTexts, { add, send }: RowActions) => {
 interface RowActions extends StandingActions {
   readonly add: () => void;
   readonly send: () => void;
+  readonly queue: () => void;
 }
 
 export function rowCard(
