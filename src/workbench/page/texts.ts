@@ -107,6 +107,7 @@ export const texts = {
       'El reloj se puede adelantar, pero no atrasar. Los activadores que esperan minutos saltan a los pocos segundos.',
       'Los correos no salen de aquí: se guardan en el libro, los 30 últimos, y se abren como página. Imágenes y adjuntos de fuera no se cargan.',
       'Imprimir muestra la hoja en A4 vertical, ajustada a la página o al ancho; no hay más opciones.',
+      'Se elige un solo bloque de celdas: con Ctrl no se añaden filas que no estén juntas.',
       'Rellenar con el tirador repite las celdas; no continúa series como 1, 2, 3.',
       'Buscar con Ctrl+F es cosa del navegador: solo encuentra lo que está a la vista.',
       'Pegar desde fuera trae los textos, no los colores.',
