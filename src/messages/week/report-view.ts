@@ -16,6 +16,8 @@ const TEXTS = {
   title: 'Informe de la semana {days}',
   taken: 'Guardada el {taken}',
   compared: '{taken}, comparada con la del {previous}',
+  spans: 'Esta semana: {days}; la anterior: {before}.',
+  days: '{n} día|{n} días',
   rose: 'Quién sube y por qué',
   fell: 'Quién baja y por qué',
   matrix: 'Qué cambió en Matriz y Ajustes',
@@ -161,6 +163,18 @@ const NOTES: Readonly<Partial<Record<SectionId, string>>> = {
   criteria: TEXTS.criteria,
 };
 
+const WEEK_DAYS = 7;
+
+/** A week that was skipped, or cut short, is set beside another one: counts of both cannot be compared as they are. */
+const spansText = ({ previousFrom, from, to }: Report): string => {
+  const [days, before] = [to.day - from.day, from.day - previousFrom.day];
+  if (days === WEEK_DAYS && before === WEEK_DAYS) return '';
+  return fill(TEXTS.spans, { days: counted(TEXTS.days, days), before: counted(TEXTS.days, before) });
+};
+
+const noteOf = (report: Report, id: SectionId): string =>
+  id === 'handoffs' ? spansText(report) : (NOTES[id] ?? '');
+
 const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewSection => {
   const { language } = options;
   const section = report.sections.find((one) => one.id === id);
@@ -183,7 +197,7 @@ const viewSection = (report: Report, id: SectionId, options: ViewOptions): ViewS
       source: rests[index]!,
       wholeSource: sourced[index]!.source,
     })),
-    note: shown.length ? (NOTES[id] ?? '') : TEXTS.none,
+    note: shown.length ? noteOf(report, id) : TEXTS.none,
   };
 };
 
@@ -241,9 +255,12 @@ const matrixList = ({ matrixChanges, previous }: Report): ViewList => {
   };
 };
 
-const subtitleOf = ({ takenAt, previous }: Report): string => {
+const subtitleOf = (report: Report): string => {
+  const { takenAt, previous } = report;
   const taken = fill(TEXTS.taken, { taken: longDay(takenAt) });
-  return previous ? fill(TEXTS.compared, { taken, previous: longDay(previous) }) : taken;
+  if (!previous) return taken;
+  const spans = spansText(report);
+  return fill(TEXTS.compared, { taken, previous: longDay(previous) }) + (spans && `. ${spans}`);
 };
 
 /**
