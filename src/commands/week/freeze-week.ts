@@ -19,7 +19,7 @@ import { laterTab } from '../../sheets/week/later-tabs';
 import { whoIs } from '../who';
 import { type ScoredBook, scoredBook, type Unscored } from '../workbook/scored-book';
 import type { SeenBook } from './week-book';
-import { type FalseWeek, goneRows, readWeekTables, tornTab, type WeekTables } from './week-tabs';
+import { type FalseWeek, FROZEN_FROM, goneRows, readWeekTables, tornTab, type WeekTables } from './week-tabs';
 
 /** Stands for tables too long to be kept. */
 const NO_COPY = 'null';
@@ -101,7 +101,7 @@ export const freezeThisWeek = (host: Host): Freezing => {
   // Asked once: at midnight from Sunday to Monday the moment must not be one of another week.
   const takenAt = nowIn(host);
   const week = mondayOf(takenAt);
-  const torn = tornTab(tabs, settings.language);
+  const torn = tornTab(tabs, settings.language, FROZEN_FROM);
   if (torn) return { outcome: torn };
   const sheets: WeekSheets = {
     history: laterTab(host, tabs, 'history', settings.language),

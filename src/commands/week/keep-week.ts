@@ -32,13 +32,22 @@ const keepForecast = (host: Host, { tabs, tables, book, report }: WeekBook): voi
   appendForecast(sheet, tables.forecasts.length, report.week, report.forecast, FORECAST_TOTAL[language]);
 };
 
+interface Kept {
+  readonly outcome: FreezeOutcome;
+  readonly week?: WeekBook;
+  /** Why it is not frozen, or why nothing can be told of it. */
+  readonly why?: Parameters<typeof noWeekText>[0];
+}
+
 /** Inside the lock. A week that was frozen before gets what a script that died has left out. */
-const keepNow = (host: Host): { readonly outcome: FreezeOutcome; readonly week?: WeekBook } => {
+const keepNow = (host: Host): Kept => {
   // A tab may have stood open for weeks, and the daily round may never have come.
   moveDayToToday(host, tabsOf(host));
   const { outcome, seen } = freezeThisWeek(host);
-  const week = isWeek(outcome) ? weekBook(host, seen) : undefined;
-  if (week?.kind !== 'week') return { outcome };
+  if (!isWeek(outcome)) return { outcome, why: outcome };
+  const week = weekBook(host, seen);
+  if (week.kind === 'no-week') return { outcome };
+  if (week.kind !== 'week') return { outcome, why: week };
   attempt(host, () => keepForecast(host, week));
   if (!isInformeCurrent(host, week)) attempt(host, () => void writeReport(host, week));
   return { outcome, week };
@@ -56,7 +65,7 @@ const keepAndSend = (host: Host): void => {
   if (isWeekSettled(host)) return;
   const kept = underLock(host, PATIENCE_MS, () => {
     const now = keepNow(host);
-    if (!isWeek(now.outcome)) alertInReport(host, now.outcome);
+    if (now.why) alertInReport(host, now.why);
     return now;
   });
   if (!kept?.week) return;
@@ -77,8 +86,9 @@ export const keepWeek = (host: Host): void => {
 export const freezeFromMenu = (host: Host): void => {
   const texts = buildingTexts(host, 'es');
   inTurn(host, texts, () => {
-    const { outcome } = keepNow(host);
-    if (isWeek(outcome)) return () => tell(host, texts, weekText(outcome), 10);
-    return () => say(host, texts.title, noWeekText(outcome, texts));
+    const { outcome, why } = keepNow(host);
+    const saved = isWeek(outcome) ? weekText(outcome) : '';
+    if (!why) return () => tell(host, texts, saved, 10);
+    return () => say(host, texts.title, [saved, noWeekText(why, texts)].filter(Boolean).join(' '));
   });
 };

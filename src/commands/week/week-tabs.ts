@@ -70,16 +70,19 @@ const tornIn = (tabs: Tabs, tab: keyof typeof NEEDED, language: Language): GoneF
   return gone.length ? { kind: 'torn', tab, titles: gone.map((name) => name[language]) } : undefined;
 };
 
-/** The first of the tabs that weeks are told from in which somebody has changed a title that is needed. */
-export const tornTab = (tabs: Tabs, language: Language): FalseWeek | undefined =>
-  isFalse(
-    tabs.handoffs
-      ? (tornIn(tabs, 'history', language) ??
-          tornIn(tabs, 'weeks', language) ??
-          tornIn(tabs, 'forecasts', language) ??
-          tornIn(tabs, 'handoffs', language))
-      : { kind: 'no-ledger' },
-  );
+/** What a frozen week is made from; telling it takes `Previsiones` too, which can wait. */
+export const FROZEN_FROM: readonly (keyof typeof NEEDED)[] = ['history', 'weeks', 'handoffs'];
+
+/** The first of these tabs in which somebody has changed a title that is needed. */
+export const tornTab = (
+  tabs: Tabs,
+  language: Language,
+  needed: typeof FROZEN_FROM = [...FROZEN_FROM, 'forecasts'],
+): FalseWeek | undefined => {
+  if (!tabs.handoffs) return isFalse({ kind: 'no-ledger' });
+  const torn = needed.map((tab) => tornIn(tabs, tab, language));
+  return isFalse(torn.find((one) => one !== undefined));
+};
 
 /**
  * Tabs that are missing count as empty. Leads bear the IDs that they have now.

@@ -333,15 +333,27 @@ it('tells nothing of a week without Traspasos, or without one of its titles', ()
   );
 });
 
-it('tells nothing of a week where a title of Previsiones is gone, and puts none beside it', () => {
+it('keeps a week where a title of Previsiones is gone, and tells nothing of it until it is back', () => {
   const book = onMonday(aBook());
-  keepWeek(book.host);
   const titles = Object.values(FORECAST_COLUMNS).map(({ es }) => (es === 'Clientes' ? 'Ventas' : es));
   const kept = book.host.spreadsheetApp.getActive().insertSheet('Previsiones', 5);
-  kept.getRange(1, 1, 1, titles.length).setValues([titles]);
-  refused(
-    book,
-    'En Previsiones falta el título «Clientes». Ponlo otra vez en la fila 1: sin él, las cifras serían falsas.',
-  );
+  const first = kept.getRange(1, 1, 1, titles.length).setValues([titles]);
+  const before = rowsOf(tab(book, 'Semanas')).length;
+  const why =
+    'En Previsiones falta el título «Clientes». Ponlo otra vez en la fila 1: sin él, las cifras serían falsas.';
+  keepWeek(book.host);
+  expect(rowsOf(tab(book, 'Semanas'))).toHaveLength(before + 1);
+  const said = readReportMemo(tab(book, 'Informe'));
+  expect([said.week, said.alert]).toEqual([
+    mondayOf(today(book.host)).day - 7,
+    `Este informe no se ha podido poner al día. ${why}`,
+  ]);
+  alerts = [];
+  for (const command of [freezeFromMenu, updateReport]) command(book.host);
+  expect(alerts).toEqual([expect.stringMatching(/ya .*guardada.* En Previsiones falta/), why]);
   expect(kept.getRange(1, 1, 1, kept.getLastColumn()).getValues()).toEqual([titles]);
+  first.setValues([Object.values(FORECAST_COLUMNS).map(({ es }) => es)]);
+  keepWeek(book.host);
+  const told = readReportMemo(tab(book, 'Informe'));
+  expect([told.week, told.alert]).toEqual([mondayOf(today(book.host)).day, '']);
 });
