@@ -36,6 +36,8 @@ export interface ModelState {
   readonly handoffs: readonly ModelHandoff[];
 }
 
+/** The one in `Correos de ventas`. */
+export const SELLER = 'ana@example.com';
 export const DAY = 24 * 60;
 /** `Reingreso por defecto`: `alguno de los que faltan, o 90 días`. */
 const WAIT = 90 * DAY;
@@ -184,11 +186,12 @@ const judged = (state: ModelState, verdict: VerdictWord, reason: string): ModelS
   });
 };
 
-/** §3.8 `Autoservicio`. */
-const served = (state: ModelState): ModelState => ({
-  ...state,
-  handoffs: [...state.handoffs, { ...OPEN, owner: state.row.owner, how: 'Autoservicio' }],
-});
+/** §3.8 `Autoservicio`. Where nobody knows who accepted, it is given out as what is sent. */
+const served = (state: ModelState, word: Word, { me }: By): ModelState => {
+  const given = word === 'Aceptar' && !me ? holderOf(state) || SELLER : '';
+  const owner = state.row.owner || given;
+  return { ...state, handoffs: [...state.handoffs, { ...OPEN, owner, how: 'Autoservicio' }] };
+};
 
 /** While sales has it (open, or accepted and not closed) another `Responsable` has it; one that was emptied comes back. */
 const reassigned = (state: ModelState): ModelState => {
@@ -209,7 +212,7 @@ const carriedOut = (state: ModelState, word: Word, reason: string, by: By): Mode
   // A customer is sent again before anything else is decided.
   if (last?.result === 'Ganado') return state;
   if (isFresh && word !== 'Aceptar' && word !== 'Descartar') return state;
-  const from = isFresh ? served(state) : state;
+  const from = isFresh ? served(state, word, by) : state;
   const isVerdict = !isFresh && wordOf(last) === 'Aceptar' && (word === 'Devolver' || word === 'Descartar');
   const owner = from.row.owner || lastOf(from)!.owner || (word === 'Descartar' ? by.me : '');
   const next = isVerdict

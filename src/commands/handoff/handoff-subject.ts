@@ -1,4 +1,5 @@
 /** A lead as the transitions of a handoff take it: its handoffs, its row, and what is frozen when it is sent. */
+import { type Assignment, assignmentOf } from '../../domain/handoff/assignment';
 import { barOf } from '../../domain/handoff/bar';
 import type { Subject } from '../../domain/handoff/decide';
 import type { InboxRow } from '../../domain/handoff/reconcile';
@@ -20,11 +21,18 @@ export const subjectsOf = ({
   found,
   workbook,
   vanished,
-}: ScoredBook & Partial<Pick<HandoffBook, 'vanished'>>): ((lead: LeadRow) => InboxRow & Subject) => {
+  now,
+}: ScoredBook & Partial<Pick<HandoffBook, 'vanished' | 'now'>>): ((lead: LeadRow) => InboxRow & Subject) => {
   const { rows, layout } = found;
   const { leads, ledger, model, settings } = workbook;
   const reasons = reasonsWriter(settings.language);
   let version: string | undefined;
+  let assignment: Assignment | undefined;
+  const turnOf = (lead: LeadRow): string => {
+    if (!now) return '';
+    assignment ??= assignmentOf({ leads, ledger, settings, on: now });
+    return assignment.give(lead, '');
+  };
   return (lead) => ({
     lead,
     handoffs: ledger.of(lead),
@@ -32,6 +40,7 @@ export const subjectsOf = ({
     reason: textAt(rows, lead.row, layout.reason),
     owner: textAt(rows, lead.row, layout.owner),
     bar: () => barOf(leads, lead, () => workbook.scoreOf(lead)),
+    turn: () => turnOf(lead),
     vanished: () => vanished?.of(lead) ?? [],
     missing: () => unknownAnswers(workbook.scoreOf(lead)).map(({ field }) => field),
     snapshot: () => {

@@ -31,6 +31,8 @@ export interface Subject {
   missing(): readonly string[];
   /** What forbids contact with it; absent: nobody has looked. */
   bar?(): Bar | undefined;
+  /** Who would get it if it were sent now; `''`: nobody can. Each answer counts for the next leads. */
+  turn?(): string;
   /** IDs of its handoffs whose rows somebody deleted; absent: nobody has looked. */
   vanished?(): readonly string[];
 }
@@ -129,7 +131,9 @@ const openAndDecide = (
 ): Change => {
   const { lead, handoffs } = subject;
   const id = nextHandoffId(lead.id, handoffs, subject.vanished?.());
-  const owner = ownerAfter(subject.owner, order, act);
+  // Found in a row, nobody knows who accepted it: somebody is to call all the same.
+  const isOrphan = how === 'selfService' && order.decision === 'accept';
+  const owner = ownerAfter(subject.owner, order, act) || (isOrphan && subject.turn?.()) || '';
   const opened = openingCells({ id, lead: lead.id, snapshot: subject.snapshot() }, { how, owner }, act);
   const cells = { ...opened, ...decidedCells(subject, order, act) };
   return {

@@ -249,6 +249,49 @@ describe('a word typed by somebody of another team', () => {
   });
 });
 
+describe('an acceptance of a lead that nobody had sent', () => {
+  const settings = [
+    ['Clave', 'Valor'],
+    ['Correos de ventas', 'ana@example.com; luis@example.com'],
+  ];
+  const owners = (book: HandoffTestBook) =>
+    book.rows(book.ledger).map((row) => pick(row, 'Lead', 'Responsable').join(' '));
+
+  it('found later goes to who has its company, whom the row names, or whose turn it is', () => {
+    const leads = [
+      leadRow(),
+      leadRow({ ID: 'L-2', Decisión: 'Aceptar' }),
+      leadRow({ ID: 'L-3', Empresa: 'Sur', Decisión: 'Aceptar', Responsable: 'eva@example.com' }),
+      leadRow({ ID: 'L-4', Empresa: 'Este', Decisión: 'Aceptar' }),
+      leadRow({ ID: 'L-5', Empresa: 'Oeste', Decisión: 'Aceptar' }),
+    ];
+    const book = aHandoffBook(leads, [handoffRow({ Responsable: 'luis@example.com' })], { settings });
+    book.set(2, 'Responsable', 'luis@example.com');
+    expect(reconcile(book)).toMatchObject({ decisions: 4 });
+    expect(owners(book)).toEqual([
+      'L-ANA luis@example.com',
+      'L-2 luis@example.com',
+      'L-3 eva@example.com',
+      'L-4 ana@example.com',
+      'L-5 luis@example.com',
+    ]);
+    expect(book.cell(5, 'Responsable')).toBe('ana@example.com');
+    const state = book.state();
+    reconcile(book);
+    expect(book.state()).toEqual(state);
+  });
+
+  it('is of whoever typed it, where that is known; a discard needs nobody', () => {
+    const book = aHandoffBook(
+      [leadRow({ Decisión: 'Aceptar' }), leadRow({ ID: 'L-2', Decisión: 'Descartar', Motivo: 'Otro: x' })],
+      [],
+      { settings },
+    );
+    reconcile(book, 'edit', { from: 2, to: 2 });
+    expect(owners(book)).toEqual(['L-ANA ventas@example.com', 'L-2 ']);
+  });
+});
+
 describe('where a word can decide nothing', () => {
   const WON: Cells = { Decisión: 'Aceptar', Resultado: 'Ganado', Importe: 1000, Situación: 'Cerrado' };
   const header = [...LEADS_HEADER.slice(0, -1), 'No contactar', 'Fin de datos'];

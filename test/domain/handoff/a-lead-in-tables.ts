@@ -3,15 +3,15 @@
 import { textOf } from '../../../src/domain/answer';
 import { type Cell, isDay, type Moment, type Table } from '../../../src/domain/cell';
 import type { Act } from '../../../src/domain/handoff/act';
+import { assignmentOf } from '../../../src/domain/handoff/assignment';
 import type { Change, RowCells } from '../../../src/domain/handoff/change';
 import type { HandoffCells } from '../../../src/domain/handoff/handoff';
 import { type InboxRow, reconcile } from '../../../src/domain/handoff/reconcile';
 import { scoreTables } from '../../../src/domain/scoring/score-tables';
 import { HANDOFF_COLUMNS, type HandoffColumn } from '../../../src/domain/vocabulary';
 import { aCriterion, aMatrix, someSettings, TODAY } from '../../support/builders';
-import { DAY, REASONS, REJECTIONS } from '../../support/handoff-model';
+import { DAY, REASONS, REJECTIONS, SELLER } from '../../support/handoff-model';
 
-export const SELLER = 'ana@example.com';
 const COLUMNS = Object.keys(HANDOFF_COLUMNS) as HandoffColumn[];
 const TITLES = COLUMNS.map((column) => HANDOFF_COLUMNS[column].es);
 const MATRIX = aMatrix(
@@ -81,6 +81,7 @@ export const prepared = (tables: LeadInTables) => {
     ...row,
     lead: lead!,
     handoffs: workbook.ledger.of(lead!),
+    turn: () => assignmentOf({ ...workbook, on: momentOf(tables.now + 1) }).give(lead!, ''),
     missing: () => (tables.isFilled ? [] : ['Presupuesto']),
     snapshot: () => ({
       ...{ name: 'Eva', product: '', score: 60, temperature: 'warm' as const, reasons: '', matrix: 'M-1' },

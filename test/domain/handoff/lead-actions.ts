@@ -12,6 +12,7 @@ import {
   type ModelState,
   REASONS,
   type ResultWord,
+  SELLER,
   type VerdictWord,
   type Word,
 } from '../../support/handoff-model';
@@ -21,7 +22,6 @@ import {
   momentOf,
   type Prepared,
   prepared,
-  SELLER,
   sameInTabs,
   written,
 } from './a-lead-in-tables';
