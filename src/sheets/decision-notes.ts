@@ -40,6 +40,14 @@ export const noteDecisions = (
   return true;
 };
 
+/** Rows (1-based) beside which our note asks for something: their words wait. */
+export const askedRows = (sheet: Sheet, { decision }: LeadsLayout): ReadonlySet<number> => {
+  const last = sheet.getLastRow();
+  if (!decision || last < 2) return new Set();
+  const notes = sheet.getRange(2, decision, last - 1, 1).getNotes();
+  return new Set(notes.flatMap(([note = ''], index) => (OURS.test(note) ? [index + 2] : [])));
+};
+
 /**
  * Takes back what our note says beside one lead, in a read and at most a write. Where rows have moved since the tab was
  * read it stays: whoever looks next finds it. True where something was taken back.

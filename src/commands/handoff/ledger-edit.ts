@@ -13,6 +13,7 @@ import {
   VERDICTS,
 } from '../../domain/vocabulary';
 import type { EditEvent, Host } from '../../host/host';
+import { askedRows } from '../../sheets/decision-notes';
 import { type InboxWrite, writeInbox } from '../../sheets/inbox';
 import { appendLog } from '../../sheets/log-tab';
 import { headerColumn, textAt } from '../../sheets/table';
@@ -41,7 +42,10 @@ const entryFor = ({ found }: HandoffBook, { range, value = '', oldValue = '' }: 
 
 /** Columns of the ledger that the row of the lead shows, and what it shows of them. */
 const SHOWN = {
-  ...{ decision: 'decision', verdict: 'decision', reason: 'reason', owner: 'owner' },
+  decision: 'decision',
+  verdict: 'decision',
+  reason: 'reason',
+  owner: 'owner',
 } as const satisfies Partial<Record<HandoffColumn, keyof RowCells>>;
 type Shown = keyof typeof SHOWN;
 
@@ -71,8 +75,8 @@ const rowOf = (last: Handoff, edited: readonly Shown[], { language }: Settings):
 };
 
 /**
- * The rows that follow the edit, so that Conciliar does not take their words for a later answer. A word that waits beside
- * a lead stays.
+ * The rows that follow the edit, so that Conciliar does not take their words for a later answer. A word that waits
+ * beside a lead stays: of one cell it is told by what stood there before, of many by the note that asks for the rest.
  */
 const followers = ({ found, workbook }: HandoffBook, { range, oldValue = '' }: EditEvent): InboxWrite[] => {
   const { ledger, leads, settings } = workbook;
@@ -84,14 +88,17 @@ const followers = ({ found, workbook }: HandoffBook, { range, oldValue = '' }: E
   const [first] = edited;
   if (!first) return [];
   const isOne = range.getNumRows() === 1 && range.getNumColumns() === 1;
+  const asked = isOne ? undefined : askedRows(found.leadsSheet, found.layout);
   const shared = sharedIds(leads);
   return leads.leads.flatMap((lead): InboxWrite[] => {
     const last = ledger.last(lead);
     const row = last ? last.index + 1 : 0;
     if (!last || shared.has(lead.id) || row < range.getRow() || row > range.getLastRow()) return [];
     const typed = textAt(found.rows, lead.row, found.layout.decision);
-    const waits = isOne && typed !== '' && keyOf(typed, DECISIONS) !== wordBefore(last, first, oldValue);
-    return waits ? [] : [{ lead, cells: rowOf(last, edited, settings) }];
+    const isOther = typed !== '' && keyOf(typed, DECISIONS) !== wordBefore(last, first, oldValue);
+    const waits = asked ? asked.has(lead.row) : isOther;
+    const follows = waits ? edited.filter((column) => column === 'owner') : edited;
+    return follows.length ? [{ lead, cells: rowOf(last, follows, settings) }] : [];
   });
 };
 

@@ -1,7 +1,9 @@
 /** Editing `Traspasos` by hand counts, and `Bitácora` says so. */
 import { expect, it } from 'vitest';
 import { decideLead } from '../../../src/commands/handoff/handoff-actions';
+import { underLock } from '../../../src/commands/handoff/handoff-lock';
 import { reassignOverdue } from '../../../src/commands/handoff/reassign-overdue';
+import { reconcileBook } from '../../../src/commands/handoff/reconcile';
 import { answerEdit } from '../../../src/commands/workbook/guard-edit';
 import { markTab } from '../../../src/sheets/tabs';
 import { aHandoffBook, type HandoffTestBook, handoffRow, LEDGER_TITLES } from '../a-handoff-book';
@@ -61,9 +63,24 @@ it('a verdict, a reason and an owner typed over stand in the row too', () => {
 it('a word that waits beside the lead stays', () => {
   const book = aHandoffBook([leadRow({ Decisión: 'Devolver' })], [handoffRow()]);
   typeInto(book, 'Responsable', 'luis@example.com');
-  expect(book.cell(2, 'Decisión')).toBe('Devolver');
+  expect([book.cell(2, 'Decisión'), book.cell(2, 'Responsable')]).toEqual(['Devolver', 'luis@example.com']);
+  expect(book.rows(book.ledger)[0]).toMatchObject({ Responsable: 'luis@example.com' });
   typeInto(book, 'Decisión', 'Aceptar');
   expect(book.cell(2, 'Decisión')).toBe('Devolver');
+});
+
+it('a block pasted there changes the rows beside which nothing waits, and no others', () => {
+  const decided = { Decisión: 'Aceptar', Decidió: 'ana@example.com' };
+  const book = aHandoffBook(
+    [leadRow({ Decisión: 'Devolver' }), leadRow({ ID: 'L-BEA', Decisión: 'Aceptar' })],
+    [handoffRow(), handoffRow({ Traspaso: 'L-BEA-T1', Lead: 'L-BEA', ...decided })],
+  );
+  underLock(book.host, 1_000, () => reconcileBook(book.host, 'late'));
+  markTab(book.host, book.ledger, 'handoffs');
+  const range = book.ledger.getRange(2, LEDGER_TITLES.indexOf('Decisión') + 1, 2, 1);
+  range.setValues([['Aceptar'], ['Rechazar']]);
+  answerEdit(book.host, { range });
+  expect([2, 3].map((row) => book.cell(row, 'Decisión'))).toEqual(['Devolver', 'Rechazar']);
 });
 
 it('what was frozen and is typed over is named', () => {
