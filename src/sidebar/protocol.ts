@@ -95,6 +95,7 @@ export type Refusal =
   | 'reentry-met'
   | 'reentry-scale'
   | 'reentry-clash'
+  | 'reentry-missing'
   | 'unknown-id'
   | 'repeated-id'
   | 'changed-meanwhile'

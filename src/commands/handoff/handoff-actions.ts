@@ -113,7 +113,7 @@ export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
     const reason = verdict === 'qualified' ? '' : reasonText(settings, list, order.reason, '');
     if (!reason && isDiscarded) return { kind: 'no-reason' };
     const reentry = verdict === 'notYet' ? order.reentry : '';
-    const refused = badReentry(turn, reentry);
+    const refused = badReentry(turn, reentry, turn.subject.missing());
     if (refused) return refused;
     if (verdict === 'notYet' && nextStepOn && nextStepOn.day <= turn.act.at.day) return { kind: 'bad-day' };
     const wanted = { verdict, answers, nextStep, nextStepOn, reason, reentry: reentry || undefined };
@@ -140,7 +140,7 @@ export const concludeLead = (host: Host, order: ConcludeOrder): ActionOutcome =>
     const isLost = result === 'lost';
     if (isLost && !reason.trim()) return { kind: 'no-reason' };
     if (on.day > turn.act.at.day) return { kind: 'future-day' };
-    const refused = badReentry(turn, order.reentry);
+    const refused = badReentry(turn, order.reentry, turn.last?.missing);
     if (refused) return refused;
     const reentry = order.reentry || undefined;
     const change = conclude(turn.subject, { result, on, amount, reason: reason.trim(), reentry }, turn.act);

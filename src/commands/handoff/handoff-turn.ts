@@ -5,7 +5,7 @@ import { fingerprint } from '../../domain/fingerprint';
 import type { Act } from '../../domain/handoff/act';
 import { type Handoff, rowDecision } from '../../domain/handoff/handoff';
 import type { InboxRow } from '../../domain/handoff/reconcile';
-import { meetsReentry, type Reentry, readReentry } from '../../domain/handoff/reentry';
+import { asksForMissing, meetsReentry, type Reentry, readReentry } from '../../domain/handoff/reentry';
 import { unmeetable } from '../../domain/handoff/unmeetable';
 import type { LeadRow } from '../../domain/lead/lead-table';
 import { leadTitle } from '../../domain/lead/lead-title';
@@ -50,7 +50,10 @@ export type Refused =
   | { readonly kind: 'repeated-id'; readonly rows: readonly number[] }
   | { readonly kind: 'not-allowed'; readonly right: Right; readonly lists: readonly string[] }
   | { readonly kind: 'bad-reentry'; readonly line: string; readonly expected: string }
-  | { readonly kind: 'reentry-scale' | 'reentry-clash'; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'reentry-scale' | 'reentry-clash' | 'reentry-missing';
+      readonly lines: readonly string[];
+    }
   | { readonly kind: 'changed-meanwhile'; readonly by: string; readonly what: string; readonly at: string }
   | { readonly kind: 'undo-changed'; readonly by: string };
 
@@ -122,8 +125,8 @@ const isMetAlready = ({ book, lead }: Turn, reentry: Reentry, missing: readonly 
 };
 
 /**
- * Why a re-entry condition will not do: a line that cannot be read, lines that nothing can meet, or all of it holds
- * already.
+ * Why a re-entry condition will not do: a line that cannot be read, lines that nothing can meet, fields asked for where
+ * none is missing, or all of it holds already.
  *
  * @param missing the fields that the condition may call `los que faltan`
  */
@@ -136,6 +139,8 @@ export const badReentry = (
   const reentry = readReentry(text, workbook.leads);
   const [fault] = reentry.faults;
   const never = unmeetable(reentry);
+  const asked = missing.length ? undefined : reentry.lines.find(({ written }) => asksForMissing(written));
+  if (!fault && asked) return { kind: 'reentry-missing', lines: [asked.written] };
   if (!fault && never) return { kind: `reentry-${never.why}`, lines: never.lines };
   if (!fault) return isMetAlready(turn, reentry, missing) ? { kind: 'reentry-met' } : undefined;
   const { line, params } = fault;

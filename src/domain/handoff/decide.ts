@@ -15,6 +15,7 @@ import {
 } from './act';
 import type { Bar } from './bar';
 import type { Change, RowCells } from './change';
+import { defaultReentryFor } from './default-reentry';
 import { type Handoff, type HandoffCells, rowDecision, stateOf } from './handoff';
 import { nextHandoffId, openingCells, type Snapshot } from './open-handoff';
 
@@ -49,11 +50,11 @@ export interface DecisionOrder {
 
 const returnCells = (
   subject: Subject,
-  { missing, reentry }: DecisionOrder,
+  { missing = subject.missing(), reentry }: DecisionOrder,
   { settings }: Act,
 ): HandoffCells => ({
-  missing: (missing ?? subject.missing()).join('; '),
-  reentry: reentry ?? settings.defaultReentry,
+  missing: missing.join('; '),
+  reentry: reentry ?? defaultReentryFor(settings, missing),
 });
 
 /** What a decision writes into a handoff that has none. */

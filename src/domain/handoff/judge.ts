@@ -25,6 +25,7 @@ import {
 } from './act';
 import type { Change, RowCells } from './change';
 import type { Subject } from './decide';
+import { defaultReentryFor } from './default-reentry';
 import { type Handoff, type HandoffCells, rowDecision, stateOf } from './handoff';
 
 /** What a lead said to a question, and in which words. */
@@ -93,12 +94,13 @@ export const judge = (subject: Subject, order: VerdictOrder, act: Act): Change |
   const isNotYet = verdict === 'notYet';
   const byDay = nextStepOn && fromDay(nextStepOn, act);
   const reason = verdict === 'qualified' ? '' : order.reason;
+  const missing = isNotYet ? subject.missing() : [];
   const cells: HandoffCells = {
     ...answerCells(answers, act),
     ...{ nextStep, nextStepOn: nextStepOn ?? '' },
     ...{ verdict: verdictWord(verdict, act), judgedAt: whenCell(act), judgedBy: personText(act), reason },
-    missing: isNotYet ? subject.missing().join('; ') : '',
-    reentry: isNotYet ? order.reentry || byDay || act.settings.defaultReentry : '',
+    missing: missing.join('; '),
+    reentry: isNotYet ? order.reentry || byDay || defaultReentryFor(act.settings, missing) : '',
     // What was offered is over with a no.
     ...(verdict === 'qualified' ? {} : { result: '', resultOn: '', amount: '' }),
     ...NOT_REOPENED,
@@ -130,7 +132,7 @@ export const conclude = (subject: Subject, order: ResultOrder, act: Act): Change
   const why = isLost ? reason : last.result === 'lost' ? '' : last.reason;
   const cells: HandoffCells = {
     ...{ result: RESULTS[result][act.settings.language], resultOn: on, amount: amount ?? '' },
-    ...{ reason: why, reentry: isLost ? order.reentry || act.settings.defaultReentry : '' },
+    ...{ reason: why, reentry: isLost ? order.reentry || defaultReentryFor(act.settings, last.missing) : '' },
     ...NOT_REOPENED,
     state: stateText(result === 'quote' ? 'judged' : 'closed', act),
   };

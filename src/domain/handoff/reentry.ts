@@ -162,6 +162,14 @@ const readMissing = (phrase: string, data: Data): Check | undefined => {
   );
 };
 
+/**
+ * Whether a line asks for nothing but fields in `Falta`: where that names none, it is never met.
+ *
+ * @example asksForMissing('todos los que faltan') // true
+ */
+export const asksForMissing = (line: string): boolean =>
+  splitOutsideQuotes(line, OR).every((part) => keyOf(part, PHRASES) !== undefined);
+
 /** A field that nobody knows, or no field at all. */
 const unknownField = (line: string, { leads }: Data): ReentryFault => {
   const colon = line.indexOf(':');

@@ -14,6 +14,7 @@ const FIELDS_OF: Partial<Record<Refusal, readonly string[]>> = {
   'reentry-met': ['reentry'],
   'reentry-scale': ['reentry'],
   'reentry-clash': ['reentry'],
+  'reentry-missing': ['reentry'],
   'no-reason': ['reason', reasonFields(RETURN_PART).reason],
   'bad-day': ['on', 'nextStepOn', AGAIN_ON],
   'future-day': ['on'],

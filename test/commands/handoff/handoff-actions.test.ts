@@ -101,6 +101,37 @@ test('a condition that cannot be read is refused with its line, and nothing chan
   expect(book.state()).toEqual(before);
 });
 
+test.each(['todos los que faltan', 'Fecha: >=15/01/2027\nalguno de los que faltan'])(
+  '«%s» where nothing is marked as missing is refused; with something, it is kept',
+  (reentry) => {
+    const book = withSales();
+    const before = book.state();
+    const line = reentry.split('\n').at(-1);
+    expect(decideLead(book.host, order({ ...RETURN, reentry }))).toEqual({
+      ...{ kind: 'reentry-missing', lines: [line] },
+    });
+    expect(book.state()).toEqual(before);
+    const asked = order({ ...RETURN, reentry, missing: ['Presupuesto'] });
+    expect(decideLead(book.host, asked)).toMatchObject({ kind: 'done' });
+    expect(handoffs(book)).toMatchObject([{ Reingreso: reentry, Falta: 'Presupuesto' }]);
+  },
+);
+
+test.each([
+  ['todos los que faltan', 'alguno de los que faltan, o 90 días'],
+  ['todos los que faltan\n30 días', '30 días'],
+  ['alguno de los que faltan, o 60 días', 'alguno de los que faltan, o 60 días'],
+])('Reingreso por defecto «%s», where nothing is missing, asks «%s»', (set, asked) => {
+  const settings = [
+    ['Clave', 'Valor'],
+    ['Motivos de devolución', 'Sin presupuesto; Otro'],
+    ['Reingreso por defecto', set],
+  ];
+  const book = withSales({}, { settings });
+  expect(decideLead(book.host, order(RETURN))).toMatchObject({ kind: 'done' });
+  expect(handoffs(book)).toMatchObject([{ Reingreso: asked }]);
+});
+
 test.each([
   ['reentry-clash', 'Puntuación: >=60\nPuntuación: <50', ['Puntuación: >=60', 'Puntuación: <50']],
   ['reentry-clash', 'País: *\nFecha: >=15/01/2027 y <01/01/2027', ['Fecha: >=15/01/2027 y <01/01/2027']],
