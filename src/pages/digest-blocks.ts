@@ -100,18 +100,21 @@ const mainLink = ({ file, report }: DigestLinks): DigestLink =>
  * The mail as blocks.
  *
  * @param charts those that there are pictures of
+ * @param notices what the figures are made without
  */
 export const digestBlocks = (
   report: Report,
   charts: readonly ReportChart[],
   links: DigestLinks,
   language: Language,
+  notices: readonly string[] = [],
 ): readonly DigestBlock[] => {
   const view = reportView(report, { language, names: true });
   return [
     { kind: 'title', text: view.title },
     { kind: 'note', text: view.subtitle },
     { kind: 'list', lines: view.sentences },
+    ...notices.flatMap((text) => note(typed(text, LONGEST_LINE))),
     { kind: 'links', links: [mainLink(links)] },
     ...(report.previous ? [...listBlocks(view.rose), ...listBlocks(view.fell)] : []),
     ...PARTS.flatMap((part) => sectionBlocks(view, charts, part, language)),

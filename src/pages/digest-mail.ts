@@ -13,6 +13,8 @@ export interface DigestContext {
   readonly links: DigestLinks;
   /** Address of whoever sends it; `''` where Google does not say. */
   readonly by: string;
+  /** What the figures are made without; sentences. */
+  readonly notices?: readonly string[];
   /** Charts that could not be drawn are left out: their numbers stand in the tables. */
   readonly isDrawn?: (chart: ReportChart) => boolean;
   /** Where a picture comes from; in a mail `cid:` and its id, in a preview the picture itself. */
@@ -57,7 +59,7 @@ const documentOf = (subject: string, body: Html, language: Language): string =>
 export const digestMail = (report: Report, context: DigestContext): DigestMail => {
   const { language, links, by, isDrawn = () => true, picture = (id) => `cid:${id}` } = context;
   const charts = chartsOf(report, language).filter(isDrawn);
-  const blocks = digestBlocks(report, charts, links, language);
+  const blocks = digestBlocks(report, charts, links, language, context.notices);
   const looks: MailLooks = { language, picture };
   const subject = digestSubject(report);
   const foot = digestFoot(by);

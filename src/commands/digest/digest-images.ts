@@ -8,6 +8,7 @@ import { tabNamed } from '../../messages/week/report-language';
 import type { DigestLinks } from '../../pages/digest-blocks';
 import { CHART_SIZE } from '../../pages/digest-looks';
 import { type DigestMail, digestMail } from '../../pages/digest-mail';
+import { madeWithout } from '../week/made-without';
 import type { WeekBook } from '../week/week-book';
 import { whoIs } from '../who';
 import { type Prepared, prepare } from './deliver-digest';
@@ -96,7 +97,7 @@ export const drawnMail = (host: Host, week: WeekBook, pictureOf?: (image: Blob) 
     return image && pictureOf ? pictureOf(image) : `cid:${id}`;
   };
   const mail = digestMail(report, {
-    ...{ language, links: linksOf(host, week), by: whoIs(host) },
+    ...{ language, links: linksOf(host, week), by: whoIs(host), notices: madeWithout(week) },
     isDrawn: ({ id }) => images[id] !== undefined,
     picture: sourceOf,
   });

@@ -1,32 +1,24 @@
 /** Puts the report of a week into `Informe`, and keeps it there as mail and copies say it. */
 import { mondayOf, printDay } from '../../domain/day';
-import { freezableLeads } from '../../domain/history/freeze-week';
 import { lostRows } from '../../domain/history/lost-rows';
 import { editedForecasts } from '../../domain/report/past-forecasts';
 import { visitsOf } from '../../domain/report/visits';
 import type { Host, Sheet } from '../../host/host';
 import { counted, fill, listed } from '../../messages/fill';
-import { formatPlace, issueText } from '../../messages/issues';
 import { REPORT_COMMANDS } from '../../messages/week/report-commands';
 import { tabNamed } from '../../messages/week/report-language';
-import { leftOutText, lostText } from '../../messages/week/week';
+import { lostText } from '../../messages/week/week';
 import { today } from '../../sheets/cells';
 import { laterTab } from '../../sheets/week/later-tabs';
 import { showsReport, writeReportTab } from '../../sheets/week/report-tab';
 import { digestNoticeOf } from '../digest/digest-book';
 import { underLock } from '../handoff/handoff-lock';
 import { attempt } from '../talk';
+import { issuesNotice, madeWithout } from './made-without';
 import type { WeekBook } from './week-book';
 
 /** The first fault in `Visitas`, and how many more there are: the forecast rests on what stands there. */
-const visitsNotice = ({ tables, tabNames, language }: WeekBook): string => {
-  const [first, ...others] = visitsOf(tables.visits).issues;
-  if (!first) return '';
-  const { says, expected } = issueText(first, language);
-  const place = formatPlace(first.place, language);
-  const told = `${tabNamed(tabNames, 'visits', language)} ${place}: ${says}. ${expected}.`;
-  return others.length ? `${told} ${counted(REPORT_COMMANDS.moreIssues, others.length)}` : told;
-};
+const visitsNotice = (week: WeekBook): string => issuesNotice(visitsOf(week.tables.visits).issues, week);
 
 /** How many rows a sentence names. */
 const MOST_ROWS = 5;
@@ -37,12 +29,6 @@ const forecastsNotice = ({ tables, tabNames, language }: WeekBook): string => {
   const rows = listed(edited.slice(0, MOST_ROWS).map(String));
   const tab = tabNamed(tabNames, 'forecasts', language);
   return edited.length ? counted(REPORT_COMMANDS.editedForecast, edited.length, { tab, rows }) : '';
-};
-
-/** Rows that are in no frozen week: counted here they are missing, and nobody was there when the week was frozen. */
-const leftOutNotice = ({ book }: WeekBook): string => {
-  const { noId, repeated } = freezableLeads(book.workbook.leads).left;
-  return leftOutText(noId, repeated);
 };
 
 /** What somebody has deleted is missing in charts and changes. */
@@ -58,7 +44,7 @@ const unfrozenNotice = (host: Host, { report }: WeekBook): string => {
 const extrasOf = (host: Host, week: WeekBook) => ({
   notices: [
     ...[unfrozenNotice(host, week), digestNoticeOf(host, week)],
-    ...[leftOutNotice(week), lostNotice(week), visitsNotice(week), forecastsNotice(week)],
+    ...[...madeWithout(week), lostNotice(week), visitsNotice(week), forecastsNotice(week)],
   ].filter(Boolean),
   tabs: week.tabNames,
 });

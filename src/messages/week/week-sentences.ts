@@ -14,7 +14,7 @@ const TEXTS = {
   more: ', {n} más que la semana anterior|, {n} más que la semana anterior',
   fewer: ', {n} menos que la semana anterior|, {n} menos que la semana anterior',
   fresh: '{n} nuevo|{n} nuevos',
-  gone: '{n} que ya no está|{n} que ya no están',
+  gone: '{n} que ya no entra|{n} que ya no entran',
   first: '. Es la primera semana guardada: desde la próxima se verá qué cambia',
   hot: '{n} caliente|{n} calientes',
   warm: '{n} tibio|{n} tibios',

@@ -32,6 +32,18 @@ it.each([
   expect(book.pages).toHaveLength(1);
 });
 
+it('and the mail say which cell of Matriz cannot be read, and who is left out', () => {
+  const matrix = book.host.spreadsheetApp.getActive().getSheetByName('Matriz')!;
+  matrix.getRange(2, 5, 1, 1).setValue('>>>==');
+  book.set(4, 'ID', 'L-BEA');
+  run(previewDigest);
+  const page = JSON.stringify(cells());
+  const [mail = ''] = book.pages;
+  expect(page).toContain('Matriz E2: ');
+  expect(mail).toContain('Matriz E2: ');
+  for (const told of [page, mail]) expect(told).toContain('No entra el ID L-BEA');
+});
+
 it('where nothing was corrected nothing is written', () => {
   book.report()!.getRange(1, 1, 1, 1).setValue('Mi título');
   run(shareReport);

@@ -10,7 +10,7 @@ import { aReport, TOO_SHORT } from '../../pages/a-report';
 describe('the week in sentences', () => {
   it('tells leads, temperatures, handoffs, verdicts and what to expect', () => {
     expect(weekSentences(aReport(), 'es')).toEqual([
-      'Semana del 9 al 15 de noviembre de 2026: 36 leads, 1 menos que la semana anterior (1 nuevo y 1 que ya no está).',
+      'Semana del 9 al 15 de noviembre de 2026: 36 leads, 1 menos que la semana anterior (1 nuevo y 1 que ya no entra).',
       '9 calientes (+1), 10 tibios (+2) y 11 fríos (+3). Lo que más ha movido las puntuaciones: interacciones (+35) y el paso de los días (−13,5). 2 cambios en Matriz o Ajustes.',
       '12 leads enviados a ventas. Ventas: 11 aceptados, 10 devueltos y 9 rechazados; 3 sin decidir (2 vencidos). Mediana hasta decidir: 5,3 h.',
       'Tras hablar con el lead: 8 cualificados, 7 aún no, 6 no cualificados, 5 ganados y 4 perdidos. En 2 casos el veredicto no va con la temperatura.',
