@@ -57,16 +57,32 @@ const stuckIn = (host: Host, book: HandoffBook): Stuck[] => {
   });
 };
 
+interface Move extends Stuck {
+  readonly owner: string;
+}
+
+/**
+ * Who gets what. Nobody who is late gets what another could not keep up with: two people would only swap. What nobody
+ * looks after is better with somebody late than with nobody.
+ */
+const movesFor = (book: HandoffBook, stuck: readonly Stuck[]): Move[] => {
+  const { leads, ledger, settings } = book.workbook;
+  const { pass } = assignmentOf({ leads, ledger, settings, on: book.now });
+  const held = stuck.filter(({ last }) => isHeld(book, last));
+  const late = new Set(held.map(({ last }) => fold(last.owner)));
+  const isLate = (owner: string): boolean => late.has(fold(owner));
+  return stuck.flatMap(({ lead, last }): Move[] => {
+    const inTime = pass(lead, last, isLate);
+    const owner = inTime || isHeld(book, last) ? inTime : pass(lead, last);
+    return owner && owner !== last.owner ? [{ lead, last, owner }] : [];
+  });
+};
+
 const changesFor = (book: HandoffBook, stuck: readonly Stuck[]): Change[] => {
   const { workbook, now: at, who: by } = book;
-  const { leads, ledger, settings } = workbook;
-  const { pass } = assignmentOf({ leads, ledger, settings, on: at });
   const subjectOf = subjectsOf(book);
-  const act = { by, at, isApproximate: false, settings };
-  return stuck.flatMap(({ lead, last }): Change[] => {
-    const owner = pass(lead, last);
-    return owner && owner !== last.owner ? [reassign(subjectOf(lead), last, owner, act)] : [];
-  });
+  const act = { by, at, isApproximate: false, settings: workbook.settings };
+  return movesFor(book, stuck).map(({ lead, last, owner }) => reassign(subjectOf(lead), last, owner, act));
 };
 
 /** Where some stay with whom they are, what to look at is said too. */

@@ -24,8 +24,12 @@ interface AssignmentFacts {
 export interface Assignment {
   /** Who gets a lead that is sent. @param typed its `Responsable`; `''` = nobody. @returns `''` where nobody can take it */
   give(lead: LeadRow, typed: string): string;
-  /** Who gets an open handoff instead of its owner; `''` where nobody else can take it. */
-  pass(lead: LeadRow, handoff: Handoff): string;
+  /**
+   * Who gets an open handoff instead of its owner; `''` where nobody else can take it.
+   *
+   * @param isLate who does not answer in time either, and gets nothing
+   */
+  pass(lead: LeadRow, handoff: Handoff, isLate?: (owner: string) => boolean): string;
 }
 
 /** Open, or accepted and not lost since. */
@@ -79,9 +83,9 @@ const turnsOf = ({ ledger, settings, on }: AssignmentFacts) => {
     note,
     leave: (owner: string, sent: Day | undefined) => isThisWeek(sent) && count(owner, -1),
     /** Whose turn it is: of those who can, whoever was given a lead the longest ago, else the first in the list. */
-    next: (except: string): string =>
+    next: (mayHave: (owner: string) => boolean): string =>
       emails.sales
-        .filter((owner) => owner.includes('@') && fold(owner) !== fold(except))
+        .filter((owner) => owner.includes('@') && mayHave(owner))
         .filter((owner) => !isAbsent(absences, owner, on) && !isFull(owner))
         .reduce((best, owner) => (best && lastTurn(best) <= lastTurn(owner) ? best : owner), ''),
   };
@@ -108,11 +112,12 @@ export const assignmentOf = (facts: AssignmentFacts): Assignment => {
     return owner;
   };
   return {
-    give: (lead, typed) => noted(lead, holderOf(lead) ?? (typed.trim() || turns.next('')), on),
-    pass: (lead, { owner, sentAt }) => {
+    give: (lead, typed) => noted(lead, holderOf(lead) ?? (typed.trim() || turns.next(() => true)), on),
+    pass: (lead, { owner, sentAt }, isLate = () => false) => {
       const holder = holderOf(lead) ?? '';
-      const canTake = holder && fold(holder) !== fold(owner) && !isAbsent(settings.absences, holder, on);
-      const next = canTake ? holder : turns.next(owner);
+      const mayHave = (one: string): boolean => fold(one) !== fold(owner) && !isLate(one);
+      const canTake = holder && mayHave(holder) && !isAbsent(settings.absences, holder, on);
+      const next = canTake ? holder : turns.next(mayHave);
       if (next) turns.leave(owner, sentAt);
       return noted(lead, next, sentAt);
     },

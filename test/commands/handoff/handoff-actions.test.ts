@@ -444,6 +444,24 @@ test('what is late, and what belongs to somebody who is away, goes to others in 
   expect(book.cell(2, 'Responsable')).toBe('ventas@example.com');
 });
 
+test('two who are both late do not swap; whoever is in time gets all, and what nobody has goes to somebody late too', () => {
+  const rows = [
+    late('L-1', { Responsable: 'luis@example.com' }),
+    late('L-2', { Responsable: 'ventas@example.com' }),
+    late('L-3', { Responsable: '' }),
+  ];
+  const ownersWith = (...sales: string[]) => {
+    const book = aHandoffBook(people('L-1', 'L-2', 'L-3'), rows, { settings: team(...sales) });
+    const outcome = reassignOverdue(book.host);
+    return [handoffs(book).map(({ Responsable }) => Responsable), outcome.kind === 'done' && outcome.says];
+  };
+  const [owners, says] = ownersWith('luis@example.com', 'ventas@example.com');
+  expect(owners).toEqual(['luis@example.com', 'ventas@example.com', expect.stringContaining('@')]);
+  expect(says).toMatch(/^1 traspaso reasignado\. Quedan 2 que nadie más/);
+  const [all] = ownersWith('luis@example.com', 'ventas@example.com', 'bea@example.com');
+  expect(all).toEqual(Array(3).fill('bea@example.com'));
+});
+
 test('where nobody else can take what is late, it says what to look at, and nothing changes', () => {
   const book = aHandoffBook(people('L-1'), [late('L-1', { Responsable: 'ventas@example.com' })], {
     settings: team('ventas@example.com'),
@@ -451,7 +469,7 @@ test('where nobody else can take what is late, it says what to look at, and noth
   const before = book.state();
   expect(reassignOverdue(book.host)).toMatchObject({
     kind: 'done',
-    says: 'Queda 1 que nadie más puede llevar ahora: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.',
+    says: 'Queda 1 que nadie más puede llevar ahora sin ir ya con retraso: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.',
   });
   expect(book.state()).toEqual(before);
   const quiet = aHandoffBook(people('L-1'), [], { settings: team('ventas@example.com') });
