@@ -9,6 +9,7 @@ const IS_IT_ONE = 'Un lead por persona: ¿es la misma?';
 
 const REENTRY =
   'Campo: condición, por ejemplo Fecha: >=15/01/2027; o bien: alguno de los que faltan, o 90 días';
+const NO_FIELD = 'Una columna de los datos, Puntuación, Encaje, Interés o Fecha: «{field}» no es ninguna';
 const UNREAD_ROW = 'en blanco, todas. Si no hay otra, la fila no cuenta';
 
 export const ES: IssueWords = {
@@ -121,7 +122,7 @@ export const ES: IssueWords = {
       'La persona «{received}» no está en Personas ni en Matriz (leads: {count})|Una de las que hay; cuentan los criterios generales',
     'unnamed-persona': 'Esta condición no dice de qué persona es|Un nombre en Persona',
     'unreadable-reentry': ({ params }) =>
-      `«{received}» no se entiende, así que no se cumple|${params.fault ? '{fault}' : REENTRY}`,
+      `«{received}» no se entiende, así que no se cumple|${params.fault ? '{fault}' : params.field ? NO_FIELD : REENTRY}`,
     'unknown-stage': `La etapa «{received}» no existe|MQL, SQL u otra de la guía; ${UNREAD_ROW}`,
     'unknown-temperature': `La temperatura «{received}» no existe|Caliente, Tibio, Frío o Excluido; ${UNREAD_ROW}`,
     'unknown-objective':

@@ -32,7 +32,7 @@ export interface ReentryFacts {
 /** A line that cannot be read; it counts as not met. */
 interface ReentryFault {
   readonly line: string;
-  /** Of the issue `unreadable-reentry`: `fault` of its condition, or `nearest` for a field that nobody knows. */
+  /** Of the issue `unreadable-reentry`: `fault` of its condition, or a `field` that nobody knows, or what is `nearest`. */
   readonly params: Issue['params'];
 }
 
@@ -174,8 +174,10 @@ export const asksForMissing = (line: string): boolean =>
 const unknownField = (line: string, { leads }: Data): ReentryFault => {
   const colon = line.indexOf(':');
   const known = [...leads.fields.map(({ header }) => header), ...mainSpellings(OWN_FIELDS)];
-  const near = colon < 0 ? nearest(line, mainSpellings(PHRASES)) : nearest(line.slice(0, colon), known);
-  return { line, params: { nearest: near || '' } };
+  if (colon < 0) return { line, params: { nearest: nearest(line, mainSpellings(PHRASES)) || '' } };
+  const field = line.slice(0, colon).trim();
+  const near = nearest(field, known);
+  return { line, params: near ? { nearest: near } : { field } };
 };
 
 const readOne = (line: string, data: Data): Check | ReentryFault =>

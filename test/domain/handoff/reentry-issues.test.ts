@@ -30,7 +30,10 @@ const HEADER = ['Traspaso', 'Lead', 'Enviado', 'Decisión', 'Reingreso'];
 it('one a line, at its cell, with what was expected', () => {
   const returned = ['L-1-T1', 'L-1', '1/9/2026', 'Devolver'];
   expect(
-    issuesOf([HEADER, [...returned, 'Carg: CEO\nCargo: >=mucho\nCargo: CEO\nalgún día']], '90 días'),
+    issuesOf(
+      [HEADER, [...returned, 'Carg: CEO\nCargo: >=mucho\nCargo: CEO\nEtapa: MQL\nalgún día']],
+      '90 días',
+    ),
   ).toEqual([
     {
       tab: 'handoffs',
@@ -43,6 +46,12 @@ it('one a line, at its cell, with what was expected', () => {
       at: 'E2',
       says: '«Cargo: >=mucho» no se entiende, así que no se cumple',
       expected: 'Un número o una fecha tras el signo, por ejemplo >=200',
+    },
+    {
+      tab: 'handoffs',
+      at: 'E2',
+      says: '«Etapa: MQL» no se entiende, así que no se cumple',
+      expected: 'Una columna de los datos, Puntuación, Encaje, Interés o Fecha: «Etapa» no es ninguna',
     },
     {
       tab: 'handoffs',

@@ -154,6 +154,8 @@ describe('a line that cannot be read', () => {
     ['Presupueto disponible: *', { nearest: 'Presupuesto disponible' }],
     ['Puntuacio: >=50', { nearest: 'Puntuación' }],
     ['alguno de los que falta', { nearest: 'alguno de los que faltan' }],
+    ['Temperatura: Caliente', { field: 'Temperatura' }],
+    [' Visita : >=2', { field: 'Visita' }],
     ['cuando llamen', { nearest: '' }],
     ['90 lunas', { nearest: '' }],
     ['País: ', { fault: 'empty', near: '' }],
