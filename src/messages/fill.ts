@@ -6,14 +6,20 @@ export const fill = (sentence: string, values: object): string =>
     String((values as Record<string, unknown>)[name] ?? ''),
   );
 
+/** Before a word that sounds like it, `y` is `e`; not before a diphthong, as in `hielo`. */
+const and = (next: string): string => (/^h?[ií](?![aeouáéóú])/i.test(next) ? 'e' : 'y');
+
 /**
  * What is listed may hold commas itself, as `−13,5` does.
  *
  * @example listed([1, 2, 3]) // '1, 2 y 3'
+ * @example listed(['respuestas', 'interacciones']) // 'respuestas e interacciones'
  */
 export const listed = (items: readonly (string | number)[]): string => {
   const last = items.length - 1;
-  return last > 0 ? `${items.slice(0, last).join(', ')} y ${items[last]!}` : items.join('');
+  if (last < 1) return items.join('');
+  const end = String(items[last]!);
+  return `${items.slice(0, last).join(', ')} ${and(end)} ${end}`;
 };
 
 /**

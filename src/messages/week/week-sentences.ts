@@ -19,6 +19,7 @@ const TEXTS = {
   hot: '{n} caliente|{n} calientes',
   warm: '{n} tibio|{n} tibios',
   cold: '{n} frío|{n} fríos',
+  excluded: '{n} excluido|{n} excluidos',
   causes: '. Lo que más ha movido las puntuaciones: {causes}',
   still: '. Ninguna puntuación ha cambiado',
   matrix: '. {n} cambio en Matriz o Ajustes|. {n} cambios en Matriz o Ajustes',
@@ -94,9 +95,11 @@ const temperaturesSentence = (report: Report, language: Language): string => {
     const by = change?.value ? ` (${figureText(change, language)})` : '';
     return counted(TEXTS[band], numberOf(report, `temperatures.${band}.now`)) + by;
   });
+  const out = numberOf(report, 'temperatures.excluded.now');
   const why = report.previous ? causesText(report, language) : '';
   const edits = report.matrixChanges.length;
-  return `${listed(bands)}${why}${edits ? counted(TEXTS.matrix, edits) : ''}.`;
+  const all = out ? [...bands, counted(TEXTS.excluded, out)] : bands;
+  return `${listed(all)}${why}${edits ? counted(TEXTS.matrix, edits) : ''}.`;
 };
 
 const handoffsSentence = (report: Report, language: Language): string => {

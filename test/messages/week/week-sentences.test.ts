@@ -11,7 +11,7 @@ describe('the week in sentences', () => {
   it('tells leads, temperatures, handoffs, verdicts and what to expect', () => {
     expect(weekSentences(aReport(), 'es')).toEqual([
       'Semana del 9 al 15 de noviembre de 2026: 36 leads, 1 menos que la semana anterior (1 nuevo y 1 que ya no entra).',
-      '9 calientes (+1), 10 tibios (+2) y 11 fríos (+3). Lo que más ha movido las puntuaciones: interacciones (+35) y el paso de los días (−13,5). 2 cambios en Matriz o Ajustes.',
+      '9 calientes (+1), 10 tibios (+2), 11 fríos (+3) y 12 excluidos. Lo que más ha movido las puntuaciones: interacciones (+35) y el paso de los días (−13,5). 2 cambios en Matriz o Ajustes.',
       '12 leads enviados a ventas. Ventas: 11 aceptados, 10 devueltos y 9 rechazados; 3 sin decidir (2 vencidos). Mediana hasta decidir: 5,3 h.',
       'Tras hablar con el lead: 8 cualificados, 7 aún no, 6 no cualificados, 5 ganados y 4 perdidos. En 2 casos el veredicto no va con la temperatura.',
       'Previsión: noviembre, 4,2 clientes (2–7); diciembre, 5,2 (3–8); enero, 6,2 (4–9).',
@@ -35,10 +35,16 @@ describe('the week in sentences', () => {
     );
   });
 
+  it('has «e» before a cause that begins like it', () => {
+    const causes = { day: -83.3, interactions: 23.7, answers: 0, product: 0, settings: 0, model: 0 };
+    const [, second] = weekSentences(aReport({ causes }), 'es');
+    expect(second).toContain('el paso de los días (−83,3) e interacciones (+23,7)');
+  });
+
   it('says so when no score has changed', () => {
     const causes = { day: 0, interactions: 0.04, answers: 0, product: 0, settings: 0, model: 0 };
     const [, second] = weekSentences(aReport({ causes, matrixChanges: [] }), 'es');
-    expect(second).toMatch(/fríos \(\+3\)\. Ninguna puntuación ha cambiado\.$/);
+    expect(second).toMatch(/12 excluidos\. Ninguna puntuación ha cambiado\.$/);
   });
 });
 
