@@ -128,7 +128,9 @@ describe('the story', () => {
 
 describe('the workbook', () => {
   it('is in order, and nothing was asked or refused on the way', () => {
-    expect(tableOf('Revisión')[1]?.[2]).toBe('Todo en orden en las tablas. Lo que quede a medias sale a la derecha');
+    expect(tableOf('Revisión')[1]?.[2]).toBe(
+      'Todo en orden en las tablas. Lo que quede a medias sale a la derecha',
+    );
     expect(said).toEqual([]);
     expect(workbench.log).toEqual([]);
   });
