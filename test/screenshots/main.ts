@@ -15,7 +15,7 @@ const PATIENCE_MS = 300_000;
 
 /** Each picture has a workbook of its own, so that any one of them can be taken again alone. */
 const take = async (browser: Browser, picture: Picture): Promise<Buffer> => {
-  const { window, weeks, file, before, beside, of } = picture;
+  const { window, weeks, file, before, beside, there, of } = picture;
   const site = await openSite(file ? [await file()] : [], weeks);
   const [width, height] = window;
   const page = await browser.newPage({ viewport: { width, height }, locale: 'es-ES' });
@@ -26,6 +26,7 @@ const take = async (browser: Browser, picture: Picture): Promise<Buffer> => {
   await before(page);
   await page.getByText('Guardado', { exact: true }).waitFor();
   if (beside) await page.goto(`${site.address}${beside}`);
+  await there?.(page);
   await pause(page);
   const png =
     typeof of === 'string'

@@ -53,6 +53,8 @@ export interface Picture {
   readonly before: (page: Page) => Promise<unknown>;
   /** Another page of the site, opened after that. */
   readonly beside?: string;
+  /** What is done there. */
+  readonly there?: (page: Page) => Promise<unknown>;
   /** What to show: a part, or the element that a selector names. */
   readonly of?: Part | string;
 }
@@ -310,6 +312,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     weeks: true,
     before: async () => undefined,
     beside: 'print?tab=Informe',
+    there: (page) => page.getByLabel('Escala').selectOption({ label: 'Ajustar al ancho' }),
   },
   'correo-antes': {
     window: [1280, 800],
