@@ -13,7 +13,7 @@ const PENDING: Readonly<Record<PendingCode, string>> = {
     'La matriz lo excluye: no se envía a ventas ni se acepta, y no hay nada que devolver. Si no debe excluirlo, corrige su dato o la columna Excluye de Matriz',
   'no-contact':
     'Pidió que no se le contacte, o no dio permiso: no se envía a ventas ni se acepta. Si ya lo ha dado, corrige No contactar o Consentimiento en su fila',
-  forgotten: 'Se olvidó a esta persona: sobre ella ya no se decide nada. Vacía esta casilla',
+  forgotten: 'Se borraron los datos de esta persona: sobre ella ya no se decide nada. Vacía esta casilla',
   vanished:
     'Falta su traspaso en Traspasos, así que no se sabe a qué responde esta decisión: recupéralo con Archivo › Historial de versiones, o envía otra vez el lead',
   'shared-id': 'Otra fila tiene el mismo ID: usa Cualifica › Dar ID nuevo o Fusionar leads',

@@ -105,7 +105,7 @@ const LONGEST_ACTION = 200;
 const BLOCKED: Readonly<Record<ContactBlock | 'forgotten', Name>> = names({
   doNotContact: 'Sin contacto: lo pidió así|No contact: as asked|Sem contato: a pedido',
   consent: 'Sin contacto: sin permiso|No contact: no consent|Sem contato: sem permissão',
-  forgotten: 'Sin contacto: se olvidó|No contact: forgotten|Sem contato: foi esquecido',
+  forgotten: 'Sin contacto: datos borrados|No contact: data erased|Sem contato: dados apagados',
 });
 
 /**

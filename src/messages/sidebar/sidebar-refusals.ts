@@ -32,7 +32,7 @@ const spanish = {
     'Puntuación, Encaje e Interés van de 0 a 100, así que {lines} no se cumple nunca. Cámbialo y guarda otra vez.',
   'reentry-clash': 'No hay forma de cumplir {lines}: el lead no volvería nunca. Cámbialo y guarda otra vez.',
   'reentry-missing':
-    'No has marcado nada que falte, así que {lines} no se cumpliría nunca. Marca qué falta, o pide otra cosa.',
+    'No hay nada apuntado en Falta, así que {lines} no se cumpliría nunca. Apunta qué falta, o pide otra cosa.',
   'bad-reentry':
     'No se entiende «{line}» en la condición para volver. Se espera: {expected}. Corrígela y guarda otra vez.',
   'changed-meanwhile': 'Mientras tanto {who} cambió este lead{change}. Se queda así: no se guardó nada.',

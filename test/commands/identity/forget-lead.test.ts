@@ -337,7 +337,7 @@ test('nothing is put back into its row, waits there, or is decided there later',
     book.set(2, 'Decisión', 'Rechazar');
     book.set(2, 'Motivo', 'Duplicado');
     expect(look(book)).toMatchObject({ decisions: 0, waiting: [{ row: 2 }] });
-    expect(look(book).waiting[0]!.says).toMatch('Se olvidó a esta persona');
+    expect(look(book).waiting[0]!.says).toMatch('Se borraron los datos de esta persona');
     expect(book.rows(book.ledger)).toEqual(ledger);
   }
 });
