@@ -159,6 +159,16 @@ export const ES: IssueWords = {
     'unknown-handoff-word': '«{received}» en {header} no se entiende|Una de las palabras de la lista',
     'unreadable-moment': '«{received}» en {header} no es una fecha|Por ejemplo 22/11/2026 10:30',
     'unreadable-amount': '«{received}» en Importe no es un número|Por ejemplo 12.500',
+    'negative-amount':
+      '«{received}» en Importe es menos que cero|Un importe desde 0; mientras tanto no cuenta',
+    'far-amount':
+      'El Importe «{received}» es {times} veces lo normal ({usual})|Si es así, no hace falta nada: cuenta en el informe y en la previsión',
+    'undated-win':
+      'Falta la Fecha del resultado de un Ganado|El día en que se ganó; mientras tanto vale el de lo último que se apuntó',
+    'future-result':
+      'El resultado es del {received}, posterior al día de evaluación ({day})|Un día que ya haya pasado. Si es de hoy, Actualizar',
+    'early-result':
+      'El resultado es del {received}, antes de enviar el lead ({day})|Un día desde que se envió',
     'repeated-handoff': 'El traspaso «{received}» ya está en la fila {other}|Cada traspaso en una sola fila',
     'handoff-without-lead':
       'El lead «{received}» ya no está en Leads|Si lo borraste a propósito, no hace falta nada',

@@ -76,6 +76,8 @@ export const issueText = (issue: Issue, language: Language): IssueText => {
     rows: params.rows + others,
     others,
     total: formatNumber(Number(params.total), language, 3),
+    usual: formatNumber(Number(params.usual), language),
+    times: Number(params.times).toLocaleString(language),
   };
   const sentence = sentences[code];
   const [says = '', expected = ''] = (typeof sentence === 'string' ? sentence : sentence(issue)).split('|');

@@ -8,6 +8,7 @@ import { productsOfLeads } from '../scoring/selectors';
 import { notebook } from '../table';
 import { isOvertaken, lastNo } from './last-no';
 import { defaultReentryIssues, reentryIssues } from './reentry-issues';
+import { resultIssues } from './result-issues';
 
 /** Leads that want to buy though the matrix excludes them: no word in the ledger can lift that. */
 const excludedBuyers = ({ leads, ledger, touchesOf, scoreOf }: ScoredTables): Issue[] => {
@@ -51,6 +52,7 @@ export const funnelIssues = (scored: ScoredTables): Issue[] => {
     ...ledger.issues,
     ...defaultReentryIssues(settings.defaultReentry, sources.reentryOf),
     ...reentryIssues(ledger, sources.reentryOf, sources.ledgerOrigin),
+    ...resultIssues(ledger, settings, sources.ledgerOrigin),
     ...(sources.playbook?.issues ?? []),
     ...nameIssues(scored),
     ...unreadableHolds(scored),

@@ -75,7 +75,9 @@ const read = (cells: Handoff['cells'], index: number, note: Note): Handoff => {
     ...{ decidedBy: text('decidedBy'), reason: text('reason'), missing: listOf(text('missing')) },
     reentry: text('reentry'),
     ...{ verdict, judgedAt: moment('judgedAt'), judgedBy: text('judgedBy') },
-    ...{ result, resultOn: moment('resultOn'), amount, reopenedAt: moment('reopenedAt') },
+    // A negative one is a slip, which `result-issues.ts` names.
+    ...{ result, resultOn: moment('resultOn'), amount: amount! < 0 ? undefined : amount },
+    reopenedAt: moment('reopenedAt'),
   };
 };
 

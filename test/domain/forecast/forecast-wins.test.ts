@@ -64,6 +64,14 @@ describe('a forecast by month', () => {
     expect(forecast(silent).months.map(({ amount }) => amount)).toEqual([undefined, undefined]);
   });
 
+  it('lies inside its range even where one amount is beyond all others', () => {
+    const [first, ...others] = steady(30).map((lead, i) => (i === 9 ? { ...lead, amount: 1e9 } : lead));
+    for (const { amount } of forecast([first!, ...others]).months) {
+      expect(amount!.mean).toBeGreaterThan(amount!.low);
+      expect(amount!.high).toBeGreaterThan(1.05 * amount!.mean);
+    }
+  });
+
   it('expects more of leads of which more come, where the visits of late are more', () => {
     const monday = TODAY.day - 1;
     const visits = (late: number) =>
