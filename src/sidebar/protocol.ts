@@ -90,6 +90,8 @@ export type Refusal =
   | 'no-id'
   | 'no-reason'
   | 'future-day'
+  | 'past-day'
+  | 'before-sent'
   | 'bad-day'
   | 'bad-reentry'
   | 'reentry-met'

@@ -2,11 +2,12 @@
 import type { Day } from '../../domain/cell';
 import type { Change } from '../../domain/handoff/change';
 import { decide, obstacleTo } from '../../domain/handoff/decide';
-import { isWithSales } from '../../domain/handoff/handoff';
+import { isWithSales, sentDayOf } from '../../domain/handoff/handoff';
 import { conclude, judge, type VerdictOrder } from '../../domain/handoff/judge';
 import { bindingNo } from '../../domain/handoff/last-no';
 import { reassign, reopen } from '../../domain/handoff/lift';
 import { reasonText } from '../../domain/handoff/reasons';
+import { readMoment } from '../../domain/moment';
 import { type Result, VERDICTS } from '../../domain/vocabulary';
 import type { Host } from '../../host/host';
 import { fill } from '../../messages/fill';
@@ -103,6 +104,10 @@ export interface JudgeOrder extends Seen {
   readonly filled: Readonly<Record<string, string>>;
 }
 
+/** A step that is over is none, unless it stands there already: a later word on the lead leaves it. */
+const isPastStep = ({ act, last }: Turn, { day }: Day): boolean =>
+  day < act.at.day && day !== (last && readMoment(last.cells.nextStepOn)?.day);
+
 /** The verdict after talking to the lead; what it answered goes into its row too. */
 export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
   withLead(host, 'judge', order, (turn) => {
@@ -115,6 +120,7 @@ export const judgeLead = (host: Host, order: JudgeOrder): ActionOutcome =>
     const reentry = verdict === 'notYet' ? order.reentry : '';
     const refused = badReentry(turn, reentry, turn.subject.missing());
     if (refused) return refused;
+    if (nextStepOn && isPastStep(turn, nextStepOn)) return { kind: 'past-day' };
     if (verdict === 'notYet' && nextStepOn && nextStepOn.day <= turn.act.at.day) return { kind: 'bad-day' };
     const wanted = { verdict, answers, nextStep, nextStepOn, reason, reentry: reentry || undefined };
     const change = judge(turn.subject, wanted, turn.act);
@@ -140,6 +146,8 @@ export const concludeLead = (host: Host, order: ConcludeOrder): ActionOutcome =>
     const isLost = result === 'lost';
     if (isLost && !reason.trim()) return { kind: 'no-reason' };
     if (on.day > turn.act.at.day) return { kind: 'future-day' };
+    const sentOn = turn.last && sentDayOf(turn.last);
+    if (sentOn && on.day < sentOn.day) return { kind: 'before-sent' };
     const refused = badReentry(turn, order.reentry, turn.last?.missing);
     if (refused) return refused;
     const reentry = order.reentry || undefined;

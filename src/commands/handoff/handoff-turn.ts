@@ -39,7 +39,8 @@ export interface Done {
 
 export type Refused =
   | NoHandoffBook
-  | { readonly kind: 'busy' | 'no-id' | 'unknown-id' | 'no-reason' | 'bad-day' | 'future-day' }
+  | { readonly kind: 'busy' | 'no-id' | 'unknown-id' | 'no-reason' | 'bad-day' | 'past-day' }
+  | { readonly kind: 'future-day' | 'before-sent' }
   | { readonly kind: 'not-open' | 'not-decided' | 'nothing-to-reopen' | 'no-contact' }
   | { readonly kind: 'already-open' | 'with-sales'; readonly owner: string }
   | { readonly kind: 'reentry-met' | 'rejected' | 'needs-reason' | 'nothing-to-undo' }

@@ -87,6 +87,10 @@ export const isWithSales = (handoff: Handoff): boolean => {
   return state === 'open' || (state !== 'closed' && rowDecision(handoff) === 'accept');
 };
 
+/** On which day it was sent; undefined for one written down when it was over, since then nobody knows. */
+export const sentDayOf = ({ how, sentAt }: Handoff): Day | undefined =>
+  sentAt && how !== 'adopted' && how !== 'merged' ? { day: sentAt.day } : undefined;
+
 /** When it ended; whoever types `Ganado` may forget the day: then that of the last word before it. */
 export const endedAt = ({ resultOn, judgedAt, decidedAt, sentAt }: Handoff): Day | undefined =>
   resultOn ?? judgedAt ?? decidedAt ?? sentAt;

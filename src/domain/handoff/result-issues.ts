@@ -6,7 +6,7 @@ import type { Issue, Severity } from '../issue';
 import type { Settings } from '../settings';
 import { notebook } from '../table';
 import type { HandoffColumn } from '../vocabulary';
-import type { Handoff } from './handoff';
+import { type Handoff, sentDayOf } from './handoff';
 import type { Ledger } from './ledger';
 
 /** An amount this many times the median of the wins may be a slip; of fewer wins, none is usual. */
@@ -39,19 +39,17 @@ const amountFaults = ({ cells, amount = 0 }: Handoff, usual: number | undefined)
     : [];
 };
 
-/** Handoffs that were written down later, when they were over: when they were sent nobody knows. */
-const isLater = ({ how }: Handoff): boolean => how === 'adopted' || how === 'merged';
-
 /** Only a day that moves with the calendar tells what is still to come. */
 const dayFaults = (handoff: Handoff, { asOf, asOfFrom }: Settings): readonly Fault[] => {
-  const { result, resultOn, sentAt, cells } = handoff;
+  const { result, resultOn, cells } = handoff;
+  const sentOn = sentDayOf(handoff);
   const column = 'resultOn' as const;
   if (!resultOn)
     return result === 'won' && textOf(cells.resultOn).trim() === '' ? [{ column, code: 'undated-win' }] : [];
   if (asOf && asOfFrom === 'cutoff' && resultOn.day > asOf.day)
     return [{ column, code: 'future-result', params: { day: printDay(asOf) } }];
-  return sentAt && !isLater(handoff) && resultOn.day < sentAt.day
-    ? [{ column, code: 'early-result', params: { day: printDay({ day: sentAt.day }) } }]
+  return sentOn && resultOn.day < sentOn.day
+    ? [{ column, code: 'early-result', params: { day: printDay(sentOn) } }]
     : [];
 };
 

@@ -26,6 +26,8 @@ const spanish = {
   'unknown-id': `Ya no hay ningún lead con el ID {id}. Quizá se borró su fila; ${UNCHANGED}`,
   'repeated-id': `El ID {id} está en las filas {rows}. Deja un ID distinto en cada una; ${UNCHANGED}`,
   'future-day': 'La fecha es posterior a hoy: apúntala cuando haya pasado. No se guardó nada.',
+  'past-day': 'El próximo paso ya habría pasado: elige una fecha desde hoy. No se guardó nada.',
+  'before-sent': 'Esa fecha es anterior al envío del lead a ventas: revísala. No se guardó nada.',
   'bad-day': 'Esa fecha no vale aquí. Elige otra y guarda otra vez.',
   'reentry-met': 'Con esa condición el lead volvería ahora mismo: ya se cumple. Cámbiala y guarda otra vez.',
   'reentry-scale':

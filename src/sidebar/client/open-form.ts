@@ -18,6 +18,8 @@ const FIELDS_OF: Partial<Record<Refusal, readonly string[]>> = {
   'no-reason': ['reason', reasonFields(RETURN_PART).reason],
   'bad-day': ['on', 'nextStepOn', AGAIN_ON],
   'future-day': ['on'],
+  'before-sent': ['on'],
+  'past-day': ['nextStepOn', AGAIN_ON],
 };
 
 export interface OpenForm {

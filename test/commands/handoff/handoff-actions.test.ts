@@ -340,12 +340,30 @@ test('nobody judges or concludes what was not accepted', () => {
   expect(book.state()).toEqual(before);
 });
 
-test('a result has its day and its amount; one of tomorrow, or a loss without reason, is refused', () => {
+test('a next step that is over is refused, but for the one that stands there already', () => {
+  const judged = {
+    ...ACCEPTED,
+    Veredicto: 'Cualificado',
+    'Fecha del próximo paso': new Date('2026-11-17T12:00:00Z'),
+  };
+  const book = withSales(judged);
+  const before = book.state();
+  const step = (on: number) =>
+    judgeLead(book.host, verdict({ verdict: 'qualified', nextStep: 'Demo', nextStepOn: { day: on } })).kind;
+  expect([step(18262), step(20778)]).toEqual(['past-day', 'past-day']);
+  expect(book.state()).toEqual(before);
+  expect([step(20774), step(20779)]).toEqual(['done', 'done']);
+});
+
+test('a result has its day and its amount; one of tomorrow, one before the sending, or a loss without reason, is refused', () => {
   const book = withSales({ ...ACCEPTED, Veredicto: 'Cualificado', Situación: 'Juzgado' });
   const result = { id: 'L-ANA', reason: '', reentry: '', seen: '', on: { day: 20779 } };
   const before = book.state();
   expect(concludeLead(book.host, { ...result, result: 'won', on: { day: 20780 } })).toEqual({
     kind: 'future-day',
+  });
+  expect(concludeLead(book.host, { ...result, result: 'won', on: { day: 18262 } })).toEqual({
+    kind: 'before-sent',
   });
   expect(concludeLead(book.host, { ...result, result: 'lost' })).toEqual({ kind: 'no-reason' });
   expect(book.state()).toEqual(before);

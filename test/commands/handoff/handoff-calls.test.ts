@@ -51,7 +51,7 @@ const bookOf = (count: number, handoff: Cells | undefined, scene: Scene): Handof
 
 const order = { id: 'L-ANA', reason: 'Sin presupuesto', note: '', missing: ['País'], reentry: '', seen: '' };
 const verdict = { ...order, verdict: 'qualified', answers: {}, nextStep: '', filled: {} } as const;
-const result = { ...order, result: 'won', on: { day: 20_770 }, amount: 5 } as const;
+const result = { ...order, result: 'won', on: { day: 20_779 }, amount: 5 } as const;
 const ACCEPTED: Cells = { Decisión: 'Aceptar', Responsable: 'luis@example.com' };
 const REJECTED: Cells = { Decisión: 'Rechazar', Motivo: 'Duplicado' };
 

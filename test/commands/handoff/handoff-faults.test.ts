@@ -168,7 +168,7 @@ const TRIALS: readonly Trial[] = [
   [
     'concluding',
     accepted,
-    (host) => concludeLead(host, { ...order, result: 'won', on: { day: 20_770 }, amount: 900 }),
+    (host) => concludeLead(host, { ...order, result: 'won', on: { day: 20_779 }, amount: 900 }),
   ],
   ['reopening', rejected, (host) => reopenLead(host, { id: 'L-ANA', reason: 'era otra persona' })],
   ['holding back', oneOpen, (host) => holdLead(host, { id: 'L-BEA', until: { day: 20_900 } })],
