@@ -113,7 +113,11 @@ export type IssueCode =
   | 'handoff-without-lead'
   | 'two-open-handoffs'
   | 'unreadable-week'
-  | 'unreadable-visits';
+  | 'unreadable-visits'
+  | 'many-visits'
+  | 'future-week'
+  | 'repeated-visits'
+  | 'unknown-visit-source';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 const TAB_ORDER: readonly TabRole[] = [

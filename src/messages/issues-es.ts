@@ -178,5 +178,13 @@ export const ES: IssueWords = {
       '«{received}» en Semana no es una fecha|Un día de la semana, por ejemplo 16/11/2026; mientras tanto la fila no cuenta',
     'unreadable-visits':
       '«{received}» en Visitas no es un número|Cuántas visitas hubo, por ejemplo 1.250; mientras tanto la fila no cuenta',
+    'many-visits':
+      '«{received}» visitas en una semana son demasiadas|Menos de 10 millones; mientras tanto la fila no cuenta',
+    'future-week':
+      'La semana del {received} no ha empezado|Una semana que ya haya llegado; mientras tanto la fila no cuenta',
+    'repeated-visits':
+      'La semana y el origen «{source}» ya están en la fila {other}|Si corrige a la otra, borra una: se suman las dos',
+    'unknown-visit-source':
+      'Ningún lead tiene el Origen «{received}»: la fila no cuenta|Un Origen como en Leads',
   },
 };

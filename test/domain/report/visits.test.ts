@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../../src/domain/cell';
+import type { Issue } from '../../../src/domain/issue';
 import { pastForecastsOf } from '../../../src/domain/report/past-forecasts';
 import { visitsOf } from '../../../src/domain/report/visits';
 import { FORECAST_COLUMNS } from '../../../src/domain/vocabulary-weeks';
@@ -12,11 +13,12 @@ import { at, MONDAY } from './a-report';
 const HEADERS = ['Semana', 'Origen', 'Visitas'];
 
 describe('Visitas', () => {
-  const told = (table: Table): string[] =>
-    visitsOf(table).issues.map((issue) => {
+  const sentences = (issues: readonly Issue[]): string[] =>
+    issues.map((issue) => {
       const { says, expected } = issueText(issue, 'es');
       return `${formatPlace(issue.place, 'es')}: ${says}. ${expected}`;
     });
+  const told = (table: Table): string[] => sentences(visitsOf(table).issues);
 
   it('any day of a week stands for it, and numbers are read as people write them', () => {
     expect(visitsOf([HEADERS, [at(2), ' Web ', '1.250'], ['', '', ''], ['16/11/2026', '', 0]])).toEqual({
@@ -51,6 +53,29 @@ describe('Visitas', () => {
       'C3: «muchas» en Visitas no es un número. Cuántas visitas hubo, por ejemplo 1.250; mientras tanto la fila no cuenta',
       'C4: «-2» en Visitas no es un número. Cuántas visitas hubo, por ejemplo 1.250; mientras tanto la fila no cuenta',
     ]);
+  });
+
+  it('what can hardly be meant is told, where it is known which day it is and where leads come from', () => {
+    const table = [
+      HEADERS,
+      [at(0), 'Web', 10],
+      [at(7), 'web', 20],
+      [at(14), 'Web', 30],
+      [at(3), 'WEB', 40],
+      [at(0), 'Tiktok', 50],
+      [at(0), 'Wev', 60],
+      [at(0), '', 1e9],
+    ];
+    const { visits, issues } = visitsOf(table, { today: at(8), sources: ['Web', ''] });
+    expect(visits.map(({ visits: count }) => count)).toEqual([10, 20, 30, 40, 50, 60]);
+    expect(sentences(issues)).toEqual([
+      'C8: «1000000000» visitas en una semana son demasiadas. Menos de 10 millones; mientras tanto la fila no cuenta',
+      'A4: La semana del 30/11/2026 no ha empezado. Una semana que ya haya llegado; mientras tanto la fila no cuenta',
+      'A5: La semana y el origen «WEB» ya están en la fila 2. Si corrige a la otra, borra una: se suman las dos',
+      'B6: Ningún lead tiene el Origen «Tiktok»: la fila no cuenta. Un Origen como en Leads',
+      'B7: Ningún lead tiene el Origen «Wev»: la fila no cuenta. ¿Querías decir «Web»?',
+    ]);
+    expect(visitsOf(table).issues).toHaveLength(1);
   });
 
   it('a tab without its headers says which are missing; a blank one says nothing', () => {
