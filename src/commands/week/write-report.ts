@@ -1,6 +1,8 @@
 /** Puts the report of a week into `Informe`, and keeps it there as mail and copies say it. */
 import { mondayOf, printDay } from '../../domain/day';
 import { lostRows } from '../../domain/history/lost-rows';
+import { fieldOf, fieldText } from '../../domain/lead/lead-table';
+import { readMoment } from '../../domain/moment';
 import { editedForecasts } from '../../domain/report/past-forecasts';
 import { visitsOf } from '../../domain/report/visits';
 import type { Host, Sheet } from '../../host/host';
@@ -18,7 +20,11 @@ import { issuesNotice, madeWithout } from './made-without';
 import type { WeekBook } from './week-book';
 
 /** The first fault in `Visitas`, and how many more there are: the forecast rests on what stands there. */
-const visitsNotice = (week: WeekBook): string => issuesNotice(visitsOf(week.tables.visits).issues, week);
+const visitsNotice = (host: Host, week: WeekBook): string => {
+  const { leads } = week.book.workbook;
+  const sources = [...new Set(leads.leads.map((lead) => fieldText(leads, lead, 'source')))];
+  return issuesNotice(visitsOf(week.tables.visits, { today: today(host), sources }).issues, week);
+};
 
 /** How many rows a sentence names. */
 const MOST_ROWS = 5;
@@ -29,6 +35,13 @@ const forecastsNotice = ({ tables, tabNames, language }: WeekBook): string => {
   const rows = listed(edited.slice(0, MOST_ROWS).map(String));
   const tab = tabNamed(tabNames, 'forecasts', language);
   return edited.length ? counted(REPORT_COMMANDS.editedForecast, edited.length, { tab, rows }) : '';
+};
+
+/** Without days of entry each lead counts from when it was first seen, and those of one day all came at once. */
+const undatedNotice = ({ book, report }: WeekBook): string => {
+  const { leads } = book.workbook;
+  const isDated = leads.leads.some((lead) => readMoment(fieldOf(leads, lead, 'createdOn')));
+  return report.forecast.kind === 'forecast' && !isDated ? REPORT_COMMANDS.undated : '';
 };
 
 /** What somebody has deleted is missing in charts and changes. */
@@ -44,7 +57,8 @@ const unfrozenNotice = (host: Host, { report }: WeekBook): string => {
 const extrasOf = (host: Host, week: WeekBook) => ({
   notices: [
     ...[unfrozenNotice(host, week), digestNoticeOf(host, week)],
-    ...[...madeWithout(week), lostNotice(week), visitsNotice(week), forecastsNotice(week)],
+    ...[...madeWithout(week), lostNotice(week), undatedNotice(week)],
+    ...[visitsNotice(host, week), forecastsNotice(week)],
   ].filter(Boolean),
   tabs: week.tabNames,
 });

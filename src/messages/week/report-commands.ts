@@ -24,6 +24,8 @@ export const REPORT_COMMANDS = {
   notWritten: 'Este informe no se ha podido poner al día. {why}',
   editedForecast:
     '{tab}, fila {rows}: alguien ha cambiado lo que se guardó. Recupéralo con Archivo › Historial de versiones.|{tab}, filas {rows}: alguien ha cambiado lo que se guardó. Recupéralo con Archivo › Historial de versiones.',
+  undated:
+    'Ningún lead tiene fecha de Alta: falta la columna o se llama de otra forma. La previsión los cuenta desde la primera semana guardada en que aparecen.',
   moreIssues: '(y {n} aviso más)|(y {n} avisos más)',
   rows: '{n} fila|{n} filas',
   rowsOf: 'Salen de aquí',

@@ -56,6 +56,8 @@ describe('a forecast', () => {
     ]);
     const now = traceOf(week, `~forecast.months.${dayOf(2026, 11, 1).day}.0`)!;
     expect([now.value, now.rows]).toEqual(['2', [{ tab: 'forecasts', row: 6 }]]);
+    const money = traceOf(week, `~forecast.money.${dayOf(2026, 11, 1).day}.1`)!;
+    expect([money.cell, money.rows]).toEqual([21_000, now.rows]);
   });
 
   it('what happened comes from the wins of the month, one a lead', () => {
