@@ -327,7 +327,7 @@ test.each([
   ['lost', ' Precio ', 'Ana: perdido (Precio).'],
 ] as const)('how it ended is said warmly and in short: %s', (result, reason, says) => {
   const book = aHandoffBook([leadRow()], [handoffRow({ ...ACCEPTED, Veredicto: 'Cualificado' })]);
-  const order = { id: 'L-ANA', result, on: { day: 20700 }, reason, reentry: '', seen: '' };
+  const order = { id: 'L-ANA', result, on: { day: 20779 }, reason, reentry: '', seen: '' };
   expect(concludeLead(book.host, order)).toMatchObject({ kind: 'done', says });
 });
 
@@ -335,7 +335,7 @@ test('nobody judges or concludes what was not accepted', () => {
   const book = withSales();
   const before = book.state();
   expect(judgeLead(book.host, verdict({}))).toEqual({ kind: 'not-decided' });
-  const won = { id: 'L-BEA', result: 'won', on: { day: 20700 }, reason: '', reentry: '', seen: '' } as const;
+  const won = { id: 'L-BEA', result: 'won', on: { day: 20779 }, reason: '', reentry: '', seen: '' } as const;
   expect(concludeLead(book.host, won)).toEqual({ kind: 'not-decided' });
   expect(book.state()).toEqual(before);
 });
