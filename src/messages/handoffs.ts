@@ -20,7 +20,7 @@ export const DONE = {
   reassignedMany: '{n} traspaso reasignado.|{n} traspasos reasignados.',
   reassignedNone: 'No hay traspasos vencidos, sin responsable ni de quien está ausente.',
   reassignedToNobody:
-    'Queda {n} que nadie más puede llevar ahora sin ir ya con retraso: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.|Quedan {n} que nadie más puede llevar ahora sin ir ya con retraso: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.',
+    'Queda {n}: los demás van con retraso, están ausentes o no tienen sitio. Mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.|Quedan {n}: los demás van con retraso, están ausentes o no tienen sitio. Mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.',
   undone: 'Deshecho: {name} vuelve a «{after}».',
   withdrawn: 'Deshecho: {name} ya no está en ventas.',
 } as const;

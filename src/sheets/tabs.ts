@@ -44,17 +44,15 @@ export interface Memo {
 export const memoAt = (sheet: Sheet, key: string): Memo => {
   const memo = sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
   return {
-    text: memo?.getValue() ?? '',
+    get text() {
+      return memo?.getValue() ?? '';
+    },
     write: (text) => void (memo ? memo.setValue(text) : sheet.addDeveloperMetadata(key, text)),
   };
 };
 
 /** Notes a value on a tab, invisible to people; it travels with the tab. */
-export const writeMemo = (sheet: Sheet, key: string, value: string): void => {
-  const memo = sheet.getDeveloperMetadata().find((one) => one.getKey() === key);
-  if (memo) memo.setValue(value);
-  else sheet.addDeveloperMetadata(key, value);
-};
+export const writeMemo = (sheet: Sheet, key: string, value: string): void => memoAt(sheet, key).write(value);
 
 /** The role a tab is marked with. A duplicated tab carries the original's sheet id, so its mark does not count. */
 export const markOf = (sheet: Sheet, notes?: Notes): TabRole | undefined => {

@@ -16,7 +16,7 @@ import {
 import { zoneOf } from '../../sheets/cells';
 import { underLock } from '../handoff/handoff-lock';
 import { type WeekBook, weekBook } from '../week/week-book';
-import { keepInformeCurrent } from '../week/write-report';
+import { keepReportCurrent } from '../week/write-report';
 import { keepDailyRound } from '../workbook/daily-round';
 import { type Delivery, deliver, logDigest } from './deliver-digest';
 import { type DigestBook, digestBook, factsOf, isAllowed, listHindrance, seenMark } from './digest-book';
@@ -112,7 +112,7 @@ export const sendDigest = (host: Host, order: DigestOrder): DigestReply =>
   asked(host, (week) => {
     const mail = mailOf(host, week);
     const reply = onWhatWasSeen(host, week, order, (book) => saysOf(deliver(host, book, mail)));
-    keepInformeCurrent(host, week);
+    keepReportCurrent(host, week);
     return reply;
   });
 

@@ -7,7 +7,7 @@ import { digestDialog } from '../../pages/digest-dialog';
 import { isoDay } from '../../sheets/cells';
 import { say } from '../talk';
 import { weekBook } from '../week/week-book';
-import { keepInformeCurrent } from '../week/write-report';
+import { keepReportCurrent } from '../week/write-report';
 import { standingOf } from './digest';
 import { type DigestBook, digestBook } from './digest-book';
 import { drawnMail } from './digest-images';
@@ -36,7 +36,7 @@ export const previewDigest = (host: Host): void => {
   const week = weekBook(host);
   const book = week.kind === 'week' ? digestBook(host, week) : undefined;
   if (book) {
-    keepInformeCurrent(host, book.week);
+    keepReportCurrent(host, book.week);
     showPreview(host, book);
     return;
   }

@@ -16,7 +16,7 @@ import { type FreezeOutcome, freezeThisWeek } from './freeze-week';
 import { noWeekText } from './no-week';
 import { isWeekSettled } from './settled-week';
 import { type WeekBook, weekBook } from './week-book';
-import { isInformeCurrent, writeReport } from './write-report';
+import { isReportCurrent, writeReport } from './write-report';
 
 /** How long the daily round waits for a command that is at work. */
 const PATIENCE_MS = 60_000;
@@ -49,7 +49,7 @@ const keepNow = (host: Host): Kept => {
   if (week.kind === 'no-week') return { outcome };
   if (week.kind !== 'week') return { outcome, why: week };
   attempt(host, () => keepForecast(host, week));
-  if (!isInformeCurrent(host, week)) attempt(host, () => void writeReport(host, week));
+  if (!isReportCurrent(host, week)) attempt(host, () => void writeReport(host, week));
   return { outcome, week };
 };
 

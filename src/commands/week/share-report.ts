@@ -13,7 +13,7 @@ import { shareDialog } from '../../pages/share-dialog';
 import { isoDay } from '../../sheets/cells';
 import { say } from '../talk';
 import { type WeekBook, weekBook } from './week-book';
-import { keepInformeCurrent } from './write-report';
+import { keepReportCurrent } from './write-report';
 
 /** As wide as the page in two columns, where the screen has the room. */
 const DIALOG = { width: 1000, height: 700 } as const;
@@ -26,7 +26,7 @@ const show = (host: Host, title: string, page: string): void => {
 const withWeek = (host: Host, title: string, work: (week: WeekBook) => string): void => {
   const week = weekBook(host);
   if (week.kind === 'week') {
-    keepInformeCurrent(host, week);
+    keepReportCurrent(host, week);
     show(host, title, work(week));
   } else if (week.kind === 'false') say(host, title, falseText(week.gone));
   else say(host, title, digestSays(week.kind === 'no-week' ? 'no-week' : 'no-book'));

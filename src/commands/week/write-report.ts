@@ -64,7 +64,7 @@ const extrasOf = (host: Host, week: WeekBook) => ({
 });
 
 /** Whether `Informe` says what the data of now say. */
-export const isInformeCurrent = (host: Host, week: WeekBook): boolean => {
+export const isReportCurrent = (host: Host, week: WeekBook): boolean => {
   const sheet = week.tabs.report;
   return sheet !== undefined && showsReport(sheet, week.report, week.language, extrasOf(host, week));
 };
@@ -89,7 +89,7 @@ const PATIENCE_MS = 15_000;
  * For whoever shows or sends what is made from the data of now: one figure must not have two values. Not inside a lock.
  * Where somebody has protected the tab it stays as it is.
  */
-export const keepInformeCurrent = (host: Host, week: WeekBook): void => {
-  if (isInformeCurrent(host, week)) return;
+export const keepReportCurrent = (host: Host, week: WeekBook): void => {
+  if (isReportCurrent(host, week)) return;
   underLock(host, PATIENCE_MS, () => attempt(host, () => void writeReport(host, week)));
 };

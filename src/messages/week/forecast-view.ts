@@ -28,7 +28,7 @@ const TEXTS = {
   running: 'mes en curso',
   made80: 'En 8 de cada 10 casos, entre el mínimo y el máximo.',
   burst:
-    '{when} llegaron {leads} leads, {times} veces los de una semana normal: la previsión no espera que se repita y supone que comprarán como los demás; el mínimo no cuenta con ellos.',
+    '{when} llegaron {leads} leads; en una semana normal, {usual}. La previsión no espera que se repita y supone que comprarán como los demás; el mínimo no cuenta con ellos.',
   onDay: 'El {day}',
   inWeek: 'En la semana {days}',
   tooShort: 'Para prever falta historia:',
@@ -227,7 +227,7 @@ const burstText = (burst: ToldBurst | undefined, language: Language): readonly s
   const when = isDay
     ? fill(TEXTS.onDay, { day: longDay(from) })
     : fill(TEXTS.inWeek, { days: daySpan(from, to) });
-  return [fill(TEXTS.burst, { when, leads: number(leads), times: number(leads / Math.max(1, usual)) })];
+  return [fill(TEXTS.burst, { when, leads: number(leads), usual: number(usual) })];
 };
 
 /**

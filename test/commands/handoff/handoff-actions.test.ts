@@ -487,7 +487,7 @@ test('where nobody else can take what is late, it says what to look at, and noth
   const before = book.state();
   expect(reassignOverdue(book.host)).toMatchObject({
     kind: 'done',
-    says: 'Queda 1 que nadie más puede llevar ahora sin ir ya con retraso: mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.',
+    says: 'Queda 1: los demás van con retraso, están ausentes o no tienen sitio. Mira Correos de ventas, Ausencias y Capacidad semanal en Ajustes.',
   });
   expect(book.state()).toEqual(before);
   const quiet = aHandoffBook(people('L-1'), [], { settings: team('ventas@example.com') });
