@@ -130,7 +130,7 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
       await unfold(page);
     },
   },
-  'esta-fila': { window: [1280, 1360], before: (page) => openRow(page, 'Óscar Lindo'), of: PANEL },
+  'esta-fila': { window: [1280, 1434], before: (page) => openRow(page, 'Óscar Lindo'), of: PANEL },
   razones: {
     window: [1420, 640],
     before: async (page) => {
