@@ -41,9 +41,10 @@ export const askForChanges = async (page: Page): Promise<void> => {
   const weeks = 'DATE(2026;10;5);DATE(2026;10;12)';
   await type(page, 'A1', `=CUALIFICA_CAMBIOS(Historial!A:Q;Leads!A:ZZ;${weeks})`);
   await widen(page, 'A', 170);
-  for (const letter of 'BCDEI') await widen(page, letter, -24);
+  for (const letter of 'BCDI') await widen(page, letter, -24);
+  await widen(page, 'E', 24);
   await widen(page, 'H', 36);
-  await widen(page, 'K', 290);
+  await widen(page, 'K', 330);
   await page.mouse.move(640, 320);
   await goTo(page, 'A1');
 };

@@ -302,10 +302,10 @@ export const PICTURES: Readonly<Record<string, Picture>> = {
     of: { x: 0, y: 104, width: 980, height: 660 },
   },
   'informe-cambios': {
-    window: [1560, 640],
+    window: [1640, 640],
     weeks: true,
     before: askForChanges,
-    of: { x: 0, y: 104, width: 1540, height: 388 },
+    of: { x: 0, y: 104, width: 1620, height: 388 },
   },
   'informe-papel': {
     window: [1000, 1240],
