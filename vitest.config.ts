@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
-          testTimeout: 180_000,
+          testTimeout: 90_000,
           // A loaded machine may keep a page waiting for seconds. Whoever needed a second try is named at the end.
           expect: { poll: { timeout: 15_000 } },
           retry: 2,

@@ -102,7 +102,7 @@ describe('Enviar los MQL pendientes', () => {
   it('what rows say is taken in first: an acceptance that no event told is no lead to send', () => {
     const { book } = aTeamBook([aLead('L-1', { Decisión: 'Aceptar' })]);
     sendWaitingLeads(book.host);
-    expect(sent(book)).toEqual([['L-1', '', 'Autoservicio']]);
+    expect(sent(book)).toEqual([['L-1', 'luis@example.com', 'Autoservicio']]);
   });
 
   it('a lead without an ID gets one and goes too', () => {

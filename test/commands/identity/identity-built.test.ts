@@ -58,7 +58,9 @@ describe('on the sample workbook', () => {
     const sent = () => sheet.values('Traspasos').map((row) => row[1]);
     const rows = sheet.values(LEADS).map((_, index) => index + 1);
     const isFree = (row: number) => row > 2 && !sent().includes(sheet.at(LEADS, row, 'ID'));
-    const row = rows.find((one) => isFree(one) && isFree(one + 1))!;
+    const mayBeAccepted = (row: number) =>
+      sheet.at(LEADS, row, 'Temperatura') !== 'Excluido' && sheet.at(LEADS, row, 'No contactar') !== 'sí';
+    const row = rows.find((one) => isFree(one) && isFree(one + 1) && mayBeAccepted(one))!;
     sheet.set(LEADS, row, 'Decisión', 'Aceptar');
     sheet.run('reconcile');
     const [first, second] = [sheet.at(LEADS, row, 'ID'), sheet.at(LEADS, row + 1, 'ID')];
