@@ -369,7 +369,7 @@ test('what was open or in hand leaves the queue, the overdue ones, and what can 
     forgetPerson(book.host);
   }
   expect(waiting()).toEqual([['L-EVA'], ['L-EVA']]);
-  expect(reassignOverdue(book.host)).toMatchObject({ says: expect.stringMatching(/^Queda 1 /) });
+  expect(reassignOverdue(book.host)).toMatchObject({ says: expect.stringMatching(/^Queda 1:/) });
   expect(sendLead(book.host, { id: 'L-BEA', reason: 'llamó' }).kind).toBe('no-contact');
 });
 
