@@ -44,7 +44,7 @@ it('a burst is told below the forecast', () => {
   const forecast = FORECAST.kind === 'forecast' ? FORECAST : undefined;
   const told = (one: typeof burst) => said(aFrozenBook(), { forecast: { ...forecast!, burst: one } });
   expect(told(burst)).toContain(
-    'En la semana del 16 al 22 de noviembre de 2026 llegaron 410 leads, 21 veces',
+    'En la semana del 16 al 22 de noviembre de 2026 llegaron 410 leads; en una semana normal, 20.',
   );
   expect(told({ ...burst, from: burst.to, usual: 0 })).toContain(
     'El 22 de noviembre de 2026 llegaron 410 leads',
